@@ -1,0 +1,31 @@
+package vn.vanban.document;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document says of itself. What it does not say is null, never guessed.
+ *
+ * @param number canonical, as {@link DocumentNumber#text()}
+ * @param title trích yếu, or a press article's headline, white space collapsed
+ * @param issuer in the words of the document, in usual case: "Ủy ban nhân dân tỉnh Sông Lam"
+ * @param place where it was signed
+ * @param issued date of signing; of publication for press
+ * @param effective when it takes effect
+ * @param signer name of who signed
+ * @param signerTitle office of who signed
+ */
+public record Header(
+    @Nullable String number,
+    @Nullable DocumentKind kind,
+    @Nullable String title,
+    @Nullable String issuer,
+    @Nullable String place,
+    @Nullable PartialDate issued,
+    @Nullable PartialDate effective,
+    @Nullable String signer,
+    @Nullable String signerTitle,
+    @Nullable Family family) {
+
+  public static final Header UNKNOWN =
+      new Header(null, null, null, null, null, null, null, null, null, null);
+}

@@ -1,0 +1,15 @@
+package vn.vanban.document;
+
+/**
+ * Something in a text that its reader should know about.
+ *
+ * @param start first UTF-16 unit in the stored text
+ * @param end one past the last unit
+ * @param code from a closed list, never translated: {@code kind-contradicts-symbol}
+ * @param message the sentence for people
+ */
+public record Warning(int start, int end, String code, Message message) {
+
+  /** One sentence in both languages. */
+  public record Message(String vi, String en) {}
+}

@@ -1,0 +1,37 @@
+package vn.vanban.index;
+
+import java.util.List;
+import vn.vanban.document.Header;
+import vn.vanban.document.Provision;
+import vn.vanban.document.Warning;
+import vn.vanban.reference.Reference;
+import vn.vanban.theme.ThemeMention;
+
+/**
+ * A document with its facts: all that the index receives. Every span counts UTF-16 units of {@code
+ * text}.
+ *
+ * @param source path relative to the folder that was named, with forward slashes
+ * @param sha256 of the file's bytes, lower-case hexadecimal
+ * @param mediaType by content
+ * @param themesVersion version of the theme dictionary that gave {@code themes}
+ */
+public record AnalysedDocument(
+    String source,
+    String sha256,
+    String mediaType,
+    String text,
+    Header header,
+    List<Provision> provisions,
+    List<Reference> references,
+    List<ThemeMention> themes,
+    List<Warning> warnings,
+    String themesVersion) {
+
+  public AnalysedDocument {
+    provisions = List.copyOf(provisions);
+    references = List.copyOf(references);
+    themes = List.copyOf(themes);
+    warnings = List.copyOf(warnings);
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * A document's stored text and header in; its references to other documents out: who cites whom,
+ * where in both, and why.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"text", "document"})
+package vn.vanban.reference;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,191 @@
+package vn.vanban.text;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * The sentences of a stored text. A full stop ends one before a capital, a quotation mark or a
+ * digit, unless an abbreviation or a list number carries it; a line end does where the next line
+ * starts anew. Immutable and thread-safe.
+ */
+public final class Sentences {
+
+  /** A sentence longer than this (UTF-16 units) is a table or a list: it is cut at a line end. */
+  private static final int LONGEST = 4_000;
+
+  /** Lower-cased, without the full stop. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "tp", "ths", "ts", "gs", "pgs", "bs", "tx", "tt", "q", "p", "h", "st", "no", "kts", "tr");
+
+  /** A line that ends in one of these goes on in the next, whatever that starts with. */
+  private static final Set<String> JOINING_WORDS =
+      Set.of(
+          "của", "và", "số", "ngày", "tháng", "năm", "tại", "theo", "về", "các", "do", "với", "là",
+          "cho", "từ", "đến", "trong", "hoặc", "khoản", "điều", "điểm", "luật", "định", "quyết",
+          "thứ", "kết", "tư", "những", "bởi", "được", "bộ", "ban");
+
+  private final int[] starts;
+  private final CharSequence text;
+
+  private Sentences(CharSequence text, int[] starts) {
+    this.text = text;
+    this.starts = starts;
+  }
+
+  /** Reads {@code text} once; takes four bytes a sentence. */
+  public static Sentences of(CharSequence text) {
+    var starts = new int[64];
+    int count = 0;
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int end = endAt(text, start, i);
+      if (end > 0) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = start;
+        start = end;
+        i = end - 1;
+      }
+    }
+    if (start < text.length() || count == 0) {
+      starts = Arrays.copyOf(starts, count + 1);
+      starts[count++] = start;
+    }
+    return new Sentences(text, Arrays.copyOf(starts, count));
+  }
+
+  /** The sentence around {@code offset}, without the white space at its ends. */
+  public Span around(int offset) {
+    int at = Arrays.binarySearch(starts, offset);
+    int index = at >= 0 ? at : Math.max(0, -at - 2);
+    int start = starts[index];
+    int end = index + 1 < starts.length ? starts[index + 1] : text.length();
+    while (start < end && Letters.isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Letters.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  public int count() {
+    return starts.length;
+  }
+
+  /** One past the sentence that ends with the character at {@code i}, or 0 where none does. */
+  private static int endAt(CharSequence text, int start, int i) {
+    char c = text.charAt(i);
+    if (c == '\n') {
+      return lineEndsSentence(text, start, i) ? i + 1 : 0;
+    }
+    if (c == '.' || c == '!' || c == '?' || c == '…') {
+      return stopEndsSentence(text, start, i);
+    }
+    return 0;
+  }
+
+  private static int stopEndsSentence(CharSequence text, int start, int i) {
+    int next = i + 1;
+    while (next < text.length() && isClosing(text.charAt(next))) {
+      next++;
+    }
+    if (next >= text.length()) {
+      return text.length();
+    }
+    if (!Letters.isSpace(text.charAt(next)) || text.charAt(next) == '\n') {
+      return 0;
+    }
+    int following = next;
+    while (following < text.length() && Letters.isSpace(text.charAt(following))) {
+      following++;
+    }
+    if (following >= text.length()) {
+      return next;
+    }
+    char c = text.charAt(following);
+    boolean startsAnew = Character.isUpperCase(c) || Character.isDigit(c) || isOpening(c);
+    return startsAnew && !(text.charAt(i) == '.' && abbreviates(text, start, i)) ? next : 0;
+  }
+
+  /** Whether the full stop at {@code i} belongs to an abbreviation, an initial or a list number. */
+  private static boolean abbreviates(CharSequence text, int start, int i) {
+    int word = i;
+    while (word > start && Character.isLetterOrDigit(text.charAt(word - 1))) {
+      word--;
+    }
+    if (word == i) {
+      return false;
+    }
+    if (Character.isDigit(text.charAt(word))) {
+      return i - word <= 3 && text.subSequence(start, word).toString().isBlank();
+    }
+    return i - word == 1 && Character.isUpperCase(text.charAt(word))
+        || ABBREVIATIONS.contains(Letters.lower(text.subSequence(word, i)));
+  }
+
+  private static boolean lineEndsSentence(CharSequence text, int start, int i) {
+    if (i - start > LONGEST) {
+      return true;
+    }
+    int last = i - 1;
+    while (last >= start && text.charAt(last) == ' ') {
+      last--;
+    }
+    int next = i + 1;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    if (last < start || next >= text.length() || text.charAt(next) == '\n') {
+      return true;
+    }
+    char before = text.charAt(last);
+    if (".;:!?…".indexOf(before) >= 0 || isClosing(before) && before != ')') {
+      return true;
+    }
+    char after = text.charAt(next);
+    if (Character.isLowerCase(after)) {
+      return isPointMark(text, next);
+    }
+    if (before == ',' || Letters.isHyphen(before) || before == '/') {
+      return false;
+    }
+    if (Character.isDigit(after)) {
+      return isListNumber(text, next);
+    }
+    return !JOINING_WORDS.contains(Letters.lower(wordBefore(text, start, last + 1)));
+  }
+
+  /** "a) " at the start of a line. */
+  private static boolean isPointMark(CharSequence text, int at) {
+    return at + 1 < text.length() && text.charAt(at + 1) == ')';
+  }
+
+  /** "12. " or "3) " at the start of a line. */
+  private static boolean isListNumber(CharSequence text, int at) {
+    int i = at;
+    while (i < text.length() && i - at < 4 && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i + 1 < text.length()
+        && (text.charAt(i) == '.' && Letters.isSpace(text.charAt(i + 1)) || text.charAt(i) == ')');
+  }
+
+  private static CharSequence wordBefore(CharSequence text, int start, int end) {
+    int word = end;
+    while (word > start && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    return text.subSequence(word, end);
+  }
+
+  private static boolean isClosing(char c) {
+    return c == '”' || c == '"' || c == '’' || c == ')' || c == '»' || c == ']';
+  }
+
+  private static boolean isOpening(char c) {
+    return c == '“' || c == '"' || c == '‘' || c == '(' || c == '«' || c == '[' || c == '-';
+  }
+}

@@ -1,0 +1,7 @@
+/** A theme dictionary and a stored text in; the mentions of its themes in that text out. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"text"})
+package vn.vanban.theme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
