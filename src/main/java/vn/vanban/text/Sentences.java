@@ -120,10 +120,16 @@ public final class Sentences {
       return false;
     }
     if (Character.isDigit(text.charAt(word))) {
-      return i - word <= 3 && text.subSequence(start, word).toString().isBlank();
+      return i - word <= 3 && opensProvision(text, start, word);
     }
     return i - word == 1 && Character.isUpperCase(text.charAt(word))
         || ABBREVIATIONS.contains(Letters.lower(text.subSequence(word, i)));
+  }
+
+  /** Nothing, or one word as in "Điều 5.", stands between the sentence's start and a number. */
+  private static boolean opensProvision(CharSequence text, int start, int number) {
+    String before = Letters.collapseSpaces(text.subSequence(Math.max(start, number - 16), number));
+    return number - start < 16 && before.indexOf(' ') < 0;
   }
 
   private static boolean lineEndsSentence(CharSequence text, int start, int i) {

@@ -1,0 +1,67 @@
+package vn.vanban.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StoredTextTest {
+
+  /** Letters, marks, line ends and invisible characters, the traps among them more than once. */
+  private static final String ALPHABET =
+      "aơưđĐe\u0302\u0301\u0323\u0309 \u00A0\u202F\r\n\r"
+          + "\u00AD\u200B\u200D\uFEFF\u20600.,-\uD83D\uDE00";
+
+  @Test
+  void givesTextThatIsAlreadyStoredBackAsItIs() {
+    String text = "Dòng một,  hai dấu cách\n\n\tvà một dấu tab.\n";
+
+    assertThat(StoredText.of(text)).isSameAs(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nghi\u0323\u0302 quye\u0302\u0301t | nghị\u0302 quyết",
+        "mo\u00A0t | mo t",
+        "trách\u00ADnhiệm | tráchnhiệm",
+        "\u200Bdám | dám",
+        "de\u200D\u0302 | dê",
+      })
+  void composesAndCleans(String raw, String stored) {
+    assertThat(StoredText.of(raw)).isEqualTo(Normalizer.normalize(stored, Normalizer.Form.NFC));
+  }
+
+  @Test
+  void endsLinesWithLineFeeds() {
+    assertThat(StoredText.of("a\r\nb\rc\n\r\nd")).isEqualTo("a\nb\nc\n\nd");
+  }
+
+  @Test
+  void changesNothingTheSecondTime() {
+    var random = new Random(20230929);
+    for (int round = 0; round < 2_000; round++) {
+      var raw = new StringBuilder();
+      for (int i = random.nextInt(40); i > 0; i--) {
+        raw.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+      }
+      String once = StoredText.of(raw.toString());
+
+      assertThat(StoredText.of(once)).isEqualTo(once);
+      assertThat(Normalizer.isNormalized(once, Normalizer.Form.NFC)).isTrue();
+      assertThat(once).doesNotContain("\r", "\u00A0", "\u200B", "\u00AD");
+    }
+  }
+
+  @Test
+  void givesDecomposedTextTheSameFormAsComposed() {
+    String composed = "Ủy ban nhân dân thành phố Vạn An thuở trước, đường Nguyễn Huệ";
+
+    assertThat(StoredText.of(Normalizer.normalize(composed, Normalizer.Form.NFD)))
+        .isEqualTo(composed);
+  }
+}
