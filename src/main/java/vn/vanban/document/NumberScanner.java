@@ -133,11 +133,9 @@ public final class NumberScanner {
     }
     char beforeThat = at > 1 ? text.charAt(at - 2) : ' ';
     return switch (before) {
-      case '_', '@', '=', '#', '%', '\\' -> false;
-      case '.', ',', ':', '/' ->
-          !Character.isDigit(beforeThat)
-              && (before == ':' || before == ',' || !Character.isLetterOrDigit(beforeThat))
-              && beforeThat != '/';
+      case '/', '_', '@', '=', '#', '%', '\\' -> false;
+      case '.', ',', ':' ->
+          !Character.isDigit(beforeThat) && (before != '.' || !Character.isLetter(beforeThat));
       default -> !Letters.isHyphen(before) || !Character.isLetterOrDigit(beforeThat);
     };
   }
@@ -186,7 +184,8 @@ public final class NumberScanner {
         }
         end = next;
       }
-      if (symbols.isEmpty() || isFileName(end)) {
+      boolean openedBySpace = writing == Writing.TEXT && separators.indexOf(" ") == 0;
+      if (symbols.isEmpty() || openedBySpace && symbols.size() == 1 || isFileName(end)) {
         return null;
       }
       boolean certain = isCertain();
@@ -217,7 +216,8 @@ public final class NumberScanner {
             ? readYear(i, separator, true)
             : readYear(i, separator, false);
       }
-      return readSymbol(i, separator, spaced || !written);
+      boolean behindKind = !symbols.isEmpty() && Symbols.isKind(symbols.getLast());
+      return readSymbol(i, separator, !written || spaced && !behindKind);
     }
 
     /** In a text only between the ordinal and its first symbol: "số 23 TC/HCSN". */

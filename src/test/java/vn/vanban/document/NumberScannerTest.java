@@ -42,6 +42,8 @@ class NumberScannerTest {
           "12/2015/TT-BNN&PTNT | 12/2015/TT-BNN&PTNT",
           "1804/QĐ-TTg | 1804/QĐ-TTg",
           "45 - NQ/TW | 45-NQ/TW",
+          "181 / CV - BTT | 181/CV-BTT",
+          "23 TC/HCSN | 23 TC/HCSN",
           "45–NQ/TW | 45-NQ/TW",
           "45-NQ/ TW | 45-NQ/TW",
           "45\u2011NQ/TW | 45-NQ/TW",
@@ -93,6 +95,8 @@ class NumberScannerTest {
           "https://vbpl.vn/nghi-dinh-73-2023-nd-cp.html",
           "5 kg/ha",
           "số 12/tháng",
+          "số ...../2024/TT-BTC",
+          "Mẫu số 03 UBND",
         })
     void refusesLookAlikes(String text) {
       assertThat(NumberScanner.find(text)).isEmpty();
