@@ -1,0 +1,83 @@
+package vn.vanban.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets in only requests for the hosts that this server answers to. A page elsewhere could otherwise
+ * read the collection through the visitor's browser: by a name that resolves to this machine (Host)
+ * or by a script of its own (Origin).
+ */
+final class HostGuard extends OncePerRequestFilter {
+
+  static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  private final Set<String> hosts;
+
+  /**
+   * @param hosts in lower case, without ports; IPv6 addresses in brackets
+   */
+  HostGuard(Set<String> hosts) {
+    this.hosts = Set.copyOf(hosts);
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    String host = request.getHeader("Host");
+    if (host == null || !hosts.contains(withoutPort(host))) {
+      refuse(response, "host-not-served", "Máy chủ này không phục vụ tên máy đã gọi.");
+      return;
+    }
+    String origin = request.getHeader("Origin");
+    if (origin != null && !isOwn(origin, host)) {
+      refuse(response, "foreign-origin", "Yêu cầu đến từ một trang khác nên bị từ chối.");
+      return;
+    }
+    response.setHeader(
+        "Content-Security-Policy",
+        "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    chain.doFilter(request, response);
+  }
+
+  private static boolean isOwn(String origin, String host) {
+    try {
+      @Nullable String authority = URI.create(origin).getRawAuthority();
+      return authority != null && authority.equalsIgnoreCase(host);
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static String withoutPort(String host) {
+    int colon = host.lastIndexOf(':');
+    boolean hasPort = colon > host.lastIndexOf(']');
+    return (hasPort ? host.substring(0, colon) : host).toLowerCase(Locale.ROOT);
+  }
+
+  private static void refuse(HttpServletResponse response, String code, String detail)
+      throws IOException {
+    response.setStatus(HttpStatus.FORBIDDEN.value());
+    response.setContentType("application/problem+json");
+    String problem =
+        "{\"type\":\"urn:vanban:problem:"
+            + code
+            + "\",\"title\":\"Forbidden\",\"status\":403,\"detail\":\""
+            + detail
+            + "\"}";
+    response.getOutputStream().write(problem.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * HTTP requests in; the answers of the other packages out, as JSON, and the pages that show them.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "text",
+      "document",
+      "ingest",
+      "reference",
+      "theme",
+      "index",
+      "search",
+      "analytics",
+      "pipeline"
+    })
+package vn.vanban.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,287 @@
+// The page: a router over the address's hash, one view for each route, all data from /api/v1.
+import { text, language, switchLanguage } from './words.js';
+
+const main = document.getElementById('main');
+const query = document.getElementById('query');
+
+/** An element with attributes and children; strings become text, never markup. */
+function el(name, attributes = {}, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== null) element.setAttribute(key, value);
+  }
+  element.append(...children.flat().filter((child) => child !== undefined && child !== null && child !== ''));
+  return element;
+}
+
+async function get(path, parameters = {}) {
+  const url = new URL(`api/v1/${path}`, location.origin);
+  for (const [key, value] of Object.entries(parameters)) {
+    if (value !== undefined && value !== null && value !== '') url.searchParams.set(key, value);
+  }
+  url.searchParams.set('lang', language());
+  const response = await fetch(url, { headers: { Accept: 'application/json' } });
+  const body = await response.json();
+  if (!response.ok) throw new Error(body.detail ?? body.title ?? response.statusText);
+  return body;
+}
+
+const documentLink = (id, at) => `#/documents/${encodeURIComponent(id)}${at === undefined ? '' : `?at=${at}`}`;
+const citingLink = (number) => `#/citing?number=${encodeURIComponent(number)}`;
+const searchLink = (parameters) => `#/search?${new URLSearchParams(parameters)}`;
+
+/** "22/9/2021" of "2021-09-22"; partial dates keep what they have. */
+const day = (iso) => iso?.split('-').map((part) => String(Number(part))).reverse().join('/');
+const count = (n) => n.toLocaleString(language() === 'vi' ? 'vi-VN' : 'en-GB');
+
+const levels = ['dash', 'subpoint', 'point', 'clause', 'article', 'annex', 'subsection', 'section', 'chapter', 'part'];
+const pathName = (path) =>
+  levels.filter((level) => path?.[level]).map((level) => `${text(`level.${level}`)} ${path[level]}`).join(' ');
+
+const headline = (hit) => [hit.number, hit.title].filter(Boolean).join(' · ') || hit.source || hit.id;
+const facts = (hit) => [hit.kind, hit.issuer, day(hit.issued)].filter(Boolean).join(' · ');
+
+/** `source` from `start` on, with the spans of `marks` wrapped by what `wrap` makes of them. */
+function marked(source, start, marks, wrap) {
+  const parts = [];
+  let at = start;
+  for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (mark.start < at || mark.end > start + source.length) continue;
+    parts.push(source.slice(at - start, mark.start - start), wrap(mark, source.slice(mark.start - start, mark.end - start)));
+    at = mark.end;
+  }
+  parts.push(source.slice(at - start));
+  return parts;
+}
+
+const highlight = (mark, words) => el('mark', {}, words);
+
+function passageView(hit, passage) {
+  return el('p', { class: 'passage' },
+    el('a', { class: 'where', href: documentLink(hit.id, passage.start) }, pathName(passage.path) || text('open')),
+    ...marked(passage.text, passage.start, passage.highlights ?? [], highlight));
+}
+
+function referenceView(hit, reference) {
+  const sentence = reference.sentence;
+  const provisions = (reference.provisions ?? []).map(pathName).join('; ');
+  return el('p', { class: 'passage' },
+    el('span', { class: 'relation' }, text(`relation.${reference.relation}`)),
+    provisions ? el('span', { class: 'relation' }, provisions) : '',
+    sentence?.text
+      ? marked(sentence.text, sentence.start, [reference], (mark, words) =>
+          el('a', { href: documentLink(hit.id, mark.start) }, el('mark', {}, words)))
+      : el('a', { href: documentLink(hit.id, reference.start) }, reference.text));
+}
+
+function hitView(hit) {
+  return el('article', { class: 'hit' },
+    el('h2', {}, el('a', { href: documentLink(hit.id) }, headline(hit))),
+    el('div', { class: 'faint' }, facts(hit)),
+    ...(hit.passages ?? []).map((passage) => passageView(hit, passage)),
+    ...(hit.references ?? []).map((reference) => referenceView(hit, reference)));
+}
+
+function hitsView(answer, more) {
+  return [
+    el('p', { class: 'faint' }, `${answer.exact === false ? '≈ ' : ''}${count(answer.total)} ${text('documents')}`),
+    ...answer.hits.map(hitView),
+    answer.next && more ? el('p', { class: 'pages' }, el('a', { href: more(answer.next) }, text('more'))) : '',
+  ];
+}
+
+const routes = {
+  async ''() {
+    const themes = await get('themes', { by: 'year' });
+    return [
+      el('h1', {}, text('welcome')),
+      el('p', {}, text('welcomeMore')),
+      el('ul', {}, ...['dám chịu trách nhiệm', 'nghi quyet 45 nq tw', '"cơ chế bảo vệ cán bộ"', 'năm:2023 né tránh'].map((example) =>
+        el('li', {}, el('a', { href: searchLink({ q: example }) }, example)))),
+      el('h2', {}, text('themesByYear')),
+      themeTable(themes),
+    ];
+  },
+
+  async search(parameters) {
+    const asked = Object.fromEntries(parameters);
+    const answer = await get('search', { size: 10, ...asked });
+    const notes = answer.notes ?? [];
+    return [
+      ...notes.map((note) => el('p', { class: 'faint' }, note)),
+      ...hitsView(answer, (next) => searchLink({ ...asked, from: next })),
+      answer.hits.length ? '' : el('p', {}, text('nothing')),
+    ];
+  },
+
+  async citing(parameters) {
+    const asked = Object.fromEntries(parameters);
+    const answer = await get('citing', asked);
+    return [
+      el('h1', {}, `${text('citing')} ${asked.number}`),
+      ...hitsView(answer, (next) => `#/citing?${new URLSearchParams({ ...asked, from: next })}`),
+      answer.hits.length ? '' : el('p', {}, text('nothing')),
+    ];
+  },
+
+  async documents(parameters, id) {
+    const [found, links] = await Promise.all([
+      get(`documents/${encodeURIComponent(id)}`),
+      get(`documents/${encodeURIComponent(id)}/references`),
+    ]);
+    return documentView(found, links, parameters.get('at'));
+  },
+
+  async themes(parameters) {
+    const by = parameters.get('by') ?? 'year';
+    const themes = await get('themes', { by });
+    return [
+      el('h1', {}, text('themes')),
+      el('p', {}, ...['year', 'issuer', 'kind'].map((column) =>
+        el('a', { href: `#/themes?by=${column}`, class: 'relation' }, text(`by.${column}`)))),
+      themeChart(themes),
+      themeTable(themes),
+    ];
+  },
+
+  async missing(parameters) {
+    const answer = await get('missing', Object.fromEntries(parameters));
+    return [
+      el('h1', {}, text('missingTitle')),
+      el('p', { class: 'faint' }, `${count(answer.total)} ${text('documents')}`),
+      el('div', { class: 'scroll' }, el('table', {},
+        el('thead', {}, el('tr', {}, el('th', {}, text('number')), el('th', {}, text('citations')), el('th', {}, text('documents')))),
+        el('tbody', {}, ...answer.hits.map((hit) => el('tr', {},
+          el('td', {}, el('a', { href: citingLink(hit.number) }, hit.number)),
+          el('td', {}, count(hit.citations)),
+          el('td', {}, count(hit.documents))))))),
+      answer.next ? el('p', {}, el('a', { href: `#/missing?from=${encodeURIComponent(answer.next)}` }, text('more'))) : '',
+    ];
+  },
+};
+
+/** A reference's link goes to the document held, else to all that cite what it names. */
+function referenceLink(reference) {
+  if (reference.document) return { href: documentLink(reference.document), class: 'held' };
+  if (reference.number) return { href: citingLink(reference.number), class: 'missing', title: text('notHeld') };
+  return null;
+}
+
+function documentView(found, links, at) {
+  const header = found.header ?? {};
+  const resolved = new Map(links.references.map((reference) => [reference.start, reference]));
+  const marks = [
+    ...found.references.map((reference) => ({ ...reference, link: referenceLink(resolved.get(reference.start) ?? reference) })),
+    ...found.themes.map((mention) => ({ ...mention, isTheme: true })),
+  ];
+  if (at !== null) marks.push({ start: Number(at), end: Number(at), isTarget: true });
+  const wrap = (mark, words) => {
+    if (mark.isTarget) return el('span', { id: 'target' });
+    if (mark.isTheme) return el('mark', { class: 'theme', title: `${mark.theme} · ${text(`stance.${mark.stance}`)}` }, words);
+    return mark.link ? el('a', mark.link, words) : el('mark', {}, words);
+  };
+  const fact = (name, value) => (value ? [el('dt', {}, text(name)), el('dd', {}, value)] : []);
+  return el('div', { class: 'document' },
+    el('article', {},
+      el('div', { class: 'faint' }, [header.kind, header.number].filter(Boolean).join(' ')),
+      el('h1', {}, header.title ?? header.number ?? found.source),
+      el('dl', {},
+        ...fact('issuer', header.issuer), ...fact('issued', [header.place, day(header.issued)].filter(Boolean).join(', ')),
+        ...fact('effective', day(header.effective)),
+        ...fact('signer', [header.signerTitle, header.signer].filter(Boolean).join(' ')), ...fact('file', found.source)),
+      ...found.warnings.map((warning) => el('p', { class: 'error' }, warning.message[language()])),
+      el('div', { class: 'text' }, ...marked(found.text, 0, marks, wrap))),
+    el('aside', {},
+      header.number ? el('p', {}, el('a', { href: citingLink(header.number) }, text('citedBy'))) : '',
+      found.provisions.length ? [el('h2', {}, text('contents')), el('ul', {}, ...found.provisions
+        .filter((provision) => !provision.path.clause && !provision.path.point)
+        .map((provision) => el('li', {}, el('a', { href: documentLink(found.id, provision.start) },
+          [pathName(provision.path), provision.heading].filter(Boolean).join('. ')))))] : '',
+      el('h2', {}, `${text('references')} (${count(links.references.length)})`),
+      el('ol', {}, ...links.references.map((reference) => {
+        const link = referenceLink(reference);
+        const name = reference.number ?? reference.name ?? reference.text;
+        return el('li', {}, el('span', { class: 'relation' }, text(`relation.${reference.relation}`)),
+          link ? el('a', link, name) : name);
+      }))));
+}
+
+/** Rows are themes, columns the years, issuers or kinds; a cell counts mentions and documents. */
+function themeTable(table) {
+  const cell = (value) => (value ? el('td', { title: `${count(value.documents)} ${text('documents')}` }, count(value.mentions)) : el('td', {}, '·'));
+  return el('div', { class: 'scroll' }, el('table', {},
+    el('thead', {}, el('tr', {}, el('th', {}, text('theme')), ...table.columns.map((column) => el('th', {}, column)))),
+    el('tbody', {}, ...table.rows.map((row) => el('tr', {},
+      el('td', {}, el('a', { href: searchLink({ theme: row.theme }) }, row.label?.[language()] ?? row.theme)),
+      ...table.columns.map((column) => cell(row.cells[column])))))));
+}
+
+/** Mentions of the first theme, a bar for each column. */
+function themeChart(table) {
+  const row = table.rows[0];
+  if (!row) return '';
+  const svg = (name, attributes, ...children) => {
+    const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    element.append(...children);
+    return element;
+  };
+  const width = 800, height = 180, step = width / table.columns.length;
+  const values = table.columns.map((column) => row.cells[column]?.mentions ?? 0);
+  const highest = Math.max(1, ...values);
+  return el('figure', {}, el('figcaption', { class: 'faint' }, `${row.label?.[language()] ?? row.theme}: ${text('mentions')}`),
+    svg('svg', { class: 'chart', viewBox: `0 0 ${width} ${height + 20}`, role: 'img' }, ...table.columns.flatMap((column, i) => {
+      const bar = (values[i] / highest) * (height - 20);
+      return [
+        svg('rect', { x: i * step + 2, y: height - bar, width: Math.max(1, step - 4), height: bar }),
+        svg('text', { x: i * step + step / 2, y: height - bar - 4, 'text-anchor': 'middle' }, String(values[i] || '')),
+        svg('text', { x: i * step + step / 2, y: height + 14, 'text-anchor': 'middle' }, column.slice(0, Math.max(3, step / 7))),
+      ];
+    })));
+}
+
+let latest = 0;
+
+/** Shows what the address names; an answer that comes after a newer question is dropped. */
+async function show() {
+  const mine = ++latest;
+  const [path, parameters = ''] = location.hash.replace(/^#\/?/, '').split('?');
+  const [route, ...rest] = path.split('/');
+  const asked = new URLSearchParams(parameters);
+  if (route === 'search') query.value = asked.get('q') ?? '';
+  main.setAttribute('aria-busy', 'true');
+  let view;
+  try {
+    if (!routes[route]) throw new Error(text('noSuchPage'));
+    view = await routes[route](asked, decodeURIComponent(rest.join('/')));
+  } catch (error) {
+    view = el('p', { class: 'error', role: 'alert' }, error.message);
+  }
+  if (mine !== latest) return;
+  main.replaceChildren(...[view].flat());
+  main.removeAttribute('aria-busy');
+  const target = document.getElementById('target');
+  if (target) target.scrollIntoView({ block: 'center' });
+  else scrollTo(0, 0);
+}
+
+function label() {
+  document.documentElement.lang = language();
+  for (const element of document.querySelectorAll('[data-text]')) element.textContent = text(element.dataset.text);
+  query.placeholder = text('placeholder');
+  query.setAttribute('aria-label', text('placeholder'));
+}
+
+document.getElementById('search').addEventListener('submit', (event) => {
+  event.preventDefault();
+  const q = query.value.trim();
+  location.hash = q ? searchLink({ q }) : '#/';
+});
+document.getElementById('language').addEventListener('click', () => {
+  switchLanguage();
+  label();
+  show();
+});
+addEventListener('hashchange', show);
+label();
+show();
