@@ -1,0 +1,21 @@
+/** Command lines in; text or JSON on standard output and an exit code out: one class a command. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "text",
+      "document",
+      "ingest",
+      "segment",
+      "reference",
+      "theme",
+      "index",
+      "search",
+      "analytics",
+      "pipeline",
+      "evaluation",
+      "web"
+    })
+package vn.vanban.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
