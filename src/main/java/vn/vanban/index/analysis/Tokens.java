@@ -1,6 +1,7 @@
 package vn.vanban.index.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import vn.vanban.document.DocumentNumber;
@@ -17,7 +18,7 @@ public final class Tokens {
   private final List<Token> tokens;
 
   private Tokens(List<Token> tokens) {
-    this.tokens = tokens;
+    this.tokens = Collections.unmodifiableList(tokens);
   }
 
   public static Tokens of(CharSequence text) {
@@ -32,16 +33,12 @@ public final class Tokens {
 
   /** In order of their start; a document number before its parts. */
   public List<Token> list() {
-    return List.copyOf(tokens);
+    return tokens;
   }
 
   /** The terms of one field. Each stream can be read once. */
   public TokenStream stream(Form form) {
     return new TokensStream(tokens, form);
-  }
-
-  List<Token> view() {
-    return tokens;
   }
 
   private static final class Scan {

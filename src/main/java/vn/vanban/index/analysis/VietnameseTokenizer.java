@@ -79,7 +79,7 @@ public final class VietnameseTokenizer extends Tokenizer {
     }
     rawLength = raw.length();
     text = Composed.of(raw);
-    cursor = new TermCursor(Tokens.of(text.text()).view(), form);
+    cursor = new TermCursor(Tokens.of(text.text()).list(), form);
     read = true;
   }
 }
