@@ -1,0 +1,65 @@
+package vn.vanban.theme;
+
+import java.util.List;
+import vn.vanban.theme.Part.Run;
+import vn.vanban.theme.Sign.Kind;
+
+/** Whether the people around a run act in a duty, judged by the words around it. */
+final class DutyContext {
+
+  /** Syllables on each side that are looked at: about two sentences of a newspaper. */
+  private static final int REACH = 60;
+
+  /** A word in the run's own sentence tells more than one in a neighbouring sentence. */
+  private static final int SENTENCE_WEIGHT = 2;
+
+  /** The least score of a clear phrase or an enumeration: it may stand without any context. */
+  private static final int ENOUGH_WHEN_CLEAR = -1;
+
+  /** The least score of a word of everyday speech. */
+  private static final int ENOUGH_WHEN_VAGUE = 3;
+
+  private final Syllables syllables;
+
+  /** Sum of the words' signs before a syllable: +1 duty, -1 private. */
+  private final int[] balance;
+
+  DutyContext(Syllables syllables, List<Match> shared) {
+    this.syllables = syllables;
+    this.balance = new int[syllables.count() + 1];
+    int end = 0;
+    for (Match match : shared) {
+      // What overlaps a word that counted already says the same thing once more.
+      if (match.from() >= end) {
+        balance[match.from() + 1] += match.sign().kind() == Kind.DUTY ? 1 : -1;
+        end = match.to();
+      }
+    }
+    for (int i = 1; i < balance.length; i++) {
+      balance[i] += balance[i - 1];
+    }
+  }
+
+  boolean admits(Run run) {
+    boolean clear = run.parts().size() > 1 || run.has(Kind.SLOGAN) || run.has(Kind.PHRASE);
+    return score(run) >= (clear ? ENOUGH_WHEN_CLEAR : ENOUGH_WHEN_VAGUE);
+  }
+
+  private int score(Run run) {
+    int from = Math.max(0, run.from() - REACH);
+    int to = Math.min(syllables.count(), run.to() + REACH);
+    int sentenceFrom = run.from();
+    while (sentenceFrom > from
+        && syllables.sentence(sentenceFrom - 1) == syllables.sentence(run.from())) {
+      sentenceFrom--;
+    }
+    int sentenceTo = run.to();
+    while (sentenceTo < to && syllables.sentence(sentenceTo) == syllables.sentence(run.to() - 1)) {
+      sentenceTo++;
+    }
+    int around = balance[to] - balance[run.to()] + balance[run.from()] - balance[from];
+    int near =
+        balance[sentenceTo] - balance[run.to()] + balance[run.from()] - balance[sentenceFrom];
+    return around + (SENTENCE_WEIGHT - 1) * near;
+  }
+}

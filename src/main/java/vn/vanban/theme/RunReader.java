@@ -1,0 +1,169 @@
+package vn.vanban.theme;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.theme.Part.Run;
+import vn.vanban.theme.Sign.Kind;
+
+/** Joins the matches of one theme to runs: the longest match wins, and no syllable counts twice. */
+final class RunReader {
+
+  private static final List<Kind> OWN =
+      List.of(Kind.SLOGAN, Kind.PHRASE, Kind.HINT, Kind.BESIDE, Kind.MEMBER);
+
+  private final Syllables syllables;
+  private final ThemeMatches own;
+
+  /** The theme that this one is the refusal of; without matches where there is none. */
+  private final ThemeMatches refused;
+
+  private final BitSet closed;
+
+  /**
+   * @param taken syllables of runs of the theme that refuses this one
+   */
+  RunReader(Syllables syllables, ThemeMatches own, ThemeMatches refused, BitSet taken) {
+    this.syllables = syllables;
+    this.own = own;
+    this.refused = refused;
+    this.closed = own.exclusions();
+    closed.or(refused.exclusions());
+    closed.or(taken);
+  }
+
+  List<Run> runs() {
+    var runs = new ArrayList<Run>();
+    for (int at = own.nextStart(0); at >= 0; ) {
+      Part first = leading(at, null);
+      if (first == null) {
+        at = own.nextStart(at + 1);
+      } else {
+        var run = runFrom(first);
+        runs.add(run);
+        at = own.nextStart(run.to());
+      }
+    }
+    return runs;
+  }
+
+  private Run runFrom(Part first) {
+    var parts = new ArrayList<Part>();
+    parts.add(first);
+    Part last = first;
+    while (last.kind() != Kind.SLOGAN) {
+      Part next = next(last);
+      if (next == null) {
+        break;
+      }
+      parts.add(next);
+      last = next;
+    }
+    return new Run(parts);
+  }
+
+  /** The part that the run goes on with after {@code last}. */
+  private @Nullable Part next(Part last) {
+    int at = afterJoiner(last.to());
+    if (at < 0) {
+      return null;
+    }
+    Part leading = leading(at, last);
+    if (leading != null) {
+      return leading.kind() == Kind.SLOGAN ? null : leading;
+    }
+    Part bare = bare(at, last);
+    return bare != null ? bare : afterBetween(at, last);
+  }
+
+  /** Where the next part would start, or -1 where nothing joins. */
+  private int afterJoiner(int at) {
+    if (!joins(at)) {
+      return -1;
+    }
+    Match joiner = own.at(Kind.JOINER, at);
+    if (joiner == null) {
+      return at;
+    }
+    return joins(joiner.to()) ? joiner.to() : -1;
+  }
+
+  private boolean joins(int at) {
+    if (at >= syllables.count()) {
+      return false;
+    }
+    int gap = syllables.gapBefore(at);
+    boolean newLineStartsAnew =
+        (gap & Gap.NEWLINE) != 0 && !Gap.lists(gap) && syllables.startsWithCapital(at);
+    return !Gap.isBreak(gap) && !newLineStartsAnew;
+  }
+
+  /** A part that needs no run before it, the longest; {@code last} may carry a negator on. */
+  private @Nullable Part leading(int at, @Nullable Part last) {
+    Part longest = null;
+    for (Kind kind : OWN) {
+      longest = longer(longest, ownAt(kind, at));
+    }
+    Match negator = own.at(Kind.NEGATOR, at);
+    if (negator != null
+        && negator.to() < syllables.count()
+        && Gap.isOpen(syllables.gapBefore(negator.to()))) {
+      Match member = refused.at(Kind.MEMBER, negator.to());
+      longest = longer(longest, member == null ? null : Part.refusal(at, member));
+    }
+    if (last != null && last.isRefusal()) {
+      Match member = refused.at(Kind.MEMBER, at);
+      longest = longer(longest, member == null ? null : Part.refusal(at, member));
+    }
+    return longest;
+  }
+
+  private @Nullable Part ownAt(Kind kind, int at) {
+    Match match = own.at(kind, at);
+    // "năm dám nghĩ" is no slogan: its dám belongs to the member after it.
+    boolean cutsMember =
+        match != null && kind == Kind.SLOGAN && own.at(Kind.MEMBER, match.to() - 1) != null;
+    return match == null || cutsMember ? null : new Part(match);
+  }
+
+  private @Nullable Part longer(@Nullable Part one, @Nullable Part other) {
+    if (other == null || isClosed(other)) {
+      return one;
+    }
+    return one == null || other.to() > one.to() ? other : one;
+  }
+
+  private boolean isClosed(Part part) {
+    int next = closed.nextSetBit(part.from());
+    return next >= 0 && next < part.to();
+  }
+
+  /** A member without the lead, which the run's first one still governs. */
+  private @Nullable Part bare(int at, Part last) {
+    ThemeMatches theme = last.isRefusal() ? refused : own;
+    boolean governed = last.kind() == Kind.MEMBER || last.kind() == Kind.BARE;
+    boolean listed = at > last.to() || Gap.lists(syllables.gapBefore(at));
+    Match match = governed && listed ? theme.at(Kind.BARE, at) : null;
+    if (match == null || !endsPhrase(match.to(), theme)) {
+      return null;
+    }
+    return longer(null, last.isRefusal() ? Part.refusal(at, match) : new Part(match));
+  }
+
+  private boolean endsPhrase(int to, ThemeMatches theme) {
+    return to >= syllables.count()
+        || (syllables.gapBefore(to) & ~Gap.NEWLINE) != 0
+        || theme.at(Kind.JOINER, to) != null
+        || theme.at(Kind.MEMBER, to) != null
+        || theme.at(Kind.FOLLOWER, to) != null;
+  }
+
+  /** The part after a phrase that may stand inside a run, not at its end. */
+  private @Nullable Part afterBetween(int at, Part last) {
+    Match between = own.at(Kind.BETWEEN, at);
+    int next = between == null || last.kind() != Kind.MEMBER ? -1 : afterJoiner(between.to());
+    Part leading = next < 0 ? null : leading(next, last);
+    return leading != null && leading.kind() == Kind.MEMBER ? leading : null;
+  }
+}
