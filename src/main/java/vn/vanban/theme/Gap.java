@@ -11,6 +11,9 @@ final class Gap {
   static final int DASH = 8;
   static final int QUOTE = 16;
 
+  /** A quotation mark that can only close; always together with {@link #QUOTE}. */
+  static final int CLOSING = 64;
+
   /** What ends a run: a full stop, a colon, a bracket, an empty line. */
   static final int BREAK = 32;
 
@@ -41,7 +44,8 @@ final class Gap {
       case ',' -> COMMA;
       case ';' -> SEMICOLON;
       // Asterisks and underscores are emphasis in text taken from web pages.
-      case '"', '\'', '“', '”', '‘', '’', '«', '»', '*', '_' -> QUOTE;
+      case '”', '’', '»' -> QUOTE | CLOSING;
+      case '"', '\'', '“', '‘', '«', '*', '_' -> QUOTE;
       default -> BREAK;
     };
   }
@@ -53,6 +57,11 @@ final class Gap {
   /** Whether a comma of a pattern matches it. */
   static boolean lists(int gap) {
     return (gap & LISTING) != 0 && !isBreak(gap);
+  }
+
+  /** Whether the phrase before it is at its end. */
+  static boolean endsPhrase(int gap) {
+    return (gap & (LISTING | BREAK | CLOSING)) != 0;
   }
 
   /** Whether it parts nothing: white space or quotation marks. */

@@ -153,7 +153,7 @@ final class RunReader {
 
   private boolean endsPhrase(int to, ThemeMatches theme) {
     return to >= syllables.count()
-        || (syllables.gapBefore(to) & ~Gap.NEWLINE) != 0
+        || Gap.endsPhrase(syllables.gapBefore(to))
         || theme.at(Kind.JOINER, to) != null
         || theme.at(Kind.MEMBER, to) != null
         || theme.at(Kind.FOLLOWER, to) != null;

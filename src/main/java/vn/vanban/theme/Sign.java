@@ -40,6 +40,8 @@ record Sign(Kind kind, int theme, int detail) {
     CUE_BEFORE,
     /** A stance rule's cue after a mention. */
     CUE_AFTER,
+    /** A cue that overlaps this says nothing: "hậu cần" for "cần". */
+    NO_CUE,
     /** People with a duty, and their work. */
     DUTY,
     /** Private life, war stories, crime. */

@@ -1,6 +1,7 @@
 package vn.vanban.theme;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -24,20 +25,30 @@ final class StanceReader {
   StanceReader(Syllables syllables, ThemeRules rules, List<Match> cues) {
     this.syllables = syllables;
     this.rules = rules;
-    this.before = byRule(cues, Kind.CUE_BEFORE, Comparator.comparingInt(Match::to));
-    this.after = byRule(cues, Kind.CUE_AFTER, Comparator.comparingInt(Match::from));
+    this.before = new ArrayList<>();
+    this.after = new ArrayList<>();
+    for (int rule = 0; rule < rules.stances().size(); rule++) {
+      var own = ofRule(cues, rule);
+      before.add(sorted(own, Kind.CUE_BEFORE, Match::to));
+      after.add(sorted(own, Kind.CUE_AFTER, Match::from));
+    }
   }
 
-  private List<List<Match>> byRule(List<Match> cues, Kind kind, Comparator<Match> order) {
-    var byRule = new ArrayList<List<Match>>();
-    for (int i = 0; i < rules.stances().size(); i++) {
-      byRule.add(new ArrayList<>());
-    }
-    cues.stream()
+  /** Without the cues that a "not" of the rule overlaps. */
+  private static List<Match> ofRule(List<Match> cues, int rule) {
+    var own = cues.stream().filter(cue -> cue.sign().detail() == rule).toList();
+    var voided = new BitSet();
+    own.stream()
+        .filter(cue -> cue.sign().kind() == Kind.NO_CUE)
+        .forEach(cue -> voided.set(cue.from(), cue.to()));
+    return own.stream().filter(cue -> voided.get(cue.from(), cue.to()).isEmpty()).toList();
+  }
+
+  private static List<Match> sorted(List<Match> cues, Kind kind, ToIntFunction<Match> place) {
+    return cues.stream()
         .filter(cue -> cue.sign().kind() == kind)
-        .sorted(order)
-        .forEach(cue -> byRule.get(cue.sign().detail()).add(cue));
-    return byRule;
+        .sorted(Comparator.comparingInt(place))
+        .toList();
   }
 
   Stance of(Run run) {

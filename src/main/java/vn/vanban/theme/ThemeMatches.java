@@ -33,7 +33,7 @@ final class ThemeMatches {
     switch (kind) {
       case EXCLUDED -> excluded.add(match);
       case KEPT -> kept.add(match);
-      case CUE_BEFORE, CUE_AFTER -> cues.add(match);
+      case CUE_BEFORE, CUE_AFTER, NO_CUE -> cues.add(match);
       case SLOGAN,
           PHRASE,
           HINT,

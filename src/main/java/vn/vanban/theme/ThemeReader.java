@@ -43,7 +43,8 @@ final class ThemeReader {
           .collect(Collectors.collectingAndThen(Collectors.toSet(), ThemeReader::withStances));
 
   private static final Set<String> MEMBER_KEYS = Set.of("id", "label", "patterns", "bare");
-  private static final Set<String> STANCE_KEYS = Set.of("is", "within", "scope", "before", "after");
+  private static final Set<String> STANCE_KEYS =
+      Set.of("is", "within", "scope", "before", "after", "not");
 
   /** A cue farther away (in syllables) says nothing about a mention. */
   private static final int FARTHEST_CUE = 400;
@@ -162,6 +163,7 @@ final class ThemeReader {
       var rule = YamlMap.of(file, node, "a stance", STANCE_KEYS);
       entries.addAll(rule.entries("before", new Sign(Kind.CUE_BEFORE, index, rules.size())));
       entries.addAll(rule.entries("after", new Sign(Kind.CUE_AFTER, index, rules.size())));
+      entries.addAll(rule.entries("not", new Sign(Kind.NO_CUE, index, rules.size())));
       var scope =
           rule.optionalText("scope").isEmpty()
               ? Scope.CLAUSE
