@@ -13,11 +13,11 @@ final class DutyContext {
   /** A word in the run's own sentence tells more than one in a neighbouring sentence. */
   private static final int SENTENCE_WEIGHT = 2;
 
-  /** The least score of a clear phrase or an enumeration: it may stand without any context. */
-  private static final int ENOUGH_WHEN_CLEAR = -1;
+  /** The least score of a clear phrase or an enumeration: it may stand without any words around. */
+  private static final int ENOUGH_WHEN_CLEAR = 0;
 
-  /** The least score of a word of everyday speech. */
-  private static final int ENOUGH_WHEN_VAGUE = 3;
+  /** The least score of a word of everyday speech: one word of duty in its sentence. */
+  private static final int ENOUGH_WHEN_VAGUE = 2;
 
   private final Syllables syllables;
 
@@ -28,9 +28,11 @@ final class DutyContext {
     this.syllables = syllables;
     this.balance = new int[syllables.count() + 1];
     int end = 0;
-    for (Match match : shared) {
+    for (int i = 0; i < shared.size(); i++) {
+      Match match = shared.get(i);
+      boolean longest = i + 1 == shared.size() || shared.get(i + 1).from() > match.from();
       // What overlaps a word that counted already says the same thing once more.
-      if (match.from() >= end) {
+      if (longest && match.from() >= end) {
         balance[match.from() + 1] += match.sign().kind() == Kind.DUTY ? 1 : -1;
         end = match.to();
       }
@@ -41,7 +43,8 @@ final class DutyContext {
   }
 
   boolean admits(Run run) {
-    boolean clear = run.parts().size() > 1 || run.has(Kind.SLOGAN) || run.has(Kind.PHRASE);
+    boolean manySaid = run.parts().size() > 1 && !run.parts().stream().allMatch(Part::isRefusal);
+    boolean clear = manySaid || run.has(Kind.SLOGAN) || run.has(Kind.PHRASE);
     return score(run) >= (clear ? ENOUGH_WHEN_CLEAR : ENOUGH_WHEN_VAGUE);
   }
 

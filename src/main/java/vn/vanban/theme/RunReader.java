@@ -2,6 +2,7 @@ package vn.vanban.theme;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.theme.Part.Run;
@@ -21,6 +22,9 @@ final class RunReader {
 
   private final BitSet closed;
 
+  /** Where no run starts; one that goes on there is told apart by what it goes on from. */
+  private final BitSet closedFirst;
+
   /**
    * @param taken syllables of runs of the theme that refuses this one
    */
@@ -28,9 +32,11 @@ final class RunReader {
     this.syllables = syllables;
     this.own = own;
     this.refused = refused;
-    this.closed = own.exclusions();
-    closed.or(refused.exclusions());
+    this.closed = own.exclusions(Kind.EXCLUDED);
+    closed.or(refused.exclusions(Kind.EXCLUDED));
     closed.or(taken);
+    this.closedFirst = own.exclusions(Kind.EXCLUDED_FIRST);
+    closedFirst.or(refused.exclusions(Kind.EXCLUDED_FIRST));
   }
 
   List<Run> runs() {
@@ -101,41 +107,43 @@ final class RunReader {
 
   /** A part that needs no run before it, the longest; {@code last} may carry a negator on. */
   private @Nullable Part leading(int at, @Nullable Part last) {
-    Part longest = null;
+    var candidates = new ArrayList<Part>();
     for (Kind kind : OWN) {
-      longest = longer(longest, ownAt(kind, at));
+      addOwn(kind, at, candidates);
     }
     Match negator = own.at(Kind.NEGATOR, at);
     if (negator != null
         && negator.to() < syllables.count()
         && Gap.isOpen(syllables.gapBefore(negator.to()))) {
-      Match member = refused.at(Kind.MEMBER, negator.to());
-      longest = longer(longest, member == null ? null : Part.refusal(at, member));
+      addRefusal(at, refused.at(Kind.MEMBER, negator.to()), candidates);
     }
     if (last != null && last.isRefusal()) {
-      Match member = refused.at(Kind.MEMBER, at);
-      longest = longer(longest, member == null ? null : Part.refusal(at, member));
+      addRefusal(at, refused.at(Kind.MEMBER, at), candidates);
     }
-    return longest;
+    return candidates.stream()
+        .filter(part -> !meets(closed, part) && (last != null || !meets(closedFirst, part)))
+        .max(Comparator.comparingInt(Part::to))
+        .orElse(null);
   }
 
-  private @Nullable Part ownAt(Kind kind, int at) {
+  private void addOwn(Kind kind, int at, List<Part> candidates) {
     Match match = own.at(kind, at);
     // "năm dám nghĩ" is no slogan: its dám belongs to the member after it.
     boolean cutsMember =
         match != null && kind == Kind.SLOGAN && own.at(Kind.MEMBER, match.to() - 1) != null;
-    return match == null || cutsMember ? null : new Part(match);
-  }
-
-  private @Nullable Part longer(@Nullable Part one, @Nullable Part other) {
-    if (other == null || isClosed(other)) {
-      return one;
+    if (match != null && !cutsMember) {
+      candidates.add(new Part(match));
     }
-    return one == null || other.to() > one.to() ? other : one;
   }
 
-  private boolean isClosed(Part part) {
-    int next = closed.nextSetBit(part.from());
+  private static void addRefusal(int at, @Nullable Match member, List<Part> candidates) {
+    if (member != null) {
+      candidates.add(Part.refusal(at, member));
+    }
+  }
+
+  private static boolean meets(BitSet places, Part part) {
+    int next = places.nextSetBit(part.from());
     return next >= 0 && next < part.to();
   }
 
@@ -148,7 +156,7 @@ final class RunReader {
     if (match == null || !endsPhrase(match.to(), theme)) {
       return null;
     }
-    return longer(null, last.isRefusal() ? Part.refusal(at, match) : new Part(match));
+    return last.isRefusal() ? Part.refusal(at, match) : new Part(match);
   }
 
   private boolean endsPhrase(int to, ThemeMatches theme) {

@@ -34,6 +34,8 @@ record Sign(Kind kind, int theme, int detail) {
     NEGATOR,
     /** What overlaps this is no mention. */
     EXCLUDED,
+    /** What overlaps this starts no mention, but may go on in one. */
+    EXCLUDED_FIRST,
     /** Lifts the exclusion inside it. */
     KEPT,
     /** A stance rule's cue before a mention. */

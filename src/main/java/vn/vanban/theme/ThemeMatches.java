@@ -31,7 +31,7 @@ final class ThemeMatches {
   void add(Match match) {
     Kind kind = match.sign().kind();
     switch (kind) {
-      case EXCLUDED -> excluded.add(match);
+      case EXCLUDED, EXCLUDED_FIRST -> excluded.add(match);
       case KEPT -> kept.add(match);
       case CUE_BEFORE, CUE_AFTER, NO_CUE -> cues.add(match);
       case SLOGAN,
@@ -67,8 +67,8 @@ final class ThemeMatches {
     return cues;
   }
 
-  /** The syllables of the exclusions that nothing lifts. */
-  BitSet exclusions() {
+  /** The syllables of the exclusions of {@code kind} that nothing lifts. */
+  BitSet exclusions(Kind kind) {
     var syllables = new BitSet();
     int first = 0;
     for (Match exclusion : excluded) {
@@ -80,7 +80,7 @@ final class ThemeMatches {
       for (int i = first; i < kept.size() && kept.get(i).from() <= exclusion.from(); i++) {
         lifted |= kept.get(i).covers(exclusion);
       }
-      if (!lifted) {
+      if (!lifted && exclusion.sign().kind() == kind) {
         syllables.set(exclusion.from(), exclusion.to());
       }
     }

@@ -34,6 +34,7 @@ final class ThemeReader {
           "joiners", Kind.JOINER,
           "followers", Kind.FOLLOWER,
           "exclude", Kind.EXCLUDED,
+          "exclude-first", Kind.EXCLUDED_FIRST,
           "keep", Kind.KEPT);
 
   private static final Set<String> KEYS =
