@@ -8,14 +8,6 @@ package vn.vanban.theme;
  */
 record Match(int from, int to, Sign sign) {
 
-  int length() {
-    return to - from;
-  }
-
-  boolean overlaps(Match other) {
-    return from < other.to && other.from < to;
-  }
-
   boolean covers(Match other) {
     return from <= other.from && other.to <= to;
   }

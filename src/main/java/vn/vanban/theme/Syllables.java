@@ -1,7 +1,6 @@
 package vn.vanban.theme;
 
 import java.util.Arrays;
-import vn.vanban.text.Letters;
 import vn.vanban.text.Sentences;
 
 /** The syllables of a stored text: runs of letters and digits, with what stands between them. */
@@ -103,10 +102,6 @@ final class Syllables {
 
   boolean startsWithCapital(int syllable) {
     return Character.isUpperCase(text.charAt(starts[syllable]));
-  }
-
-  boolean isNumber(int syllable) {
-    return Letters.isDigit(text.charAt(starts[syllable]));
   }
 
   /** Whether the text around the syllable is written without accents. */
