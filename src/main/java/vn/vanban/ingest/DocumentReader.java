@@ -1,0 +1,154 @@
+package vn.vanban.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.document.Warning;
+import vn.vanban.ingest.ReadOutcome.Failed;
+import vn.vanban.ingest.ReadOutcome.FailureCode;
+import vn.vanban.ingest.ReadOutcome.Read;
+import vn.vanban.ingest.ReadOutcome.SkipCode;
+import vn.vanban.ingest.ReadOutcome.Skipped;
+import vn.vanban.ingest.format.Extraction;
+import vn.vanban.ingest.format.Formats;
+import vn.vanban.ingest.header.HeaderReader;
+import vn.vanban.ingest.structure.StructureReader;
+import vn.vanban.text.StoredText;
+
+/**
+ * Reads one file into a document. Whatever is wrong with a file comes back as a value; nothing it
+ * holds is executed. Thread-safe.
+ */
+public final class DocumentReader {
+
+  /** Deep tables and outlines recurse in the parsers; the default of 1 MB is too tight for some. */
+  private static final long STACK_BYTES = 16L * 1024 * 1024;
+
+  private final ReadLimits limits;
+  private final Formats formats = new Formats();
+
+  public DocumentReader() {
+    this(ReadLimits.DEFAULT);
+  }
+
+  public DocumentReader(ReadLimits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * @param source the name it goes by in answers, see {@link SourceFile#source()}
+   */
+  public ReadOutcome read(Path file, String source) {
+    SkipCode skip = FileNames.skip(file);
+    if (skip != null) {
+      return new Skipped(source, skip, Messages.of(skip, source));
+    }
+    FailureCode failure = refuse(file);
+    return failure == null ? readInTime(file, source) : failed(source, failure);
+  }
+
+  private @Nullable FailureCode refuse(Path file) {
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      return FailureCode.UNREADABLE;
+    }
+    try {
+      long size = Files.size(file);
+      return size == 0
+          ? FailureCode.EMPTY
+          : size > limits.maxFileBytes() ? FailureCode.TOO_LARGE : null;
+    } catch (IOException e) {
+      return FailureCode.UNREADABLE;
+    }
+  }
+
+  /** On a thread of its own: a parser that loops is given up, and its thread ends with the JVM. */
+  private ReadOutcome readInTime(Path file, String source) {
+    var task = new FutureTask<ReadOutcome>(() -> parse(file, source));
+    var worker = new Thread(null, task, "read " + source, STACK_BYTES);
+    worker.setDaemon(true);
+    worker.start();
+    try {
+      return task.get(limits.maxTime().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      worker.interrupt();
+      return failed(source, FailureCode.TIMEOUT);
+    } catch (InterruptedException e) {
+      worker.interrupt();
+      Thread.currentThread().interrupt();
+      return failed(source, FailureCode.TIMEOUT);
+    } catch (ExecutionException e) {
+      return failed(source, codeOf(e.getCause()));
+    }
+  }
+
+  /** A parser's error is the file's fault; errors of this program's own making are not hidden. */
+  private static FailureCode codeOf(@Nullable Throwable cause) {
+    return switch (cause) {
+      case OutOfMemoryError e -> FailureCode.TOO_LARGE;
+      case java.nio.file.AccessDeniedException e -> FailureCode.UNREADABLE;
+      case java.nio.file.NoSuchFileException e -> FailureCode.UNREADABLE;
+      case null, default -> FailureCode.BROKEN;
+    };
+  }
+
+  private ReadOutcome parse(Path file, String source) throws IOException {
+    String sha256 = sha256(file);
+    String mediaType = formats.mediaType(file);
+    return switch (formats.read(file, mediaType, limits.maxTextUnits())) {
+      case Extraction.Unsupported() ->
+          new Skipped(source, SkipCode.UNSUPPORTED, Messages.unsupported(mediaType));
+      case Extraction.Refused(var code) -> failed(source, code);
+      case Extraction.Content content -> document(source, sha256, mediaType, content);
+    };
+  }
+
+  private ReadOutcome document(
+      String source, String sha256, String mediaType, Extraction.Content content) {
+    String text = StoredText.of(content.text());
+    if (text.isBlank()) {
+      return failed(source, FailureCode.EMPTY);
+    }
+    var warnings =
+        content.cut()
+            ? List.of(
+                new Warning(
+                    text.length(),
+                    text.length(),
+                    "text-cut",
+                    Messages.textCut(limits.maxTextUnits())))
+            : List.<Warning>of();
+    return new Read(
+        new ParsedDocument(
+            source,
+            sha256,
+            mediaType,
+            text,
+            HeaderReader.read(text, content.page()),
+            StructureReader.read(text),
+            warnings));
+  }
+
+  private Failed failed(String source, FailureCode code) {
+    return new Failed(source, code, Messages.of(code, limits));
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try (var input = Files.newInputStream(file);
+        var digesting = new DigestInputStream(input, MessageDigest.getInstance("SHA-256"))) {
+      digesting.transferTo(java.io.OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
