@@ -13,6 +13,9 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import vn.vanban.document.Family;
+import vn.vanban.document.Header;
+import vn.vanban.document.Provision;
 import vn.vanban.document.Warning;
 import vn.vanban.ingest.ReadOutcome.Failed;
 import vn.vanban.ingest.ReadOutcome.FailureCode;
@@ -118,6 +121,7 @@ public final class DocumentReader {
     if (text.isBlank()) {
       return failed(source, FailureCode.EMPTY);
     }
+    Header header = HeaderReader.read(text, content.page());
     var warnings =
         content.cut()
             ? List.of(
@@ -129,13 +133,12 @@ public final class DocumentReader {
             : List.<Warning>of();
     return new Read(
         new ParsedDocument(
-            source,
-            sha256,
-            mediaType,
-            text,
-            HeaderReader.read(text, content.page()),
-            StructureReader.read(text),
-            warnings));
+            source, sha256, mediaType, text, header, structure(text, header), warnings));
+  }
+
+  /** The articles that a press text quotes are not its own. */
+  private static List<Provision> structure(String text, Header header) {
+    return header.family() == Family.PRESS ? List.of() : StructureReader.read(text);
   }
 
   private Failed failed(String source, FailureCode code) {

@@ -1,0 +1,145 @@
+package vn.vanban.ingest.structure;
+
+import java.util.List;
+import vn.vanban.text.Letters;
+
+/** The lines of a text, one at a time, with what stands before and after. Not thread-safe. */
+final class Lines {
+
+  /** A line that ends in one of these goes on in the next: what follows is a reference. */
+  private static final List<String> JOINING =
+      List.of(
+          "và",
+          "hoặc",
+          "tại",
+          "của",
+          "theo",
+          "khoản",
+          "điểm",
+          "các",
+          "từ",
+          "đến",
+          "quy định",
+          "với",
+          "về",
+          "trong",
+          "điều",
+          "mục",
+          "chương",
+          "là",
+          "cho",
+          "số",
+          "cùng",
+          "này",
+          "phụ lục",
+          "định tại");
+
+  private final String text;
+  private int next;
+  private int start;
+  private int end;
+  private String line = "";
+  private String previous = "";
+  private boolean afterBlank = true;
+
+  Lines(String text) {
+    this.text = text;
+  }
+
+  /** Moves on to the next line that is not empty. */
+  boolean advance() {
+    if (!line.isEmpty()) {
+      previous = line;
+    }
+    afterBlank = false;
+    while (next < text.length()) {
+      int stop = text.indexOf('\n', next);
+      int lineEnd = stop < 0 ? text.length() : stop;
+      start = next;
+      end = lineEnd;
+      next = lineEnd + 1;
+      while (start < end && Letters.isSpace(text.charAt(start))) {
+        start++;
+      }
+      while (end > start && Letters.isSpace(text.charAt(end - 1))) {
+        end--;
+      }
+      if (start < end) {
+        line = text.substring(start, end);
+        return true;
+      }
+      afterBlank = true;
+    }
+    line = "";
+    return false;
+  }
+
+  /** The line without white space at its ends. */
+  String line() {
+    return line;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** Whether the line before goes on in this one, by its last word or mark. */
+  boolean continues() {
+    if (previous.isEmpty() || afterBlank && !previous.endsWith(",")) {
+      return false;
+    }
+    char last = previous.charAt(previous.length() - 1);
+    if (last == ',') {
+      return true;
+    }
+    String lower = Letters.lower(previous);
+    for (var word : JOINING) {
+      if (lower.endsWith(word) && isWordStart(lower, lower.length() - word.length())) {
+        return true;
+      }
+    }
+    return endsInProvision(lower);
+  }
+
+  /** Whether the line before ends a paragraph: by its last mark, as a heading, or by a gap. */
+  boolean startsAnew() {
+    if (previous.isEmpty() || afterBlank) {
+      return true;
+    }
+    char last = previous.charAt(previous.length() - 1);
+    return ".;:)”\"/!?]".indexOf(last) >= 0 || previous.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** The line that follows, without white space at its ends; empty where a gap or the end does. */
+  String peek(int from) {
+    int stop = text.indexOf('\n', from);
+    return from >= text.length()
+        ? ""
+        : text.substring(from, stop < 0 ? text.length() : stop).strip();
+  }
+
+  /** The offset behind the line end at or after {@code from}. */
+  int afterLine(int from) {
+    int stop = text.indexOf('\n', from);
+    return stop < 0 ? text.length() : stop + 1;
+  }
+
+  /** "… khoản 2" or "… điểm a": an article's number follows. */
+  private static boolean endsInProvision(String lower) {
+    int space = lower.lastIndexOf(' ');
+    int before = space < 0 ? -1 : lower.lastIndexOf(' ', space - 1);
+    if (space < 0 || lower.length() - space > 4) {
+      return false;
+    }
+    String word = lower.substring(before + 1, space);
+    return word.equals("khoản") || word.equals("điểm");
+  }
+
+  private static boolean isWordStart(String lower, int at) {
+    return at == 0 || !Character.isLetter(lower.charAt(at - 1));
+  }
+}
