@@ -18,6 +18,12 @@ record HtmlFacts(@Nullable String title, @Nullable PartialDate published, boolea
   /** Newsrooms print local dates; an instant late in the day in UTC is the next day there. */
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
+  /** A headline stands among the first lines of a page's content. */
+  private static final int HEAD_LINES = 8;
+
+  /** Shorter parts of a title are names of sections. */
+  private static final int SHORTEST_HEADLINE = 12;
+
   static HtmlFacts of(Document page) {
     PartialDate published = published(page);
     boolean article =
@@ -27,8 +33,11 @@ record HtmlFacts(@Nullable String title, @Nullable PartialDate published, boolea
     return new HtmlFacts(title(page), published, article);
   }
 
-  /** A heading in the content names it better than the metadata, which adds the site's name. */
-  PageFacts withHeadlineOf(Element content) {
+  /**
+   * A heading in the content names it better than the metadata, which adds the site's name; so does
+   * a first line of the text that the metadata repeat.
+   */
+  PageFacts withHeadlineOf(Element content, String text) {
     var headings = content.select("h1");
     if (headings.isEmpty()) {
       headings = content.select("[itemprop=headline]");
@@ -37,7 +46,24 @@ record HtmlFacts(@Nullable String title, @Nullable PartialDate published, boolea
       headings = content.select("h2, h3");
     }
     String heading = headings.isEmpty() ? "" : clean(headings.getFirst().text());
-    return new PageFacts(heading.isEmpty() ? title : heading, published, article);
+    String headline = heading.isEmpty() ? lineThatTitleRepeats(text) : heading;
+    return new PageFacts(headline == null ? title : headline, published, article);
+  }
+
+  private @Nullable String lineThatTitleRepeats(String text) {
+    if (title == null) {
+      return null;
+    }
+    for (var line : text.lines().limit(HEAD_LINES).toList()) {
+      String clean = clean(line);
+      for (var part : title.split("::|»|\\|| - | – ", -1)) {
+        String repeated = part.strip();
+        if (repeated.length() >= SHORTEST_HEADLINE && clean.startsWith(repeated)) {
+          return clean;
+        }
+      }
+    }
+    return null;
   }
 
   private static @Nullable String title(Document page) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -15,6 +16,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import vn.vanban.ingest.ReadOutcome.FailureCode;
+import vn.vanban.text.Letters;
 
 /** Web pages: their content, without their furniture. */
 final class HtmlReader implements FormatReader {
@@ -25,20 +27,34 @@ final class HtmlReader implements FormatReader {
   /** A page with fewer syllables outside its headings and links says only that it is empty. */
   private static final int FEWEST_SYLLABLES = 8;
 
+  /** An error page is this short (UTF-16 units); a document may well say that something is gone. */
+  private static final int ERROR_PAGE = 400;
+
+  private static final List<String> ERRORS =
+      List.of("khong ton tai", "khong tim thay", "not found", "404");
+
   @Override
   public Extraction read(Path file, int maxUnits) throws IOException {
-    var page = Jsoup.parse(decode(Files.readAllBytes(file)));
+    String source = decode(Files.readAllBytes(file));
+    var page = Jsoup.parse(source.startsWith("\uFEFF") ? source.substring(1) : source);
     var facts = HtmlFacts.of(page);
     Element content = HtmlContent.of(page);
-    if (HtmlContent.proseSyllables(content) < FEWEST_SYLLABLES) {
+    if (HtmlContent.proseSyllables(content) < FEWEST_SYLLABLES || isErrorPage(content)) {
       return new Extraction.Refused(FailureCode.EMPTY);
     }
     var collector = new TextCollector(maxUnits);
     var lines = new LineBuilder(collector);
     content.traverse(new Lines(lines));
     lines.finish();
-    return new Extraction.Content(
-        collector.text(), facts.withHeadlineOf(content), collector.isFull());
+    String text = collector.text();
+    return new Extraction.Content(text, facts.withHeadlineOf(content, text), collector.isFull());
+  }
+
+  /** "Văn bản không tồn tại", with the site's address below. */
+  private static boolean isErrorPage(Element content) {
+    String text = Letters.fold(content.text());
+    return text.length() < ERROR_PAGE
+        && ERRORS.stream().anyMatch(error -> text.indexOf(error) >= 0 && text.indexOf(error) < 80);
   }
 
   /** What is well-formed UTF-8 is UTF-8, whatever it declares: chance does not look so. */
@@ -84,8 +100,8 @@ final class HtmlReader implements FormatReader {
     @Override
     public void head(Node node, int depth) {
       if (node instanceof TextNode text) {
-        // A tab in the source of a page is white space, not a column.
-        lines.text(text.getWholeText().replace('\t', ' '));
+        // Tabs and line ends in the source of a page are white space.
+        lines.text(text.getWholeText().replace('\t', ' ').replace('\n', ' '));
       } else if (node instanceof Element element) {
         lines.start(element.normalName());
       }

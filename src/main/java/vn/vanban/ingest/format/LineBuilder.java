@@ -92,12 +92,19 @@ final class LineBuilder {
     }
   }
 
-  /** White space runs become one space, or one tab where a tab is among them. */
+  /**
+   * White space runs become one space, or one tab where a tab is among them; a line feed and a
+   * vertical tab, Word's line break, end the line.
+   */
   void text(CharSequence characters) {
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);
       if (!Letters.isSpace(c)) {
         line.append(c);
+        continue;
+      }
+      if (c == '\n' || c == '\u000B') {
+        endLine();
         continue;
       }
       int last = line.length() - 1;

@@ -12,6 +12,8 @@ record PdfPage(List<Line> lines) {
   /**
    * @param text words parted by spaces, columns by tabs
    * @param afterGap whether more space than between paragraphs is above it
+   * @param size of its last letters, in points
+   * @param footnote whether it starts with a raised number, as a footnote does
    */
-  record Line(String text, boolean afterGap) {}
+  record Line(String text, boolean afterGap, float size, boolean footnote) {}
 }

@@ -36,13 +36,11 @@ final class PdfReader implements FormatReader {
       return new Extraction.Refused(FailureCode.NEEDS_OCR);
     }
     var collector = new TextCollector(maxUnits);
-    for (var page : pages) {
-      for (var line : heads.content(page)) {
-        if (line.afterGap()) {
-          collector.blank();
-        }
-        collector.line(line.text());
+    for (var line : Footnotes.last(pages.stream().map(heads::content).toList())) {
+      if (line.afterGap()) {
+        collector.blank();
       }
+      collector.line(line.text());
     }
     return new Extraction.Content(collector.text(), PageFacts.NONE, full || collector.isFull());
   }

@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import vn.vanban.text.Letters;
 
 /** Words of a PDF as lines, top to bottom and left to right, with the gaps between columns kept. */
 final class PdfStripper extends PDFTextStripper {
@@ -18,6 +19,9 @@ final class PdfStripper extends PDFTextStripper {
   /** Lines of one paragraph are 1.2 to 1.5 sizes apart, paragraphs up to 2. */
   private static final float LINE_GAP = 2.3f;
 
+  /** Raised numbers are set in about two thirds of the size of the text beside them. */
+  private static final float RAISED = 0.8f;
+
   private final int maxUnits;
   private final List<PdfPage> pages = new ArrayList<>();
   private final List<PdfPage.Line> lines = new ArrayList<>();
@@ -25,7 +29,8 @@ final class PdfStripper extends PDFTextStripper {
   private float previousEnd;
   private float baseline;
   private float previousBaseline;
-  private float size;
+  private float size = 1;
+  private float firstSize;
   private int units;
 
   PdfStripper(int maxUnits) {
@@ -73,11 +78,12 @@ final class PdfStripper extends PDFTextStripper {
     var last = letters.getLast();
     if (line.isEmpty()) {
       baseline = first.getYDirAdj();
-      size = Math.max(1, first.getFontSizeInPt());
+      firstSize = first.getFontSizeInPt();
     } else if (first.getXDirAdj() - previousEnd > COLUMN_GAP * size) {
       setLastSpace();
     }
     line.append(word);
+    size = Math.max(1, last.getFontSizeInPt());
     previousEnd = last.getXDirAdj() + last.getWidthDirAdj();
   }
 
@@ -107,7 +113,8 @@ final class PdfStripper extends PDFTextStripper {
       return;
     }
     boolean afterGap = previousBaseline > 0 && baseline - previousBaseline > LINE_GAP * size;
-    lines.add(new PdfPage.Line(text, afterGap));
+    boolean footnote = firstSize < RAISED * size && Letters.isDigit(text.charAt(0));
+    lines.add(new PdfPage.Line(text, afterGap, size, footnote));
     previousBaseline = baseline;
     units += text.length() + 1;
   }

@@ -19,7 +19,6 @@ final class BodyStart {
           "phan mo dau",
           "kinh gui",
           "muc luc",
-          "thi hanh",
           "xet ",
           "theo de nghi",
           "hom nay");
@@ -27,6 +26,7 @@ final class BodyStart {
   /** These start a sentence of the body, or a title's second line when it is wrapped there. */
   private static final List<String> AFTER_TITLE =
       List.of(
+          "thi hanh",
           "thuc hien",
           "trien khai",
           "theo",
@@ -56,7 +56,10 @@ final class BodyStart {
 
   static boolean isCertain(String line) {
     String folded = Letters.fold(line);
-    return ALWAYS.stream().anyMatch(folded::startsWith) || isListMark(line) || isOperative(line);
+    boolean starts = !Character.isLowerCase(line.charAt(0));
+    return starts && ALWAYS.stream().anyMatch(folded::startsWith)
+        || isListMark(line)
+        || isOperative(line);
   }
 
   /** For a line that stands below at least one line of the title. */
@@ -66,6 +69,9 @@ final class BodyStart {
     }
     char last = line.charAt(line.length() - 1);
     char first = line.charAt(0);
+    if (Capitals.areAll(titleLine) && Capitals.areAll(line)) {
+      return !isOpen(titleLine) && isAuthority(line);
+    }
     if (Capitals.areAll(titleLine) && !Capitals.areAll(line)) {
       return !Character.isLowerCase(first) && line.length() > 20;
     }
@@ -81,6 +87,16 @@ final class BodyStart {
         && (AFTER_TITLE.stream().anyMatch(folded::startsWith)
             || line.length() > 60 && (last == '.' || last == ';' || last == ':')
             || line.length() > 300);
+  }
+
+  /** Who decides stands in capitals between title and căn cứ. */
+  private static boolean isAuthority(String line) {
+    String folded = Letters.fold(line);
+    return IssuerName.startsBody(line)
+        || List.of(
+                "bo truong", "giam doc", "thong doc", "tong thanh tra", "vien truong", "chanh an")
+            .stream()
+            .anyMatch(folded::startsWith);
   }
 
   /** A line that ends so goes on in the next. */

@@ -31,12 +31,12 @@ final class EffectiveDate {
       String folded = Letters.fold(after);
       int stop = endOfSentence(after);
       var date = WrittenDate.in(after.substring(0, stop));
+      int atOnce = Math.max(folded.indexOf("tu ngay ky"), folded.indexOf("tu ngay ban hanh"));
+      if (atOnce >= 0 && atOnce < stop && (date == null || atOnce < date.start())) {
+        return folded.indexOf(" sau ") >= 0 && folded.indexOf(" sau ") < atOnce ? null : issued;
+      }
       if (date != null) {
         return date.date();
-      }
-      boolean atOnce = folded.contains("tu ngay ky") || folded.contains("tu ngay ban hanh");
-      if (atOnce && !folded.contains(" sau ")) {
-        return issued;
       }
     }
     return null;

@@ -55,7 +55,10 @@ record GazetteHead(
       return null;
     }
     String before = line.substring(0, so).strip();
-    String issuer = Letters.fold(before).startsWith("cua ") ? before.substring(4) : before;
+    if (!Letters.fold(before).startsWith("cua ") || !Capitals.areAll(before)) {
+      return null;
+    }
+    String issuer = before.substring(4);
     String title = (line.substring(date.end()) + " " + rest).strip();
     return new GazetteHead(kind, match.number(), issuer, date.date(), title);
   }
@@ -66,7 +69,7 @@ record GazetteHead(
         number.text(),
         kind,
         title.isEmpty() ? null : Letters.collapseSpaces(title),
-        issuer.isEmpty() ? null : NameCase.of(issuer, text, null),
+        NameCase.of(issuer, text, null),
         null,
         issued,
         EffectiveDate.of(text, issued),

@@ -77,8 +77,17 @@ final class HeadLines {
     while (end > start && "*|_ ".indexOf(line.charAt(end - 1)) >= 0) {
       end--;
     }
-    line = line.substring(start, end).replace("**", "");
+    line = withoutRule(line.substring(start, end).replace("**", ""));
     return line.chars().anyMatch(Character::isLetterOrDigit) ? line : "";
+  }
+
+  /** "BỘ Y TẾ -------": a line break in the source was lost. */
+  private static String withoutRule(String line) {
+    int end = line.length();
+    while (end > 0 && "-–—_= ".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.length() - end >= 4 ? line.substring(0, end) : line;
   }
 
   private static boolean isFurniture(String line) {
@@ -87,7 +96,6 @@ final class HeadLines {
     }
     String folded = Letters.fold(line);
     return folded.contains("cong bao/so")
-        || folded.length() <= 4 && folded.chars().allMatch(Character::isDigit)
         || STAMPS.stream().anyMatch(folded::startsWith)
         || GAZETTE_BANNERS.contains(folded)
         || folded.startsWith("van ban hop nhat -");

@@ -47,7 +47,10 @@ public final class HeaderReader {
     String name = IssuerName.of(certified.issuerLines, joint);
     PartialDate issued = certified.issued != null ? certified.issued : passed(text);
     boolean party = head.party || number != null && number.family() == Family.PARTY;
-    boolean state = head.motto || number != null;
+    boolean state =
+        number != null || head.motto && (kind != null || name != null) && !isPrivate(kind);
+    PartialDate effective =
+        kind == DocumentKind.VAN_BAN_HOP_NHAT ? null : EffectiveDate.of(text, issued);
     return new Header(
         number == null ? null : number.text(),
         kind,
@@ -55,10 +58,14 @@ public final class HeaderReader {
         issuer(text, name, certified.place, signature),
         certified.place,
         issued,
-        EffectiveDate.of(text, issued),
+        effective,
         signature.name(),
         signature.office(),
         party ? Family.PARTY : state ? Family.STATE : null);
+  }
+
+  private static boolean isPrivate(@Nullable DocumentKind kind) {
+    return kind == DocumentKind.HOP_DONG;
   }
 
   private static boolean isJoint(DocumentNumber number) {

@@ -34,6 +34,7 @@ final class OfficialHead {
   @Nullable DocumentNumber number;
   @Nullable DocumentKind numberedKind;
   @Nullable DocumentKind kind;
+  @Nullable DocumentKind consolidatedKind;
   @Nullable PartialDate issued;
   @Nullable String place;
   boolean motto;
@@ -42,6 +43,9 @@ final class OfficialHead {
   boolean addressed;
 
   private Next next = Next.LETTERHEAD;
+
+  /** A line that its end cuts in the middle. */
+  private String cutLine = "";
 
   private OfficialHead() {}
 
@@ -90,8 +94,17 @@ final class OfficialHead {
     }
   }
 
-  private void part(String part) {
+  private void part(String written) {
+    String part = (cutLine + " " + written).strip();
+    cutLine = "";
     String folded = Letters.fold(part);
+    if (isCut(folded)) {
+      cutLine = part;
+      return;
+    }
+    if (folded.chars().allMatch(Character::isDigit)) {
+      return;
+    }
     if (isMotto(folded)) {
       motto = true;
       next = Next.LETTERHEAD;
@@ -111,6 +124,14 @@ final class OfficialHead {
     } else {
       issuerOrBody(part);
     }
+  }
+
+  /** "Hà Nội, ngày" and "Số hiệu:" want the line that follows. */
+  private static boolean isCut(String folded) {
+    return folded.endsWith(", ngay")
+        || folded.contains(", ngay ") && folded.endsWith(" thang")
+        || folded.equals("so hieu:")
+        || folded.equals("so:");
   }
 
   private static boolean isMotto(String folded) {
@@ -166,19 +187,34 @@ final class OfficialHead {
 
   private void issuerOrBody(String part) {
     boolean heading = Capitals.areAll(part) && part.length() < LONGEST_HEAD_LINE;
+    if (heading && motto && number == null && issuerLines.isEmpty() && isForm(part)) {
+      title.add(part);
+      return;
+    }
     if (number == null && (heading || IssuerName.startsBody(part) && part.length() < 80)) {
       if (!Letters.fold(part).matches("(khoa|nhiem ky|ky hop) .{0,60}")) {
         issuerLines.add(part);
       }
     } else if (BodyStart.isCertain(part) || part.length() > LONGEST_HEAD_LINE) {
       next = Next.BODY;
-    } else if (heading && motto && number == null && title.isEmpty()) {
-      title.add(part);
     }
+  }
+
+  /** The heading of a form or an application stands right below the motto. */
+  private static boolean isForm(String part) {
+    return !IssuerName.startsBody(part);
   }
 
   private void titleLine(String line) {
     boolean first = title.isEmpty();
+    var inner = first && kind == DocumentKind.VAN_BAN_HOP_NHAT ? KindLine.in(line) : null;
+    if (inner != null) {
+      consolidatedKind = inner.kind();
+      return;
+    }
+    if (line.chars().allMatch(Character::isDigit) && line.length() < 4) {
+      return;
+    }
     boolean ends =
         first
             ? BodyStart.isCertain(line) || line.length() > 1_500

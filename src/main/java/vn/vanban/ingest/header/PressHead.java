@@ -1,6 +1,7 @@
 package vn.vanban.ingest.header;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.Family;
 import vn.vanban.document.Header;
@@ -22,6 +23,24 @@ final class PressHead {
   private static final int FEWEST_PARAGRAPHS = 3;
 
   private static final int PARAGRAPH = 150;
+
+  private static final List<String> DATELINE_WORDS =
+      List.of(
+          "thu hai",
+          "thu ba",
+          "thu tu",
+          "thu nam",
+          "thu sau",
+          "thu bay",
+          "chu nhat",
+          "dang luc",
+          "dang ngay",
+          "cap nhat",
+          "xuat ban",
+          "phat hanh",
+          "ngay dang");
+
+  private static final Pattern CLOCK = Pattern.compile("\\b[0-9]{1,2}[:hg][0-9]{2}\\b");
 
   private PressHead() {}
 
@@ -47,7 +66,8 @@ final class PressHead {
     for (var line : lines) {
       if (!line.isEmpty()) {
         String text = Letters.collapseSpaces(line);
-        boolean plausible = text.length() <= LONGEST_HEADLINE && !text.endsWith(".");
+        boolean signature = text.startsWith("TM.") || text.startsWith("KT.");
+        boolean plausible = text.length() <= LONGEST_HEADLINE && !text.endsWith(".") && !signature;
         return plausible ? text : null;
       }
     }
@@ -74,7 +94,13 @@ final class PressHead {
   /** Nothing that ends a sentence, and no number of a document, stands beside the date. */
   private static boolean isDateline(String line, WrittenDate date) {
     String rest = line.substring(0, date.start()) + line.substring(date.end());
-    return !rest.strip().endsWith(".") && rest.length() <= 60;
+    String folded = Letters.fold(rest).strip();
+    boolean marked =
+        folded.isEmpty()
+            || folded.contains("gmt")
+            || DATELINE_WORDS.stream().anyMatch(folded::contains)
+            || CLOCK.matcher(folded).find();
+    return !folded.endsWith(".") && !folded.endsWith("?") && rest.length() <= 60 && marked;
   }
 
   /** Several long paragraphs, and no provision among the first lines. */

@@ -184,8 +184,12 @@ record Signature(@Nullable String onBehalfOf, @Nullable String office, @Nullable
   private static String officeCase(String capitals) {
     String lower = capitals.toLowerCase(java.util.Locale.ROOT);
     if (lower.startsWith("phó ")) {
-      return "Phó " + Capitals.first(lower.substring(4));
+      return "Phó " + officeCase(lower.substring(4)).replace(" thường trực", " Thường trực");
     }
-    return Capitals.first(lower.replace("quốc hội", "Quốc hội").replace("bí thư", "Bí thư"));
+    return Capitals.first(
+        lower
+            .replace("quốc hội", "Quốc hội")
+            .replace("ban bí thư", "Ban Bí thư")
+            .replace("bí thư", "Bí thư"));
   }
 }

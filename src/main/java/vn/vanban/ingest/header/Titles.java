@@ -25,6 +25,10 @@ final class Titles {
   static @Nullable String of(String text, OfficialHead head, @Nullable DocumentKind kind) {
     List<String> lines = head.title.isEmpty() ? head.subject : head.title;
     String title = withoutFootnote(Letters.collapseSpaces(String.join(" ", subjectOf(lines))));
+    if (head.consolidatedKind != null && !title.isEmpty()) {
+      String named = head.consolidatedKind + " " + Character.toLowerCase(title.charAt(0));
+      return Capitals.first(named + title.substring(1));
+    }
     if (head.kind != null && NAMED.contains(head.kind) && kind == head.kind) {
       String name = head.kind + " " + title;
       return lawName(text, name.strip());

@@ -51,7 +51,9 @@ final class Headings {
     for (int i = 0; i < MOST_LINES && !heading.isEmpty(); i++) {
       String line = lines.peek(at);
       boolean goesOn =
-          !line.isEmpty() && Character.isLowerCase(line.charAt(0)) && MarkReader.in(line) == null;
+          !line.isEmpty()
+              && (Character.isLowerCase(line.charAt(0)) || endsOpen(heading))
+              && MarkReader.in(line) == null;
       if (!goesOn || endsSentence(heading)) {
         break;
       }
@@ -62,12 +64,20 @@ final class Headings {
   }
 
   private static String unlessSentence(String heading) {
-    return endsSentence(heading) || heading.length() > LONGEST ? "" : cut(heading);
+    return endsSentence(heading) || endsOpen(heading) || heading.length() > LONGEST
+        ? ""
+        : cut(heading);
   }
 
   private static boolean endsSentence(CharSequence heading) {
     int length = heading.length();
     return length > 0 && ".;:".indexOf(heading.charAt(length - 1)) >= 0;
+  }
+
+  /** A number or a list that the line's end cuts. */
+  private static boolean endsOpen(CharSequence heading) {
+    int length = heading.length();
+    return length > 0 && ",-/".indexOf(heading.charAt(length - 1)) >= 0;
   }
 
   private static String withoutMark(String rest) {

@@ -34,10 +34,14 @@ final class Lines {
           "phụ lục",
           "định tại");
 
+  private static final List<String> STAMPS =
+      List.of("Người ký:", "Ký bởi:", "Email:", "Cơ quan:", "Thời gian ký:", "Ngày ký:");
+
   private final String text;
   private int next;
   private int start;
   private int end;
+  private int previousEnd;
   private String line = "";
   private String previous = "";
   private boolean afterBlank = true;
@@ -50,6 +54,7 @@ final class Lines {
   boolean advance() {
     if (!line.isEmpty()) {
       previous = line;
+      previousEnd = end;
     }
     afterBlank = false;
     while (next < text.length()) {
@@ -64,14 +69,25 @@ final class Lines {
       while (end > start && Letters.isSpace(text.charAt(end - 1))) {
         end--;
       }
-      if (start < end) {
+      if (start < end && !isPageHead(start, end)) {
         line = text.substring(start, end);
         return true;
       }
-      afterBlank = true;
+      afterBlank |= start == end;
     }
     line = "";
     return false;
+  }
+
+  /** A page number, the gazette's head or a stamp: a sentence may go on behind it. */
+  private boolean isPageHead(int from, int to) {
+    if (to - from > 80) {
+      return false;
+    }
+    String head = text.substring(from, to);
+    return to - from <= 4 && head.chars().allMatch(Character::isDigit)
+        || head.startsWith("CÔNG BÁO/")
+        || STAMPS.stream().anyMatch(head::startsWith);
   }
 
   /** The line without white space at its ends. */
@@ -87,9 +103,14 @@ final class Lines {
     return end;
   }
 
+  /** Where the line before ends, empty ones left out. */
+  int previousEnd() {
+    return previousEnd;
+  }
+
   /** Whether the line before goes on in this one, by its last word or mark. */
   boolean continues() {
-    if (previous.isEmpty() || afterBlank && !previous.endsWith(",")) {
+    if (previous.isEmpty() || afterBlank || isCapitals(previous)) {
       return false;
     }
     char last = previous.charAt(previous.length() - 1);
@@ -111,7 +132,11 @@ final class Lines {
       return true;
     }
     char last = previous.charAt(previous.length() - 1);
-    return ".;:)”\"/!?]".indexOf(last) >= 0 || previous.chars().noneMatch(Character::isLowerCase);
+    return ".;:)”\"/!?]".indexOf(last) >= 0 || isCapitals(previous);
+  }
+
+  private static boolean isCapitals(String line) {
+    return line.chars().noneMatch(Character::isLowerCase);
   }
 
   /** The line that follows, without white space at its ends; empty where a gap or the end does. */

@@ -26,6 +26,10 @@ final class Open {
     return other == Level.ANNEX || level != Level.ANNEX && level.compareTo(other) >= 0;
   }
 
+  boolean isOn(Level other) {
+    return level == other;
+  }
+
   Provision provision() {
     return new Provision(path, heading, start, end);
   }

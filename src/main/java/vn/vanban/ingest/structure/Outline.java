@@ -14,14 +14,19 @@ final class Outline {
   private final List<Open> found = new ArrayList<>();
   private final List<Open> open = new ArrayList<>();
   private final Map<Level, String> lastValues = new EnumMap<>(Level.class);
+  private boolean bodyClosed;
 
   @Nullable String last(Level level) {
     return lastValues.get(level);
   }
 
-  /** In a form or a table of an annex, numbers are rows. */
+  boolean isOpen(Level level) {
+    return open.stream().anyMatch(provision -> provision.isOn(level));
+  }
+
+  /** In a form or a table of an annex, and behind a signature, numbers are rows. */
   boolean takesClauses() {
-    return last(Level.ANNEX) == null || last(Level.ARTICLE) != null;
+    return isOpen(Level.ARTICLE) || !isOpen(Level.ANNEX) && (isOpen(Level.SECTION) || !bodyClosed);
   }
 
   void open(Level level, String value, String heading, int start) {
@@ -44,7 +49,9 @@ final class Outline {
   /** Ends the body, or what is attached to it; an annex goes on. */
   void close(int at) {
     closeUpTo(Level.PART, at);
-    lastValues.keySet().removeIf(level -> level != Level.ANNEX);
+    bodyClosed = true;
+    // A signature among the articles is that of a form: they go on behind it.
+    lastValues.keySet().removeIf(level -> level != Level.ANNEX && level != Level.ARTICLE);
   }
 
   List<Provision> finish(int length) {

@@ -1,63 +1,82 @@
 package vn.vanban.ingest.structure;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
 /**
- * Whether a line stands inside quoted text: the new wording that an amending document gives another
- * one. Fed line by line; forgets a quotation that is never closed. Not thread-safe.
+ * The quotations of a text that run over several lines: the new wording that an amending document
+ * gives another one. An opening mark that is never closed quotes its own line only.
  */
 final class Quotations {
 
-  /** The new wording of several articles; one that runs on longer has lost its closing mark. */
-  private static final int LONGEST = 120_000;
+  /** The new wording of several articles; a longer one has lost a mark somewhere. */
+  private static final int LONGEST = 60_000;
 
-  private int depth;
-  private boolean straight;
-  private int openedAt;
+  private final String text;
 
-  /**
-   * @param line without white space at its ends
-   * @param offset of the line in the text
-   * @return whether the line starts inside a quotation, or with one
-   */
-  boolean startsInside(String line, int offset) {
-    if ((depth > 0 || straight) && offset - openedAt > LONGEST) {
-      depth = 0;
-      straight = false;
-    }
-    boolean inside = depth > 0 || straight || opens(line);
-    if (depth == 0 && !straight) {
-      openedAt = offset;
-    }
-    if (!straight && line.startsWith("\"") && !closesStraight(line, 1)) {
-      straight = true;
-    } else if (straight && closesStraight(line, 0)) {
-      straight = false;
-    }
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
+  /** Start → end, outermost only. */
+  private final NavigableMap<Integer, Integer> spans = new TreeMap<>();
+
+  private Quotations(String text) {
+    this.text = text;
+  }
+
+  static Quotations of(String text) {
+    var quotations = new Quotations(text);
+    Deque<Integer> open = new ArrayDeque<>();
+    int straight = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '“') {
-        depth++;
-      } else if (c == '”') {
-        depth = Math.max(0, depth - 1);
+        open.push(i);
+      } else if (c == '”' && !open.isEmpty()) {
+        quotations.add(open.pop(), i);
+      } else if (c == '"') {
+        boolean atLineStart = isAtLineStart(text, i);
+        if (straight < 0 && atLineStart) {
+          straight = i;
+        } else if (straight >= 0 && isAtLineEnd(text, i)) {
+          quotations.add(straight, i);
+          straight = -1;
+        }
       }
     }
-    return inside;
+    return quotations;
   }
 
-  /** A new article, chapter or signature that cannot be quoted ends what is still open. */
-  void reset() {
-    depth = 0;
-    straight = false;
-  }
-
-  private static boolean opens(String line) {
-    return !line.isEmpty() && (line.charAt(0) == '“' || line.charAt(0) == '"');
-  }
-
-  private static boolean closesStraight(String line, int from) {
-    int end = line.length();
-    while (end > from && ".;,/ ".indexOf(line.charAt(end - 1)) >= 0) {
-      end--;
+  /** Whether the line whose first character is at {@code offset} starts in or with a quotation. */
+  boolean startsInside(int offset) {
+    char first = text.charAt(offset);
+    if (first == '“' || first == '"') {
+      return true;
     }
-    return end > from && line.charAt(end - 1) == '"' || line.indexOf('"', from) >= 0;
+    var before = spans.floorEntry(offset);
+    return before != null && offset < before.getValue();
+  }
+
+  private void add(int from, int to) {
+    if (to - from > LONGEST) {
+      return;
+    }
+    spans.subMap(from, true, to, true).clear();
+    spans.put(from, to);
+  }
+
+  private static boolean isAtLineStart(String text, int at) {
+    int i = at;
+    while (i > 0 && text.charAt(i - 1) == ' ') {
+      i--;
+    }
+    return i == 0 || text.charAt(i - 1) == '\n';
+  }
+
+  private static boolean isAtLineEnd(String text, int at) {
+    int i = at + 1;
+    while (i < text.length() && ".;,/ ".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i == text.length() || text.charAt(i) == '\n';
   }
 }

@@ -14,11 +14,15 @@ import vn.vanban.text.Letters;
 public final class StructureReader {
 
   private final Lines lines;
-  private final Quotations quotations = new Quotations();
+  private final Quotations quotations;
   private final Outline outline = new Outline();
+
+  /** Where the line of the last mark ends, if it bears a heading. */
+  private int headingEnd = -1;
 
   private StructureReader(String text) {
     this.lines = new Lines(text);
+    this.quotations = Quotations.of(text);
   }
 
   /**
@@ -35,8 +39,7 @@ public final class StructureReader {
 
   private void line() {
     String line = lines.line();
-    boolean quoted = quotations.startsInside(line, lines.start());
-    if (quoted) {
+    if (quotations.startsInside(lines.start())) {
       return;
     }
     if (Attachments.endsBody(line)) {
@@ -48,17 +51,24 @@ public final class StructureReader {
       return;
     }
     Mark mark = MarkReader.in(line);
-    if (mark != null && !lines.continues() && fits(mark)) {
+    if (mark != null && (afterHeading() || !lines.continues()) && fits(mark)) {
       String rest = line.substring(mark.end()).strip();
       String heading = Headings.of(lines, mark.level(), rest, lines.afterLine(lines.end()));
       outline.open(mark.level(), mark.value(), heading, lines.start());
+      headingEnd = heading.isEmpty() ? -1 : lines.end();
     }
+  }
+
+  /** Right below a heading nothing goes on, whatever word the heading ends in. */
+  private boolean afterHeading() {
+    return headingEnd >= 0 && lines.previousEnd() == headingEnd;
   }
 
   private boolean fits(Mark mark) {
     boolean anew = lines.startsAnew();
     return switch (mark.level()) {
-      case PART, CHAPTER, SUBSECTION -> anew;
+      case PART, SUBSECTION -> anew;
+      case CHAPTER -> anew || Numbering.section(outline.last(Level.CHAPTER), mark.value());
       case ANNEX -> anew && lines.line().length() < 200;
       case SECTION -> anew && fitsSection(mark);
       case ARTICLE ->
@@ -77,7 +87,7 @@ public final class StructureReader {
   private boolean fitsSection(Mark mark) {
     boolean named = Character.isUpperCase(lines.line().charAt(0)) && isNamed(lines.line());
     return named
-        || outline.last(Level.ARTICLE) == null
+        || !outline.isOpen(Level.ARTICLE)
             && Numbering.section(outline.last(Level.SECTION), mark.value());
   }
 
