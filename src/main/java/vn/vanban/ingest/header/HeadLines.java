@@ -37,7 +37,13 @@ final class HeadLines {
   private HeadLines() {}
 
   static List<String> of(String text) {
-    int from = afterNote(text);
+    return of(text, afterNote(text));
+  }
+
+  /**
+   * @param from where the header starts
+   */
+  static List<String> of(String text, int from) {
     int to = Math.min(text.length(), from + MOST_UNITS);
     var lines = new ArrayList<String>();
     for (var raw : text.substring(from, to).split("\n", MOST_LINES + 1)) {
@@ -67,7 +73,7 @@ final class HeadLines {
   }
 
   /** Tabs and wide gaps are kept: they part columns. */
-  private static String clean(String raw) {
+  static String clean(String raw) {
     String line = raw.strip();
     int start = 0;
     int end = line.length();

@@ -1,6 +1,8 @@
 package vn.vanban.ingest.header;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.DocumentKind;
 import vn.vanban.document.DocumentNumber;
@@ -22,7 +24,13 @@ public final class HeaderReader {
    * @param page what a web page says of itself
    */
   public static Header read(String text, PageFacts page) {
-    List<String> lines = HeadLines.of(text);
+    var portal = PortalTable.of(text);
+    return portal == null
+        ? read(text, page, HeadLines.of(text))
+        : portal.complete(read(text, page, HeadLines.of(text, portal.end())));
+  }
+
+  private static Header read(String text, PageFacts page, List<String> lines) {
     var head = OfficialHead.of(lines);
     var old = GazetteHead.of(head);
     if (old != null) {
@@ -87,7 +95,10 @@ public final class HeaderReader {
         return "Ban Bí thư";
       }
     }
-    return NameCase.of(name, text, place);
+    return Arrays.stream(name.split(" - BỘ ", -1))
+        .map(part -> part.equals(name) || name.startsWith(part) ? part : "BỘ " + part)
+        .map(part -> NameCase.of(part, text, place))
+        .collect(Collectors.joining(" - "));
   }
 
   private static @Nullable PartialDate passed(String text) {

@@ -8,62 +8,60 @@ import vn.vanban.text.Letters;
 /** Which body issued a document, from the lines in capitals above its number. */
 final class IssuerName {
 
-  /** First words of a body's name, folded. Other lines go on with the name above them. */
+  /** First words of a body's name, lower case. Other lines go on with the name above them. */
   private static final List<String> STARTS =
       List.of(
-          "bo",
-          "so",
-          "uy ban",
+          "bộ",
+          "sở",
+          "ủy ban",
           "ubnd",
-          "hoi dong",
-          "hdnd",
-          "chinh phu",
-          "quoc hoi",
-          "thu tuong",
-          "chu tich",
-          "van phong",
+          "hội đồng",
+          "hđnd",
+          "chính phủ",
+          "quốc hội",
+          "thủ tướng",
+          "chủ tịch",
+          "văn phòng",
           "ban",
-          "cuc",
-          "tong cuc",
-          "chi cuc",
-          "vu",
-          "vien",
-          "toa an",
-          "kiem toan",
-          "ngan hang",
-          "bao hiem",
+          "cục",
+          "tổng cục",
+          "chi cục",
+          "vụ",
+          "viện",
+          "tòa án",
+          "kiểm toán",
+          "ngân hàng",
+          "bảo hiểm",
           "thanh tra",
-          "tinh uy",
-          "thanh uy",
-          "huyen uy",
-          "quan uy",
-          "thi uy",
-          "dang uy",
-          "dang bo",
-          "dang doan",
-          "chi bo",
-          "mat tran",
-          "lien doan",
-          "tong lien doan",
-          "doan",
-          "hoi",
-          "truong",
-          "dai hoc",
-          "hoc vien",
-          "trung tam",
-          "cong ty",
-          "tong cong ty",
-          "tap doan",
-          "kho bac",
-          "cong an",
-          "phong",
-          "thue",
-          "tong thanh tra",
-          "uy vien",
-          "lien hiep",
-          "lien minh",
-          "dai tieng noi",
-          "dai truyen hinh");
+          "tỉnh ủy",
+          "thành ủy",
+          "huyện ủy",
+          "quận ủy",
+          "thị ủy",
+          "đảng ủy",
+          "đảng bộ",
+          "đảng đoàn",
+          "chi bộ",
+          "mặt trận",
+          "liên đoàn",
+          "tổng liên đoàn",
+          "đoàn",
+          "hội",
+          "trường",
+          "đại học",
+          "học viện",
+          "trung tâm",
+          "công ty",
+          "tổng công ty",
+          "tập đoàn",
+          "kho bạc",
+          "công an",
+          "phòng",
+          "thuế",
+          "tổng thanh tra",
+          "liên hiệp",
+          "liên minh",
+          "đài");
 
   /** Bodies whose name is complete only with that of the committee they serve. */
   private static final List<String> SERVING =
@@ -76,7 +74,6 @@ final class IssuerName {
           "van phong",
           "ban tuyen giao va dan van",
           "ban kinh te",
-          "uy ban kiem tra",
           "ban can su dang");
 
   private IssuerName() {}
@@ -114,9 +111,8 @@ final class IssuerName {
   }
 
   static boolean startsBody(String line) {
-    String folded = Letters.fold(line);
-    return STARTS.stream()
-        .anyMatch(start -> folded.equals(start) || folded.startsWith(start + " "));
+    String lower = Letters.lower(line).replace("uỷ", "ủy").replace("toà", "tòa");
+    return STARTS.stream().anyMatch(start -> lower.equals(start) || lower.startsWith(start + " "));
   }
 
   /** "BỘ LAO ĐỘNG -" and "BỘ" want more; "BỘ NỘI VỤ -" gets the second body of a joint circular. */

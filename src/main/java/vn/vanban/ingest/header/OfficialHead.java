@@ -74,7 +74,7 @@ final class OfficialHead {
   private void emptyLine() {
     if (next == Next.SUBJECT) {
       next = Next.LETTERHEAD;
-    } else if (next == Next.TITLE && !title.isEmpty() && !isOnlyCouncil()) {
+    } else if (next == Next.TITLE && !title.isEmpty() && !isOnlyCouncil() && !isOnlyIssuer()) {
       next = Next.BODY;
     }
   }
@@ -82,6 +82,14 @@ final class OfficialHead {
   /** "HỘI NGHỊ LẦN THỨ … BAN CHẤP HÀNH TRUNG ƯƠNG" stands between a Party kind and its subject. */
   private boolean isOnlyCouncil() {
     return title.stream().allMatch(line -> Letters.fold(line).startsWith("hoi nghi lan"));
+  }
+
+  /** "CỦA CHÍNH PHỦ SỐ … NGÀY …", before an empty line and the subject. */
+  private boolean isOnlyIssuer() {
+    return number == null
+        && title.size() <= 3
+        && Letters.fold(title.getFirst()).startsWith("cua ")
+        && Capitals.areAll(title.getFirst());
   }
 
   private void letterhead(String line) {
@@ -128,8 +136,8 @@ final class OfficialHead {
 
   /** "Hà Nội, ngày" and "Số hiệu:" want the line that follows. */
   private static boolean isCut(String folded) {
-    return folded.endsWith(", ngay")
-        || folded.contains(", ngay ") && folded.endsWith(" thang")
+    boolean date = folded.endsWith(", ngay") || folded.contains(", ngay ");
+    return date && folded.length() < 50 && !folded.contains(" nam ") && !folded.contains("/")
         || folded.equals("so hieu:")
         || folded.equals("so:");
   }
@@ -191,7 +199,7 @@ final class OfficialHead {
       title.add(part);
       return;
     }
-    if (number == null && (heading || IssuerName.startsBody(part) && part.length() < 80)) {
+    if (number == null && (heading || IssuerName.startsBody(part) && part.length() < 60)) {
       if (!Letters.fold(part).matches("(khoa|nhiem ky|ky hop) .{0,60}")) {
         issuerLines.add(part);
       }
@@ -213,6 +221,11 @@ final class OfficialHead {
       return;
     }
     if (line.chars().allMatch(Character::isDigit) && line.length() < 4) {
+      return;
+    }
+    if (Letters.fold(line).startsWith("so:")) {
+      next = Next.LETTERHEAD;
+      letterhead(line);
       return;
     }
     boolean ends =

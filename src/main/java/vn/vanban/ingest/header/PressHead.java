@@ -66,6 +66,9 @@ final class PressHead {
     for (var line : lines) {
       if (!line.isEmpty()) {
         String text = Letters.collapseSpaces(line);
+        if (text.chars().noneMatch(Character::isLetter)) {
+          continue;
+        }
         boolean signature = text.startsWith("TM.") || text.startsWith("KT.");
         boolean plausible = text.length() <= LONGEST_HEADLINE && !text.endsWith(".") && !signature;
         return plausible ? text : null;
@@ -97,6 +100,7 @@ final class PressHead {
     String folded = Letters.fold(rest).strip();
     boolean marked =
         folded.isEmpty()
+            || folded.equals("ngay")
             || folded.contains("gmt")
             || DATELINE_WORDS.stream().anyMatch(folded::contains)
             || CLOCK.matcher(folded).find();

@@ -2,6 +2,7 @@ package vn.vanban.ingest.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.DocumentKind;
@@ -63,7 +64,9 @@ final class Titles {
         return Letters.collapseSpaces(text.substring(from, to));
       }
     }
-    return Capitals.first(name);
+    return Capitals.areAll(name.substring(name.lastIndexOf(' ') + 1))
+        ? name.toUpperCase(Locale.ROOT)
+        : Capitals.first(name);
   }
 
   /** "… với cách mạng1", "… 2030(*)". */
