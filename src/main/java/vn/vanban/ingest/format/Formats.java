@@ -18,6 +18,8 @@ public final class Formats {
   /** A mark of byte order, some white space and one tag. */
   private static final int SNIFFED_BYTES = 512;
 
+  private static final int SNIFFED_TEXT = 4096;
+
   private static final List<String> HTML_STARTS =
       List.of(
           "<!doctype html",
@@ -50,7 +52,25 @@ public final class Formats {
     try (var input = TikaInputStream.get(file)) {
       MediaType type = detector.detect(input, new Metadata());
       String name = type.getBaseType().toString();
+      if (name.equals("application/octet-stream") && isOldText(file)) {
+        return "text/plain";
+      }
       return name.equals("text/plain") && isMarkup(file) ? "text/html" : name;
+    }
+  }
+
+  /** Vietnamese in an 8-bit encoding has too many high bytes for the detector's taste. */
+  private static boolean isOldText(Path file) throws IOException {
+    try (var input = Files.newInputStream(file)) {
+      int plain = 0;
+      int control = 0;
+      byte[] start = input.readNBytes(SNIFFED_TEXT);
+      for (byte b : start) {
+        int c = b & 0xFF;
+        plain += c >= ' ' && c < 0x7F || c == '\n' || c == '\r' || c == '\t' ? 1 : 0;
+        control += c < '\t' || c > '\r' && c < ' ' ? 1 : 0;
+      }
+      return control == 0 && plain * 2 > start.length;
     }
   }
 

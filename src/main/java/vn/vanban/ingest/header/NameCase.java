@@ -68,6 +68,7 @@ final class NameCase {
           "Ủy ban Dân tộc",
           "Chủ tịch",
           "Khối",
+          "Bộ trưởng",
           "Bộ Công Thương",
           "Sở Công Thương",
           "Công Thương");

@@ -17,13 +17,18 @@ final class PersonName {
           "dai ta",
           "thuong ta",
           "trung ta",
+          "bac si",
+          "ky su",
+          "tien si",
+          "thac si",
+          "luat su",
           "thieu ta");
 
   private static final int LONGEST = 6;
 
   private PersonName() {}
 
-  /** The name without rank and title, or null. */
+  /** The name without rank, degree and trade, or null. */
   static @Nullable String atEnd(String line) {
     String bare = line.strip();
     if (bare.startsWith("-") || Letters.fold(bare).startsWith("luu")) {

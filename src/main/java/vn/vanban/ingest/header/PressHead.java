@@ -71,10 +71,17 @@ final class PressHead {
         }
         boolean signature = text.startsWith("TM.") || text.startsWith("KT.");
         boolean plausible = text.length() <= LONGEST_HEADLINE && !text.endsWith(".") && !signature;
-        return plausible ? text : null;
+        boolean heading = Letters.fold(text).startsWith("de muc ") && text.length() < 20;
+        return !plausible ? null : heading ? text + " " + after(lines, line) : text;
       }
     }
     return null;
+  }
+
+  /** The codified law prints the number of a subject above its name. */
+  private static String after(List<String> lines, String line) {
+    int next = lines.indexOf(line) + 1;
+    return next < lines.size() ? Letters.collapseSpaces(lines.get(next)) : "";
   }
 
   private static @Nullable PartialDate dateLine(List<String> lines) {

@@ -57,6 +57,7 @@ final class Lines {
       previousEnd = end;
     }
     afterBlank = false;
+    boolean afterPageHead = false;
     while (next < text.length()) {
       int stop = text.indexOf('\n', next);
       int lineEnd = stop < 0 ? text.length() : stop;
@@ -69,7 +70,10 @@ final class Lines {
       while (end > start && Letters.isSpace(text.charAt(end - 1))) {
         end--;
       }
-      if (start < end && !isPageHead(start, end)) {
+      boolean pageHead = start < end && isPageHead(start, end);
+      afterPageHead |= pageHead;
+      if (start < end && !pageHead) {
+        afterBlank &= !afterPageHead;
         line = text.substring(start, end);
         return true;
       }
@@ -116,6 +120,9 @@ final class Lines {
     char last = previous.charAt(previous.length() - 1);
     if (last == ',') {
       return true;
+    }
+    if (".;:".indexOf(last) >= 0) {
+      return false;
     }
     String lower = Letters.lower(previous);
     for (var word : JOINING) {

@@ -13,6 +13,9 @@ import vn.vanban.text.Letters;
  */
 public final class StructureReader {
 
+  /** "PHỤ LỤC I" and the like stand alone on their line. */
+  private static final int SHORT_LINE = 30;
+
   private final Lines lines;
   private final Quotations quotations;
   private final Outline outline = new Outline();
@@ -65,11 +68,11 @@ public final class StructureReader {
   }
 
   private boolean fits(Mark mark) {
-    boolean anew = lines.startsAnew();
+    boolean anew = lines.startsAnew() || afterHeading();
     return switch (mark.level()) {
       case PART, SUBSECTION -> anew;
       case CHAPTER -> anew || Numbering.section(outline.last(Level.CHAPTER), mark.value());
-      case ANNEX -> anew && lines.line().length() < 200;
+      case ANNEX -> anew || lines.line().length() < SHORT_LINE;
       case SECTION -> anew && fitsSection(mark);
       case ARTICLE ->
           (anew || !mark.bare())
