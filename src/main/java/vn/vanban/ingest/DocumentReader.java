@@ -104,13 +104,22 @@ public final class DocumentReader {
     };
   }
 
+  private static FailureCode codeOf(Extraction.Reason reason) {
+    return switch (reason) {
+      case EMPTY -> FailureCode.EMPTY;
+      case NEEDS_OCR -> FailureCode.NEEDS_OCR;
+      case ENCRYPTED -> FailureCode.ENCRYPTED;
+      case BROKEN -> FailureCode.BROKEN;
+    };
+  }
+
   private ReadOutcome parse(Path file, String source) throws IOException {
     String sha256 = sha256(file);
     String mediaType = formats.mediaType(file);
     return switch (formats.read(file, mediaType, limits.maxTextUnits())) {
       case Extraction.Unsupported() ->
           new Skipped(source, SkipCode.UNSUPPORTED, Messages.unsupported(mediaType));
-      case Extraction.Refused(var code) -> failed(source, code);
+      case Extraction.Refused(var reason) -> failed(source, codeOf(reason));
       case Extraction.Content content -> document(source, sha256, mediaType, content);
     };
   }

@@ -1,6 +1,5 @@
 package vn.vanban.ingest.format;
 
-import vn.vanban.ingest.ReadOutcome.FailureCode;
 import vn.vanban.ingest.header.PageFacts;
 
 /** What came out of one file's bytes. */
@@ -14,7 +13,15 @@ public sealed interface Extraction {
   record Content(String text, PageFacts page, boolean cut) implements Extraction {}
 
   /** The file should be a document, but gives no text. */
-  record Refused(FailureCode code) implements Extraction {}
+  record Refused(Reason reason) implements Extraction {}
+
+  /** Why a file of a known format gives no text. */
+  enum Reason {
+    EMPTY,
+    NEEDS_OCR,
+    ENCRYPTED,
+    BROKEN
+  }
 
   /** No format that holds a document. */
   record Unsupported() implements Extraction {}

@@ -15,7 +15,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
-import vn.vanban.ingest.ReadOutcome.FailureCode;
 import vn.vanban.text.Letters;
 
 /** Web pages: their content, without their furniture. */
@@ -40,7 +39,7 @@ final class HtmlReader implements FormatReader {
     var facts = HtmlFacts.of(page);
     Element content = HtmlContent.of(page);
     if (HtmlContent.proseSyllables(content) < FEWEST_SYLLABLES || isErrorPage(content)) {
-      return new Extraction.Refused(FailureCode.EMPTY);
+      return new Extraction.Refused(Extraction.Reason.EMPTY);
     }
     var collector = new TextCollector(maxUnits);
     var lines = new LineBuilder(collector);

@@ -16,7 +16,6 @@ import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
-import vn.vanban.ingest.ReadOutcome.FailureCode;
 import vn.vanban.ingest.header.PageFacts;
 
 /** Word processors' formats through Tika, without page heads, pictures and embedded files. */
@@ -31,7 +30,7 @@ final class OfficeReader implements FormatReader {
     try (var input = TikaInputStream.get(file)) {
       parser.parse(input, handler, new Metadata(), context());
     } catch (EncryptedDocumentException e) {
-      return new Extraction.Refused(FailureCode.ENCRYPTED);
+      return new Extraction.Refused(Extraction.Reason.ENCRYPTED);
     } catch (Full e) {
       // What was read up to the limit is the document.
     } catch (TikaException | SAXException e) {
@@ -40,7 +39,7 @@ final class OfficeReader implements FormatReader {
     handler.lines.finish();
     String text = collector.text();
     return text.isBlank()
-        ? new Extraction.Refused(FailureCode.EMPTY)
+        ? new Extraction.Refused(Extraction.Reason.EMPTY)
         : new Extraction.Content(text, PageFacts.NONE, collector.isFull());
   }
 

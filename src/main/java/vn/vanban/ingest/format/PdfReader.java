@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import vn.vanban.ingest.ReadOutcome.FailureCode;
 import vn.vanban.ingest.header.PageFacts;
 
 /** PDF files that have a text layer. */
@@ -23,17 +22,17 @@ final class PdfReader implements FormatReader {
     boolean full;
     try (var document = Loader.loadPDF(file.toFile())) {
       if (document.getNumberOfPages() == 0) {
-        return new Extraction.Refused(FailureCode.EMPTY);
+        return new Extraction.Refused(Extraction.Reason.EMPTY);
       }
       var stripper = new PdfStripper(maxUnits);
       pages = stripper.read(document);
       full = stripper.isFull();
     } catch (InvalidPasswordException e) {
-      return new Extraction.Refused(FailureCode.ENCRYPTED);
+      return new Extraction.Refused(Extraction.Reason.ENCRYPTED);
     }
     var heads = RunningHeads.of(pages);
     if (heads.syllablesThatDoNotRepeat() < FEWEST_SYLLABLES) {
-      return new Extraction.Refused(FailureCode.NEEDS_OCR);
+      return new Extraction.Refused(Extraction.Reason.NEEDS_OCR);
     }
     var collector = new TextCollector(maxUnits);
     for (var line : Footnotes.last(pages.stream().map(heads::content).toList())) {

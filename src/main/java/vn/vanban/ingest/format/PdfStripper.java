@@ -82,9 +82,24 @@ final class PdfStripper extends PDFTextStripper {
     } else if (first.getXDirAdj() - previousEnd > COLUMN_GAP * size) {
       setLastSpace();
     }
-    line.append(word);
+    line.append(apart(word, letters));
     size = Math.max(1, last.getFontSizeInPt());
     previousEnd = last.getXDirAdj() + last.getWidthDirAdj();
+  }
+
+  /** A footnote's number behind a list mark: "4.⁸ Xác định" is the fourth item, not item 4.8. */
+  private static String apart(String word, List<TextPosition> letters) {
+    if (letters.size() != word.length()) {
+      return word;
+    }
+    for (int i = 1; i < word.length(); i++) {
+      boolean raised =
+          letters.get(i).getFontSizeInPt() < RAISED * letters.get(i - 1).getFontSizeInPt();
+      if (raised && ".)".indexOf(word.charAt(i - 1)) >= 0 && Letters.isDigit(word.charAt(i))) {
+        return word.substring(0, i) + ' ' + word.substring(i);
+      }
+    }
+    return word;
   }
 
   private void setLastSpace() {

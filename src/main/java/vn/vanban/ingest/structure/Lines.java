@@ -164,11 +164,13 @@ final class Lines {
   private static boolean endsInProvision(String lower) {
     int space = lower.lastIndexOf(' ');
     int before = space < 0 ? -1 : lower.lastIndexOf(' ', space - 1);
-    if (space < 0 || lower.length() - space > 4) {
+    if (space < 0) {
       return false;
     }
     String word = lower.substring(before + 1, space);
-    return word.equals("khoản") || word.equals("điểm");
+    String value = lower.substring(space + 1);
+    boolean number = value.length() <= 3 && Letters.isDigit(value.charAt(0));
+    return word.equals("khoản") && number || word.equals("điểm") && value.length() == 1;
   }
 
   private static boolean isWordStart(String lower, int at) {

@@ -176,13 +176,12 @@ final class MarkReader {
       return null;
     }
     int stop = end + 1;
-    boolean parted =
+    boolean spaced = stop < line.length() && Letters.isSpace(line.charAt(stop));
+    boolean glued =
         stop == line.length()
-            || Letters.isSpace(line.charAt(stop))
             || line.charAt(end) == '.' && Character.isUpperCase(line.charAt(stop));
-    return parted
-        ? new Mark(Level.CLAUSE, Letters.lower(line.substring(0, end)), stop, stop == line.length())
-        : null;
+    String value = Letters.lower(line.substring(0, end));
+    return spaced || glued ? new Mark(Level.CLAUSE, value, stop, !spaced) : null;
   }
 
   /** "a) ", "đ) ", "a1) ". */

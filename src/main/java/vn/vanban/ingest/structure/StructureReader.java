@@ -79,7 +79,7 @@ public final class StructureReader {
               && Numbering.article(outline.last(Level.ARTICLE), mark.value(), anew);
       case CLAUSE ->
           outline.takesClauses()
-              && Numbering.clause(outline.last(Level.CLAUSE), mark.value(), anew);
+              && Numbering.clause(outline.last(Level.CLAUSE), mark.value(), anew && !mark.bare());
       case POINT ->
           outline.takesClauses() && Numbering.point(outline.last(Level.POINT), mark.value());
       case SUBPOINT, DASH -> false;

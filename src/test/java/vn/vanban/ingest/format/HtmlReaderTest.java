@@ -15,7 +15,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vanban.document.PartialDate;
 import vn.vanban.ingest.GoldenFiles;
-import vn.vanban.ingest.ReadOutcome.FailureCode;
 
 class HtmlReaderTest {
 
@@ -62,16 +61,16 @@ class HtmlReaderTest {
   @Test
   void callsPagesWithoutContentEmpty() {
     assertThat(refusal("<h3>Đề mục 7.3<br>Nuôi tằm</h3><div class='_content'></div>"))
-        .isEqualTo(FailureCode.EMPTY);
+        .isEqualTo(Extraction.Reason.EMPTY);
     assertThat(
             refusal(
                 "<div>Văn bản không tồn tại</div><a href='/'>Trang chủ</a>"
                     + "<div>Địa chỉ: số 1 phố Ví Dụ, phường Mẫu, thành phố Thử</div>"))
-        .isEqualTo(FailureCode.EMPTY);
+        .isEqualTo(Extraction.Reason.EMPTY);
   }
 
-  private FailureCode refusal(String page) {
-    return ((Extraction.Refused) read(page.getBytes(UTF_8))).code();
+  private Extraction.Reason refusal(String page) {
+    return ((Extraction.Refused) read(page.getBytes(UTF_8))).reason();
   }
 
   private Extraction.Content content(byte[] page) {
@@ -90,7 +89,7 @@ class HtmlReaderTest {
     return switch (extraction) {
       case Extraction.Content(var text, var page, var cut) ->
           "headline: " + page.headline() + "\npublished: " + page.published() + "\n\n" + text;
-      case Extraction.Refused(var code) -> "refused: " + code + "\n";
+      case Extraction.Refused(var reason) -> "refused: " + reason + "\n";
       case Extraction.Unsupported() -> "unsupported\n";
     };
   }
