@@ -1,7 +1,10 @@
 package vn.vanban.ingest;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -98,8 +101,8 @@ public final class DocumentReader {
   private static FailureCode codeOf(@Nullable Throwable cause) {
     return switch (cause) {
       case OutOfMemoryError e -> FailureCode.TOO_LARGE;
-      case java.nio.file.AccessDeniedException e -> FailureCode.UNREADABLE;
-      case java.nio.file.NoSuchFileException e -> FailureCode.UNREADABLE;
+      case AccessDeniedException e -> FailureCode.UNREADABLE;
+      case NoSuchFileException e -> FailureCode.UNREADABLE;
       case null, default -> FailureCode.BROKEN;
     };
   }
@@ -157,7 +160,7 @@ public final class DocumentReader {
   private static String sha256(Path file) throws IOException {
     try (var input = Files.newInputStream(file);
         var digesting = new DigestInputStream(input, MessageDigest.getInstance("SHA-256"))) {
-      digesting.transferTo(java.io.OutputStream.nullOutputStream());
+      digesting.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -103,7 +104,7 @@ class DocumentReaderTest {
     @Test
     void refusesATruncatedFile() throws IOException {
       byte[] whole = Files.readAllBytes(decree("a.docx"));
-      Path half = write("half.docx", java.util.Arrays.copyOf(whole, whole.length / 2));
+      Path half = write("half.docx", Arrays.copyOf(whole, whole.length / 2));
       assertThat(code(half)).isEqualTo(FailureCode.BROKEN);
     }
 

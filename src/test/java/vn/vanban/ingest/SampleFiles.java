@@ -1,5 +1,6 @@
 package vn.vanban.ingest;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Small real files, made on the spot. PDFs are in plain letters: their fonts have no others. */
@@ -29,7 +31,7 @@ final class SampleFiles {
       right.forEach(line -> row.getCell(1).addParagraph().createRun().setText(line));
       paragraphs.forEach(line -> document.createParagraph().createRun().setText(line));
       document
-          .createHeader(org.apache.poi.wp.usermodel.HeaderFooterType.DEFAULT)
+          .createHeader(HeaderFooterType.DEFAULT)
           .createParagraph()
           .createRun()
           .setText("Đầu trang");
@@ -63,7 +65,7 @@ final class SampleFiles {
   /** Pages that are pictures, each with the same stamp as its only text. */
   static Path scannedPdf(Path file, int pageCount) {
     try (var document = new PDDocument()) {
-      var picture = new java.awt.image.BufferedImage(20, 20, 1);
+      var picture = new BufferedImage(20, 20, 1);
       var image = LosslessFactory.createFromImage(document, picture);
       for (int i = 0; i < pageCount; i++) {
         var page = new PDPage();

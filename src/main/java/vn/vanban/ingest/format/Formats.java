@@ -11,6 +11,7 @@ import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
+import org.jspecify.annotations.Nullable;
 
 /** Which reader takes a file, by its content. Thread-safe. */
 public final class Formats {
@@ -94,7 +95,7 @@ public final class Formats {
     return reader == null ? new Extraction.Unsupported() : reader.read(file, maxUnits);
   }
 
-  private @org.jspecify.annotations.Nullable FormatReader readerOf(String mediaType) {
+  private @Nullable FormatReader readerOf(String mediaType) {
     return switch (mediaType) {
       case "text/html", "application/xhtml+xml" -> html;
       case "application/pdf" -> pdf;

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 import vn.vanban.text.Letters;
 
 /** Web pages: their content, without their furniture. */
@@ -72,7 +73,7 @@ final class HtmlReader implements FormatReader {
         : new String(bytes, declared);
   }
 
-  private static @org.jspecify.annotations.Nullable Charset declared(byte[] bytes) {
+  private static @Nullable Charset declared(byte[] bytes) {
     int length = Math.min(bytes.length, DECLARATION);
     String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     String lower = start.toLowerCase(Locale.ROOT);

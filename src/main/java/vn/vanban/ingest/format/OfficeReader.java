@@ -1,6 +1,8 @@
 package vn.vanban.ingest.format;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.CharBuffer;
 import java.nio.file.Path;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -67,7 +69,7 @@ final class OfficeReader implements FormatReader {
 
     @Override
     public void parseEmbedded(
-        java.io.InputStream stream, ContentHandler handler, Metadata metadata, boolean html) {}
+        InputStream stream, ContentHandler handler, Metadata metadata, boolean html) {}
   }
 
   /** The limit is reached. */
@@ -109,7 +111,7 @@ final class OfficeReader implements FormatReader {
     @Override
     public void characters(char[] characters, int start, int length) {
       if (headDepth == 0) {
-        lines.text(java.nio.CharBuffer.wrap(characters, start, length));
+        lines.text(CharBuffer.wrap(characters, start, length));
       }
     }
   }

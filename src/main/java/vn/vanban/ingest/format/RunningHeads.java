@@ -1,5 +1,6 @@
 package vn.vanban.ingest.format;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +51,7 @@ final class RunningHeads {
   /** The page's lines without its heads. */
   List<PdfPage.Line> content(PdfPage page) {
     var lines = page.lines();
-    var kept = new java.util.ArrayList<PdfPage.Line>();
+    var kept = new ArrayList<PdfPage.Line>();
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
       boolean head =

@@ -29,8 +29,8 @@ final class Consolidation {
                 .map(String::strip)
                 .filter(Consolidation::isHead)
                 .toList();
-        var head = OfficialHead.of(lines);
-        return head.number == null ? null : head;
+        var head = OfficialHeadReader.read(lines);
+        return head.letterhead().number() == null ? null : head;
       }
     }
     return null;

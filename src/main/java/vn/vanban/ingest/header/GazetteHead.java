@@ -21,13 +21,15 @@ record GazetteHead(
   private static final int MOST_LINES = 4;
 
   static @Nullable GazetteHead of(OfficialHead head) {
-    if (head.kind == null || head.number != null || head.title.isEmpty()) {
+    DocumentKind kind = head.naming().kind();
+    List<String> title = head.naming().title();
+    if (kind == null || head.letterhead().number() != null || title.isEmpty()) {
       return null;
     }
     var joined = new StringBuilder();
-    for (int i = 0; i < Math.min(MOST_LINES, head.title.size()); i++) {
-      joined.append(i == 0 ? "" : " ").append(head.title.get(i));
-      var read = read(head.kind, joined.toString(), rest(head.title, i));
+    for (int i = 0; i < Math.min(MOST_LINES, title.size()); i++) {
+      joined.append(i == 0 ? "" : " ").append(title.get(i));
+      var read = read(kind, joined.toString(), rest(title, i));
       if (read != null) {
         return read;
       }

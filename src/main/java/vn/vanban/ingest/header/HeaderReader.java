@@ -9,6 +9,7 @@ import vn.vanban.document.DocumentNumber;
 import vn.vanban.document.Family;
 import vn.vanban.document.Header;
 import vn.vanban.document.PartialDate;
+import vn.vanban.ingest.header.OfficialHead.Letterhead;
 import vn.vanban.text.Letters;
 
 /** Reads what a document says of itself. What it does not say stays null. */
@@ -31,13 +32,13 @@ public final class HeaderReader {
   }
 
   private static Header read(String text, PageFacts page, List<String> lines) {
-    var head = OfficialHead.of(lines);
+    var head = OfficialHeadReader.read(lines);
     var old = GazetteHead.of(head);
     if (old != null) {
       return old.header(text);
     }
     var consolidated = Consolidation.headOf(text);
-    boolean official = head.isOfficial() && !(page.article() && !head.motto && !head.party);
+    boolean official = head.isOfficial() && !(page.article() && !head.motto() && !head.party());
     return official || consolidated != null
         ? official(text, head, consolidated == null ? head : consolidated)
         : PressHead.of(lines, page);
@@ -49,22 +50,23 @@ public final class HeaderReader {
    */
   private static Header official(String text, OfficialHead head, OfficialHead certified) {
     var signature = Signature.of(text);
-    DocumentNumber number = certified.number;
+    Letterhead letterhead = certified.letterhead();
+    DocumentNumber number = letterhead.number();
     DocumentKind kind = Kinds.of(head, certified);
     boolean joint = number != null && isJoint(number);
-    String name = IssuerName.of(certified.issuerLines, joint);
-    PartialDate issued = certified.issued != null ? certified.issued : passed(text);
-    boolean party = head.party || number != null && number.family() == Family.PARTY;
+    String name = IssuerName.of(letterhead.issuerLines(), joint);
+    PartialDate issued = letterhead.issued() != null ? letterhead.issued() : passed(text);
+    boolean party = head.party() || number != null && number.family() == Family.PARTY;
     boolean state =
-        number != null || head.motto && (kind != null || name != null) && !isPrivate(kind);
+        number != null || head.motto() && (kind != null || name != null) && !isPrivate(kind);
     PartialDate effective =
         kind == DocumentKind.VAN_BAN_HOP_NHAT ? null : EffectiveDate.of(text, issued);
     return new Header(
         number == null ? null : number.text(),
         kind,
         Titles.of(text, head, kind),
-        issuer(text, name, certified.place, signature),
-        certified.place,
+        issuer(text, name, letterhead.place(), signature),
+        letterhead.place(),
         issued,
         effective,
         signature.name(),

@@ -1,5 +1,6 @@
 package vn.vanban.ingest.header;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.DocumentKind;
 import vn.vanban.text.Letters;
@@ -22,7 +23,7 @@ record KindLine(DocumentKind kind, String rest) {
     String bare = withoutFootnote(line);
     String[] words = bare.split(" ", -1);
     for (int count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
-      String name = String.join(" ", java.util.Arrays.copyOf(words, count));
+      String name = String.join(" ", Arrays.copyOf(words, count));
       var kind = DocumentKind.named(name).filter(k -> !k.toString().isEmpty());
       if (kind.isPresent() && sameAccents(name, kind.get())) {
         String rest = bare.substring(name.length()).strip();

@@ -1,5 +1,6 @@
 package vn.vanban.ingest.header;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.DocumentKind;
 import vn.vanban.document.DocumentNumber;
@@ -10,22 +11,24 @@ final class Kinds {
   private Kinds() {}
 
   static @Nullable DocumentKind of(OfficialHead head, OfficialHead certified) {
-    DocumentNumber number = certified.number;
+    DocumentNumber number = certified.letterhead().number();
+    DocumentKind named = head.naming().kind();
+    DocumentKind numbered = certified.letterhead().numberedKind();
     String symbol = number == null ? null : number.kindSymbol();
     if ("VBHN".equals(symbol)) {
       return DocumentKind.VAN_BAN_HOP_NHAT;
     }
-    if (head.kind != null) {
-      return refined(head.kind, symbol);
+    if (named != null) {
+      return refined(named, symbol);
     }
-    if (certified.numberedKind != null) {
-      return certified.numberedKind;
+    if (numbered != null) {
+      return numbered;
     }
-    boolean letter = head.addressed || !head.subject.isEmpty();
+    boolean letter = head.addressed() || !head.letterhead().subject().isEmpty();
     if (letter && number != null && (symbol == null || "CV".equals(symbol) || isUnit(number))) {
       return DocumentKind.CONG_VAN;
     }
-    var kinds = symbol == null ? java.util.List.<DocumentKind>of() : DocumentKind.ofSymbol(symbol);
+    var kinds = symbol == null ? List.<DocumentKind>of() : DocumentKind.ofSymbol(symbol);
     return kinds.size() == 1 ? kinds.getFirst() : null;
   }
 

@@ -1,6 +1,8 @@
 package vn.vanban.ingest.header;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.text.Letters;
 
@@ -176,13 +178,13 @@ record Signature(@Nullable String onBehalfOf, @Nullable String office, @Nullable
       from--;
     }
     boolean hasPrefix = from < words.length && PREFIXES.contains(Letters.fold(words[from]).strip());
-    String capitals = String.join(" ", java.util.Arrays.copyOfRange(words, from, words.length));
+    String capitals = String.join(" ", Arrays.copyOfRange(words, from, words.length));
     return from == 0 || hasPrefix || isOffice(Letters.fold(capitals)) ? capitals : "";
   }
 
   /** "PHÓ THỦ TƯỚNG" → "Phó Thủ tướng". */
   private static String officeCase(String capitals) {
-    String lower = capitals.toLowerCase(java.util.Locale.ROOT);
+    String lower = capitals.toLowerCase(Locale.ROOT);
     if (lower.startsWith("phó ")) {
       return "Phó " + officeCase(lower.substring(4)).replace(" thường trực", " Thường trực");
     }

@@ -24,14 +24,15 @@ final class Titles {
   private Titles() {}
 
   static @Nullable String of(String text, OfficialHead head, @Nullable DocumentKind kind) {
-    List<String> lines = head.title.isEmpty() ? head.subject : head.title;
+    var naming = head.naming();
+    List<String> lines = naming.title().isEmpty() ? head.letterhead().subject() : naming.title();
     String title = withoutFootnote(Letters.collapseSpaces(String.join(" ", subjectOf(lines))));
-    if (head.consolidatedKind != null && !title.isEmpty()) {
-      String named = head.consolidatedKind + " " + Character.toLowerCase(title.charAt(0));
+    if (naming.consolidated() != null && !title.isEmpty()) {
+      String named = naming.consolidated() + " " + Character.toLowerCase(title.charAt(0));
       return Capitals.first(named + title.substring(1));
     }
-    if (head.kind != null && NAMED.contains(head.kind) && kind == head.kind) {
-      String name = head.kind + " " + title;
+    if (naming.kind() != null && NAMED.contains(naming.kind()) && kind == naming.kind()) {
+      String name = naming.kind() + " " + title;
       return lawName(text, name.strip());
     }
     return title.isEmpty() ? null : title;

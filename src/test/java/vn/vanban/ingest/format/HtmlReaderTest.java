@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class HtmlReaderTest {
             + " v\u00EA\u0300 m\u00F4\u0323t con \u0111\u01B0\u01A1\u0300ng m\u01A1\u0301i"
             + " cu\u0309a la\u0300ng</p></body></html>";
     var text = content(page.getBytes(Charset.forName("windows-1258"))).text();
-    assertThat(java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC))
+    assertThat(Normalizer.normalize(text, Normalizer.Form.NFC))
         .isEqualTo("Bài báo viết về một con đường mới của làng\n");
   }
 
