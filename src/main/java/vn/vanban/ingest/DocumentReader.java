@@ -121,10 +121,19 @@ public final class DocumentReader {
     String mediaType = formats.mediaType(file);
     return switch (formats.read(file, mediaType, limits.maxTextUnits())) {
       case Extraction.Unsupported() ->
-          new Skipped(source, SkipCode.UNSUPPORTED, Messages.unsupported(mediaType));
+          FileNames.claimsDocument(file) && isShapeless(mediaType)
+              ? failed(source, FailureCode.BROKEN)
+              : new Skipped(source, SkipCode.UNSUPPORTED, Messages.unsupported(mediaType));
       case Extraction.Refused(var reason) -> failed(source, codeOf(reason));
       case Extraction.Content content -> document(source, sha256, mediaType, content);
     };
+  }
+
+  /** What a damaged document looks like from its bytes. */
+  private static boolean isShapeless(String mediaType) {
+    return mediaType.equals("application/octet-stream")
+        || mediaType.equals("application/zip")
+        || mediaType.equals("application/x-tika-ooxml-protected");
   }
 
   private ReadOutcome document(

@@ -15,11 +15,19 @@ final class FileNames {
   private static final List<String> COLLECTIONS =
       List.of(".jsonl", ".jsonl.gz", ".ndjson", ".tsv", ".tsv.gz");
 
+  private static final List<String> DOCUMENTS =
+      List.of(".pdf", ".docx", ".doc", ".rtf", ".odt", ".html", ".htm", ".txt", ".md");
+
   private FileNames() {}
 
+  /** Whether the name is that of a document, whatever the content is. */
+  static boolean claimsDocument(Path file) {
+    String name = lower(file);
+    return DOCUMENTS.stream().anyMatch(name::endsWith);
+  }
+
   static @Nullable SkipCode skip(Path file) {
-    Path last = file.getFileName();
-    String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
+    String name = lower(file);
     boolean leftover =
         name.startsWith(".") && name.length() > 1
             || name.startsWith("~$")
@@ -29,5 +37,10 @@ final class FileNames {
       return SkipCode.HIDDEN;
     }
     return COLLECTIONS.stream().anyMatch(name::endsWith) ? SkipCode.COLLECTION : null;
+  }
+
+  private static String lower(Path file) {
+    Path last = file.getFileName();
+    return last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -106,6 +106,8 @@ class DocumentReaderTest {
       byte[] whole = Files.readAllBytes(decree("a.docx"));
       Path half = write("half.docx", Arrays.copyOf(whole, whole.length / 2));
       assertThat(code(half)).isEqualTo(FailureCode.BROKEN);
+      assertThat(code(write("noise.doc", new byte[] {1, 2, 3, 0, 5, 6, 7, 8})))
+          .isEqualTo(FailureCode.BROKEN);
     }
 
     private Path decree(String name) {

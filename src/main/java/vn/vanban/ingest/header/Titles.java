@@ -49,8 +49,12 @@ final class Titles {
 
   private static boolean isIssuerLine(String line, String following) {
     String folded = Letters.fold(line);
+    if (!Capitals.areAll(line)) {
+      return false;
+    }
     boolean body = folded.startsWith("hoi nghi lan") || folded.startsWith("cua ");
-    return body && Capitals.areAll(line) && !Capitals.areAll(following);
+    return body && !Capitals.areAll(following)
+        || folded.startsWith("cua ") && IssuerName.startsBody(line.substring(4));
   }
 
   /** As the body names the law ("ban hành Luật Công đoàn"), else in capitals as its head does. */

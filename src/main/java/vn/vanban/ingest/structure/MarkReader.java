@@ -74,7 +74,13 @@ final class MarkReader {
       return new Mark(Level.ARTICLE, value, stop, true);
     }
     char c = line.charAt(stop);
-    return c == '.' || c == ':' ? new Mark(Level.ARTICLE, value, stop + 1, false) : null;
+    boolean dash = Letters.isHyphen(c) && !startsSmall(line, stop + 1);
+    return c == '.' || c == ':' || dash ? new Mark(Level.ARTICLE, value, stop + 1, false) : null;
+  }
+
+  private static boolean startsSmall(String line, int at) {
+    int text = skipSpaces(line, at);
+    return text < line.length() && !Character.isUpperCase(line.charAt(text));
   }
 
   /** The end of a number of the codified law ("1.9.LQ.1."), or 0. */
@@ -165,14 +171,14 @@ final class MarkReader {
     return heading ? new Mark(Level.ANNEX, line.substring(at, end), stop, false) : null;
   }
 
-  /** "12. ", "3a. ", "1- " and "1/ "; "1.1." and "12.5%" are none. */
+  /** "12. ", "3a. ", and in older documents "1- ", "1/ ", "1) "; "1.1." and "12.5%" are none. */
   private static @Nullable Mark clause(String line) {
     int end = digits(line, 0);
     if (end > 2 + 1) {
       return null;
     }
     end = suffix(line, end);
-    if (end >= line.length() || ".-/".indexOf(line.charAt(end)) < 0) {
+    if (end >= line.length() || ".-/)".indexOf(line.charAt(end)) < 0) {
       return null;
     }
     int stop = end + 1;
@@ -184,7 +190,7 @@ final class MarkReader {
     return spaced || glued ? new Mark(Level.CLAUSE, value, stop, !spaced) : null;
   }
 
-  /** "a) ", "đ) ", "a1) ". */
+  /** "a) ", "đ) ", "a1) ", and in older documents "a. ", "a/ ". */
   private static @Nullable Mark point(String line) {
     char c = line.charAt(0);
     boolean letter = c >= 'a' && c <= 'z' || c == 'đ';
@@ -192,7 +198,11 @@ final class MarkReader {
       return null;
     }
     int end = digits(line, 1);
-    boolean closed = end < line.length() && end <= 2 && line.charAt(end) == ')';
+    if (end >= line.length() || end > 2) {
+      return null;
+    }
+    boolean spaced = end + 1 < line.length() && Letters.isSpace(line.charAt(end + 1));
+    boolean closed = line.charAt(end) == ')' || spaced && "./".indexOf(line.charAt(end)) >= 0;
     return closed ? new Mark(Level.POINT, line.substring(0, end), end + 1, false) : null;
   }
 
