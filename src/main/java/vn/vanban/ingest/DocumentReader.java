@@ -1,7 +1,11 @@
 package vn.vanban.ingest;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -28,6 +32,7 @@ import vn.vanban.ingest.ReadOutcome.Skipped;
 import vn.vanban.ingest.format.Extraction;
 import vn.vanban.ingest.format.Formats;
 import vn.vanban.ingest.header.HeaderReader;
+import vn.vanban.ingest.header.PageFacts;
 import vn.vanban.ingest.structure.StructureReader;
 import vn.vanban.text.StoredText;
 
@@ -61,6 +66,22 @@ public final class DocumentReader {
     }
     FailureCode failure = refuse(file);
     return failure == null ? readInTime(file, source) : failed(source, failure);
+  }
+
+  /**
+   * A text that came without a file: typed, pasted or piped.
+   *
+   * @param source the name it goes by in answers
+   */
+  public ReadOutcome readText(String raw, String source) {
+    int end = Math.min(raw.length(), limits.maxTextUnits());
+    var content = new Extraction.Content(raw.substring(0, end), PageFacts.NONE, end < raw.length());
+    var bytes = new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8));
+    try {
+      return document(source, sha256(bytes), "text/plain", content);
+    } catch (IOException e) {
+      throw new UncheckedIOException("bytes in memory cannot fail", e);
+    }
   }
 
   private @Nullable FailureCode refuse(Path file) {
@@ -117,7 +138,10 @@ public final class DocumentReader {
   }
 
   private ReadOutcome parse(Path file, String source) throws IOException {
-    String sha256 = sha256(file);
+    String sha256;
+    try (var input = Files.newInputStream(file)) {
+      sha256 = sha256(input);
+    }
     String mediaType = formats.mediaType(file);
     return switch (formats.read(file, mediaType, limits.maxTextUnits())) {
       case Extraction.Unsupported() ->
@@ -166,9 +190,8 @@ public final class DocumentReader {
     return new Failed(source, code, Messages.of(code, limits));
   }
 
-  private static String sha256(Path file) throws IOException {
-    try (var input = Files.newInputStream(file);
-        var digesting = new DigestInputStream(input, MessageDigest.getInstance("SHA-256"))) {
+  private static String sha256(InputStream input) throws IOException {
+    try (var digesting = new DigestInputStream(input, MessageDigest.getInstance("SHA-256"))) {
       digesting.transferTo(OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
     } catch (NoSuchAlgorithmException e) {

@@ -42,6 +42,14 @@ class DocumentReaderTest {
     }
 
     @Test
+    void readsTextWithoutAFileLikeTheFile() throws IOException {
+      String text = "Số: 5/QĐ-UBND\nQUYẾT ĐỊNH\nVề việc sửa cầu\n";
+      var fromFile = document(write("a.txt", text.getBytes(UTF_8)));
+      assertThat(READER.readText(text, "a.txt")).isEqualTo(new Read(fromFile));
+      assertThat(READER.readText(" \n", "-")).isInstanceOf(Failed.class);
+    }
+
+    @Test
     void composesDecomposedText() throws IOException {
       String nfd = Normalizer.normalize("Nghị quyết của Quốc hội", Normalizer.Form.NFD);
       assertThat(document(write("a.txt", nfd.getBytes(UTF_8))).text())
@@ -179,6 +187,16 @@ class DocumentReaderTest {
       assertThat(strict.read(write("c.txt", new byte[11]), "c.txt"))
           .isInstanceOfSatisfying(
               Failed.class, failed -> assertThat(failed.code()).isEqualTo(FailureCode.TOO_LARGE));
+    }
+
+    @Test
+    void givesUpAParserThatTakesTooLong() {
+      var lines = List.of("một dòng chữ");
+      Path file = SampleFiles.docx(folder.resolve("a.docx"), lines, lines, lines);
+      var hasty = new DocumentReader(new ReadLimits(1_000_000, 100, Duration.ofNanos(1)));
+      assertThat(hasty.read(file, "a.docx"))
+          .isInstanceOfSatisfying(
+              Failed.class, failed -> assertThat(failed.code()).isEqualTo(FailureCode.TIMEOUT));
     }
 
     @Test
