@@ -61,8 +61,7 @@ final class HeadLines {
   /** Past a first paragraph that stands in parentheses as a whole. */
   static int afterNote(String text) {
     int open = 0;
-    while (open < text.length()
-        && (Letters.isSpace(text.charAt(open)) || text.charAt(open) == '*')) {
+    while (open < text.length() && isBeforeNote(text.charAt(open))) {
       open++;
     }
     if (open == text.length() || text.charAt(open) != '(') {
@@ -70,6 +69,11 @@ final class HeadLines {
     }
     int close = text.indexOf(")\n", open);
     return close < 0 || close - open > LONGEST_NOTE ? 0 : close + 1;
+  }
+
+  /** White space, Markdown's stress, and the number of the first page. */
+  private static boolean isBeforeNote(char c) {
+    return Letters.isSpace(c) || c == '*' || Letters.isDigit(c);
   }
 
   /** Tabs and wide gaps are kept: they part columns. */

@@ -220,6 +220,11 @@ final class OfficialHeadReader {
     return !IssuerName.startsBody(part);
   }
 
+  /** "Thông tư số …, được sửa đổi bởi" starts the body of a consolidated circular. */
+  private boolean isConsolidatedSource(String line) {
+    return consolidatedKind != null && Letters.lower(line).startsWith(consolidatedKind + " số ");
+  }
+
   private void titleLine(String line) {
     boolean first = title.isEmpty();
     var inner = first && kind == DocumentKind.VAN_BAN_HOP_NHAT ? KindLine.in(line) : null;
@@ -239,6 +244,7 @@ final class OfficialHeadReader {
         first
             ? BodyStart.isCertain(line) || line.length() > 1_500
             : title.size() == MOST_TITLE_LINES
+                || isConsolidatedSource(line)
                 || !isOnlyCouncil() && BodyStart.endsTitle(line, title.getLast());
     if (ends) {
       next = Next.BODY;
