@@ -17,6 +17,9 @@ final class Columns {
           "dang cong san viet nam",
           "xac thuc van ban hop nhat");
 
+  /** "Thành phố Hồ Chí Minh" and the like. */
+  private static final int LONGEST_PLACE = 40;
+
   private Columns() {}
 
   /** The parts of {@code line} from left to right, stripped, none of them empty. */
@@ -27,7 +30,7 @@ final class Columns {
       String folded = Letters.fold(rest);
       for (var start : RIGHT_STARTS) {
         int at = folded.indexOf(start);
-        if (at > 0 && rest.charAt(at - 1) == ' ') {
+        if (at > 0 && rest.charAt(at - 1) == ' ' && isPrinted(rest, at, start)) {
           add(parts, rest.substring(0, at));
           rest = rest.substring(at);
           break;
@@ -36,6 +39,11 @@ final class Columns {
       add(parts, rest);
     }
     return parts;
+  }
+
+  /** In a letterhead they stand in capitals, but for the motto's second line; in prose not. */
+  private static boolean isPrinted(String line, int at, String start) {
+    return start.startsWith("doc lap") || Capitals.areAll(line.substring(at, at + start.length()));
   }
 
   private static List<String> atGaps(String line) {
@@ -70,13 +78,9 @@ final class Columns {
     }
     boolean named =
         !before.isEmpty()
-            && before.length() <= 40
+            && before.length() <= LONGEST_PLACE
             && Character.isUpperCase(before.charAt(0))
-            && before.chars().noneMatch(c -> c == '.' && before(line).contains(".."));
+            && !before.contains("..");
     return named ? before : null;
-  }
-
-  private static String before(String line) {
-    return line.substring(0, Math.min(line.length(), 60));
   }
 }

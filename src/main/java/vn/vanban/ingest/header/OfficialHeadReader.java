@@ -24,6 +24,9 @@ final class OfficialHeadReader {
     BODY
   }
 
+  /** Quốc hiệu has 34 letters and spaces; a rule may be glued to it. */
+  private static final int LONGEST_MOTTO = 60;
+
   /** A longer line is running text. */
   private static final int LONGEST_HEAD_LINE = 220;
 
@@ -120,10 +123,10 @@ final class OfficialHeadReader {
     if (folded.chars().allMatch(Character::isDigit)) {
       return;
     }
-    if (isMotto(folded)) {
+    if (isMotto(folded) && part.length() < LONGEST_MOTTO) {
       motto = true;
       next = Next.LETTERHEAD;
-    } else if (folded.startsWith("dang cong san viet nam")) {
+    } else if (folded.startsWith("dang cong san viet nam") && part.length() < LONGEST_MOTTO) {
       party = true;
       next = Next.LETTERHEAD;
     } else if (takeNumber(part) || takeDate(part) || takeKind(part)) {

@@ -40,6 +40,8 @@ final class PressHead {
           "phat hanh",
           "ngay dang");
 
+  private static final Pattern PROVISION = Pattern.compile("(?:dieu 1|chuong [ivx0-9]+)(?:[.:]|$)");
+
   private static final Pattern CLOCK = Pattern.compile("\\b[0-9]{1,2}[:hg][0-9]{2}\\b");
 
   private PressHead() {}
@@ -120,7 +122,7 @@ final class PressHead {
     int units = 0;
     for (var line : lines) {
       String folded = Letters.fold(line);
-      if (folded.startsWith("dieu 1") || folded.startsWith("chuong ")) {
+      if (PROVISION.matcher(folded).lookingAt()) {
         return false;
       }
       units = line.isEmpty() ? 0 : units + line.length();
