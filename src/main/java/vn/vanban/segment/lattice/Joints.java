@@ -36,7 +36,12 @@ final class Joints {
 
   /** Past the digits at {@code at}, with what separates groups of them, and a unit glued on. */
   int endOfNumber(int at) {
-    int i = endOf(DIGIT, at);
+    int digits = endOf(DIGIT, at);
+    int spaced = endOfSpacedNumber(at, digits);
+    if (spaced > digits) {
+      return spaced;
+    }
+    int i = digits;
     int commas = 0;
     while (i + 1 < text.length && joinsDigits(text[i]) && is(i + 1, DIGIT)) {
       int groupEnd = endOf(DIGIT, i + 1);
@@ -46,6 +51,40 @@ final class Joints {
       i = groupEnd;
     }
     return endOf(WORD, i);
+  }
+
+  /** "25 . 000" and "31 - 12 - 2004", as text with spaces round all punctuation has them. */
+  private int endOfSpacedNumber(int at, int digits) {
+    int second = spacedGroup(digits, '.');
+    if (digits - at <= 3 && second - digits == 6) {
+      int i = second;
+      for (int next = spacedGroup(i, '.'); next - i == 6; next = spacedGroup(i, '.')) {
+        i = next;
+      }
+      return i;
+    }
+    if (digits - at > 2 || digits + 1 >= text.length) {
+      return digits;
+    }
+    char separator = text[digits + 1];
+    if (separator != '/' && !Letters.isHyphen(separator)) {
+      return digits;
+    }
+    int month = spacedGroup(digits, separator);
+    boolean monthFits = month - digits == 4 || month - digits == 5;
+    int year = monthFits ? spacedGroup(month, separator) : digits;
+    return monthFits && year - month == 7 ? year : digits;
+  }
+
+  /** Past " . 123" at {@code at}; {@code at} itself where it does not stand there. */
+  private int spacedGroup(int at, char separator) {
+    boolean fits =
+        at + 3 < text.length
+            && text[at] == ' '
+            && text[at + 1] == separator
+            && text[at + 2] == ' '
+            && is(at + 3, DIGIT);
+    return fits ? endOf(DIGIT, at + 3) : at;
   }
 
   /** A look at the one or two characters behind the digits spares most numbers the full test. */

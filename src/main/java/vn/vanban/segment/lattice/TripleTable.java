@@ -36,9 +36,9 @@ public final class TripleTable {
     return (long) first << 32 | (long) second << 16 | third;
   }
 
-  /** Triples of pairs that never join carry no record: whether to look at all. */
+  /** Where both pairs are certain by themselves no triple has a record: whether to look at all. */
   public static boolean mayHave(int firstKind, int secondKind) {
-    return firstKind > PairKind.LAST_SEPARATE || secondKind > PairKind.LAST_SEPARATE;
+    return PairKind.isUncertain(firstKind) || PairKind.isUncertain(secondKind);
   }
 
   long record(long key) {

@@ -2,7 +2,6 @@ package vn.vanban.segment.training;
 
 import java.util.Arrays;
 import java.util.Random;
-import vn.vanban.segment.lattice.LatticeModel;
 
 /**
  * Maximises the conditional likelihood of the labels: forward and backward over each phrase's gaps,
@@ -10,15 +9,23 @@ import vn.vanban.segment.lattice.LatticeModel;
  */
 final class ChainTrainer {
 
-  private static final int MAX_FEATURES = 10;
+  private static final int FEATURES = 10;
+
+  /** A phrase has fewer. */
   private static final int MAX_GAPS = 256;
+
+  /** AdaGrad's first sum of squares: keeps the first steps from being leaps. */
+  private static final float FIRST_SQUARE = 0.01f;
+
+  /** Smaller gradients are not worth the memory traffic. */
+  private static final double LEAST_GRADIENT = 1e-4;
 
   private final ChainWeights weights;
   private final float[] w;
   private final float[] squares;
   private final float rate;
 
-  private final int[][] features = new int[MAX_GAPS][MAX_FEATURES];
+  private final int[][] features = new int[MAX_GAPS][FEATURES];
   private final double[] scores = new double[MAX_GAPS];
   private final double[][] edges = new double[MAX_GAPS][4];
   private final double[][] forward = new double[MAX_GAPS][2];
@@ -28,54 +35,39 @@ final class ChainTrainer {
     this.weights = weights;
     this.w = weights.values;
     this.squares = new float[w.length];
-    Arrays.fill(squares, 1e-2f);
+    Arrays.fill(squares, FIRST_SQUARE);
     this.rate = (float) rate;
   }
 
-  /** One pass over all phrases; the log likelihood per gap before each step, on average. */
-  double epoch(Chains chains, int[] phrases, Random random) {
+  /** One pass over the phrases, which it shuffles. */
+  void epoch(Chains chains, int[] phrases, Random random) {
     for (int i = phrases.length - 1; i > 0; i--) {
       int j = random.nextInt(i + 1);
       int swapped = phrases[i];
       phrases[i] = phrases[j];
       phrases[j] = swapped;
     }
-    double likelihood = 0;
-    long gaps = 0;
     for (int phrase : phrases) {
-      int start = chains.text.start(phrase);
-      int end = chains.text.end(phrase);
-      likelihood += step(chains, start, end);
-      gaps += end - start - 3;
+      step(chains, chains.text.start(phrase), chains.text.end(phrase));
     }
-    return likelihood / gaps;
   }
 
-  private double step(Chains chains, int start, int end) {
+  private void step(Chains chains, int start, int end) {
     int gaps = end - start - 3;
     for (int g = 0; g < gaps; g++) {
       int row = start + 1 + g;
       collect(chains, row, features[g]);
       double score = 0;
-      for (int f : features[g]) {
-        score += f < 0 ? 0 : w[f];
+      for (int feature : features[g]) {
+        score += feature < 0 ? 0 : w[feature];
       }
       scores[g] = score;
       weighEdges(chains, row, edges[g]);
     }
     double partition = sweep(gaps);
-    double gold = 0;
-    boolean before = false;
-    for (int g = 0; g < gaps; g++) {
-      int row = start + 1 + g;
-      boolean now = chains.text.joined(row);
-      gold += (now ? scores[g] : 0) + edges[g][(before ? 2 : 0) + (now ? 1 : 0)];
-      before = now;
-    }
     for (int g = 0; g < gaps; g++) {
       update(chains, start + 1 + g, g, partition);
     }
-    return gold - partition;
   }
 
   /** The weights that speak for joining behind {@code row}; -1 where there is none. */
@@ -144,37 +136,35 @@ final class ChainTrainer {
     return logSum(forward[gaps - 1][0], forward[gaps - 1][1]);
   }
 
-  private void update(Chains chains, int row, int g, double partition) {
-    boolean now = chains.text.joined(row);
-    double join = Math.exp(forward[g][1] + backward[g][1] - partition);
-    double gradient = (now ? 1 : 0) - join;
-    if (Math.abs(gradient) > 1e-4) {
-      for (int f : features[g]) {
-        add(f, gradient);
+  private void update(Chains chains, int row, int gap, double partition) {
+    boolean joined = chains.text.joined(row);
+    double join = Math.exp(forward[gap][1] + backward[gap][1] - partition);
+    double gradient = (joined ? 1 : 0) - join;
+    if (Math.abs(gradient) > LEAST_GRADIENT) {
+      for (int feature : features[gap]) {
+        add(feature, gradient);
       }
     }
-    boolean before = g > 0 && chains.text.joined(row - 1);
-    int decision = decision(chains, row);
-    int triple = chains.triples[row];
-    int at = weights.tripleStart + triple * ChainWeights.PER_NGRAM;
-    for (int which = 0; which < 4; which++) {
-      int previous = which >> 1;
-      int current = which & 1;
-      if (g == 0 && previous == 1) {
+    boolean joinedBefore = gap > 0 && chains.text.joined(row - 1);
+    int gold = (joinedBefore ? 2 : 0) + (joined ? 1 : 0);
+    for (int edge = 0; edge < 4; edge++) {
+      if (gap == 0 && edge >= 2) {
         continue;
       }
-      double ways =
-          (g == 0 ? 0 : forward[g - 1][previous])
-              + edges[g][which]
-              + current * scores[g]
-              + backward[g][current];
-      boolean gold = before == (previous == 1) && now == (current == 1);
-      double edgeGradient = (gold ? 1 : 0) - Math.exp(ways - partition);
-      if (Math.abs(edgeGradient) > 1e-4) {
-        add(decision + which, edgeGradient);
-        if (triple >= 0 && which > 0) {
-          add(at + (which == 3 ? 0 : which), edgeGradient);
-        }
+      double before = gap == 0 ? 0 : forward[gap - 1][edge >> 1];
+      int now = edge & 1;
+      double ways = before + edges[gap][edge] + now * scores[gap] + backward[gap][now];
+      updateEdge(chains, row, edge, (edge == gold ? 1 : 0) - Math.exp(ways - partition));
+    }
+  }
+
+  private void updateEdge(Chains chains, int row, int edge, double gradient) {
+    if (Math.abs(gradient) > LEAST_GRADIENT) {
+      add(decision(chains, row) + edge, gradient);
+      int triple = chains.triples[row];
+      if (triple >= 0 && edge > 0) {
+        int place = edge == 3 ? 0 : edge;
+        add(weights.tripleStart + triple * ChainWeights.PER_NGRAM + place, gradient);
       }
     }
   }
@@ -190,9 +180,5 @@ final class ChainTrainer {
   private static double logSum(double a, double b) {
     double larger = Math.max(a, b);
     return larger + Math.log1p(Math.exp(Math.min(a, b) - larger));
-  }
-
-  static {
-    assert LatticeModel.DECISIONS == 4 << 8;
   }
 }

@@ -1,5 +1,6 @@
 package vn.vanban.segment.training;
 
+import java.util.stream.IntStream;
 import vn.vanban.segment.lattice.LatticeModel;
 import vn.vanban.segment.lattice.PairKind;
 import vn.vanban.segment.lattice.PairTable;
@@ -9,14 +10,13 @@ import vn.vanban.segment.lattice.Weights;
 /** Trained weights, rounded and packed; what says nothing is left out. */
 final class ModelPacker {
 
-  /** A pair or triple whose weights sum to less, in steps, is left out. */
-  private final int least;
+  /** A pair or triple whose weights sum to less, in steps, is left out: a fifth of one unit. */
+  private static final int LEAST_STRENGTH = Weights.SCALE / 5;
 
   private final ChainWeights weights;
 
-  ModelPacker(ChainWeights weights, int least) {
+  ModelPacker(ChainWeights weights) {
     this.weights = weights;
-    this.least = least;
   }
 
   LatticeModel pack(Vocabulary vocabulary, Ngrams pairs, Ngrams triples) {
@@ -42,50 +42,37 @@ final class ModelPacker {
   }
 
   private PairTable pairTable(Ngrams pairs) {
-    var table = PairTable.withCapacityFor(count(pairs, true));
+    var kept = IntStream.range(0, pairs.size()).filter(i -> keepsPair(pairs, i)).toArray();
+    var table = PairTable.withCapacityFor(kept.length);
     long[] keys = pairs.keys();
-    for (int i = 0; i < keys.length; i++) {
-      if (keepsPair(pairs, i)) {
-        int at = weights.pairStart + i * ChainWeights.PER_NGRAM;
-        table.put(
-            (int) (keys[i] >>> 16),
-            (int) keys[i] & 0xFFFF,
-            PairKind.of(pairs.seen(i), pairs.joined(i)),
-            rounded(at),
-            rounded(at + 1),
-            rounded(at + 2));
-      }
+    for (int i : kept) {
+      int at = weights.pairStart + i * ChainWeights.PER_NGRAM;
+      int kind = PairKind.of(pairs.seen(i), pairs.joined(i));
+      int first = (int) (keys[i] >>> 16);
+      int second = (int) keys[i] & 0xFFFF;
+      table.put(first, second, kind, rounded(at), rounded(at + 1), rounded(at + 2));
     }
     return table;
   }
 
   private TripleTable tripleTable(Ngrams triples) {
-    var table = TripleTable.withCapacityFor(count(triples, false));
+    var kept =
+        IntStream.range(0, triples.size())
+            .map(i -> weights.tripleStart + i * ChainWeights.PER_NGRAM)
+            .filter(at -> strength(at) >= LEAST_STRENGTH)
+            .toArray();
+    var table = TripleTable.withCapacityFor(kept.length);
     long[] keys = triples.keys();
-    for (int i = 0; i < keys.length; i++) {
-      int at = weights.tripleStart + i * ChainWeights.PER_NGRAM;
-      if (strength(at) >= least) {
-        table.put(keys[i], rounded(at), rounded(at + 1), rounded(at + 2));
-      }
+    for (int at : kept) {
+      long key = keys[(at - weights.tripleStart) / ChainWeights.PER_NGRAM];
+      table.put(key, rounded(at), rounded(at + 1), rounded(at + 2));
     }
     return table;
   }
 
-  private int count(Ngrams ngrams, boolean pairs) {
-    int count = 0;
-    for (int i = 0; i < ngrams.size(); i++) {
-      boolean kept =
-          pairs
-              ? keepsPair(ngrams, i)
-              : strength(weights.tripleStart + i * ChainWeights.PER_NGRAM) >= least;
-      count += kept ? 1 : 0;
-    }
-    return count;
-  }
-
   private boolean keepsPair(Ngrams pairs, int i) {
     return PairKind.of(pairs.seen(i), pairs.joined(i)) != PairTable.UNSEEN
-        || strength(weights.pairStart + i * ChainWeights.PER_NGRAM) >= least;
+        || strength(weights.pairStart + i * ChainWeights.PER_NGRAM) >= LEAST_STRENGTH;
   }
 
   private int strength(int at) {
