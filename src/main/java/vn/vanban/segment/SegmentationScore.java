@@ -24,9 +24,7 @@ public record SegmentationScore(long gold, long found, long right) {
    */
   public static SegmentationScore of(Path file, WordSegmenter segmenter) throws IOException {
     try (var lines = Files.lines(file)) {
-      return lines
-          .map(line -> ofLine(line, segmenter))
-          .reduce(NONE, SegmentationScore::plus);
+      return lines.map(line -> ofLine(line, segmenter)).reduce(NONE, SegmentationScore::plus);
     }
   }
 

@@ -14,14 +14,20 @@ public final class Words {
   /** What a span is. */
   public enum Kind {
     /** One or more syllables, or an abbreviation. */
-    WORD,
+    WORD(0),
     /** Digits with what belongs to them: a date, an amount, the number of a document. */
-    NUMBER,
+    NUMBER(1),
     /** A web or e-mail address. */
-    ADDRESS,
-    PUNCTUATION;
+    ADDRESS(2),
+    PUNCTUATION(3);
 
-    private static final Kind[] ALL = values();
+    private static final Kind[] BY_CODE = values();
+
+    private final byte code;
+
+    Kind(int code) {
+      this.code = (byte) code;
+    }
   }
 
   private final int[] bounds;
@@ -47,7 +53,7 @@ public final class Words {
   }
 
   public Kind kind(int word) {
-    return Kind.ALL[kinds[check(word)]];
+    return Kind.BY_CODE[kinds[check(word)]];
   }
 
   public Span span(int word) {
@@ -87,7 +93,7 @@ public final class Words {
       }
       bounds[2 * count] = start;
       bounds[2 * count + 1] = end;
-      kinds[count] = (byte) kind.ordinal();
+      kinds[count] = kind.code;
       count++;
     }
 

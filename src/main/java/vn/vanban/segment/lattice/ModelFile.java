@@ -25,6 +25,8 @@ public final class ModelFile {
   private ModelFile() {}
 
   /**
+   * Reads a model.
+   *
    * @throws IOException also where the stream is no model of this layout
    */
   public static LatticeModel read(InputStream compressed) throws IOException {
@@ -38,24 +40,21 @@ public final class ModelFile {
         readLongs(in),
         new PairTable(readLongs(in)),
         new TripleTable(readLongs(in)),
-        readShorts(in),
-        readShorts(in),
-        readShorts(in),
-        readShorts(in));
+        new ContextWeights(readShorts(in), readShorts(in), readShorts(in), readShorts(in)));
   }
 
   public static void write(LatticeModel model, OutputStream stream) throws IOException {
     try (var out =
         new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(stream), BUFFER))) {
       out.writeInt(MAGIC);
-      writeLongs(out, model.syllables().slots());
-      writeLongs(out, model.bySyllable());
-      writeLongs(out, model.pairs().slots());
-      writeLongs(out, model.triples().slots());
-      writeShorts(out, model.byShapes());
-      writeShorts(out, model.byKinds());
-      writeShorts(out, model.byKindAndShapes());
-      writeShorts(out, model.byDecisions());
+      writeLongs(out, model.syllables.slots());
+      writeLongs(out, model.bySyllable);
+      writeLongs(out, model.pairs.slots());
+      writeLongs(out, model.triples.slots());
+      writeShorts(out, model.context.byShapes);
+      writeShorts(out, model.context.byKinds);
+      writeShorts(out, model.context.byKindAndShapes);
+      writeShorts(out, model.context.byDecisions);
     }
   }
 

@@ -47,7 +47,7 @@ public final class Phrase {
 
   void clear(Shape left) {
     size = 0;
-    shapes[0] = (byte) left.ordinal();
+    shapes[0] = left.code();
   }
 
   void add(int start, int end, int hash, Shape shape) {
@@ -55,11 +55,11 @@ public final class Phrase {
     ends[size] = end;
     hashes[size] = hash;
     size++;
-    shapes[size] = (byte) shape.ordinal();
+    shapes[size] = shape.code();
   }
 
   void close(Shape right) {
-    shapes[size + 1] = (byte) right.ordinal();
-    shapes[size + 2] = (byte) Shape.EDGE.ordinal();
+    shapes[size + 1] = right.code();
+    shapes[size + 2] = Shape.EDGE.code();
   }
 }

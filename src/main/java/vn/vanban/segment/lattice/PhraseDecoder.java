@@ -7,7 +7,12 @@ package vn.vanban.segment.lattice;
  */
 public final class PhraseDecoder {
 
+  /** The shapes for which {@link Shape#isCapital} holds, as bits. */
+  private static final int CAPITAL =
+      1 << Shape.TITLE.code() | 1 << Shape.INITIAL.code() | 1 << Shape.CAPITALS.code();
+
   private final LatticeModel model;
+  private final UserLexicon lexicon;
 
   // By syllable, or by the gap behind it. One place for the left neighbour comes first.
   private final int[] identifiers = new int[Phrase.CAPACITY + 3];
@@ -18,8 +23,9 @@ public final class PhraseDecoder {
   private final boolean[] joinAfterBreak = new boolean[Phrase.CAPACITY + 3];
   private final boolean[] joined = new boolean[Phrase.CAPACITY];
 
-  public PhraseDecoder(LatticeModel model) {
+  public PhraseDecoder(LatticeModel model, UserLexicon lexicon) {
     this.model = model;
+    this.lexicon = lexicon;
   }
 
   /** At each syllable whether it is one word with the next; valid until the next call. */
@@ -30,6 +36,9 @@ public final class PhraseDecoder {
     }
     lookUp(phrase);
     weigh(phrase);
+    if (!lexicon.isEmpty()) {
+      lexicon.weigh(phrase, identifiers, weights);
+    }
     follow(phrase.size);
     return joined;
   }
@@ -39,9 +48,9 @@ public final class PhraseDecoder {
     identifiers[0] = neighbour(phrase.shapes[0]);
     identifiers[size + 1] = neighbour(phrase.shapes[size + 1]);
     for (int i = 0; i < size; i++) {
-      identifiers[i + 1] = model.syllables().identifier(phrase.hashes[i]);
+      identifiers[i + 1] = model.syllables.identifier(phrase.hashes[i]);
     }
-    long[] bySyllable = model.bySyllable();
+    long[] bySyllable = model.bySyllable;
     for (int i = 0; i <= size + 1; i++) {
       int capital = CAPITAL >>> phrase.shapes[i] & 1;
       syllables[i] = bySyllable[2 * identifiers[i] + capital];
@@ -49,22 +58,18 @@ public final class PhraseDecoder {
     pairs[0] = PairTable.EDGE_RECORD;
     pairs[size] = PairTable.EDGE_RECORD;
     for (int i = 1; i < size; i++) {
-      pairs[i] = model.pairs().record(identifiers[i], identifiers[i + 1]);
+      pairs[i] = model.pairs.record(identifiers[i], identifiers[i + 1]);
     }
   }
 
-  /** The shapes for which {@link LatticeModel#isCapital} holds, as bits. */
-  private static final int CAPITAL =
-      1 << Shape.TITLE.ordinal() | 1 << Shape.INITIAL.ordinal() | 1 << Shape.CAPITALS.ordinal();
-
   private static int neighbour(byte shape) {
-    return shape == Shape.NUMBER.ordinal() ? SyllableTable.NUMBER : SyllableTable.EDGE;
+    return shape == Shape.NUMBER.code() ? SyllableTable.NUMBER : SyllableTable.EDGE;
   }
 
   private void weigh(Phrase phrase) {
-    short[] byShapes = model.byShapes();
-    short[] byKinds = model.byKinds();
-    short[] byKindAndShapes = model.byKindAndShapes();
+    short[] byShapes = model.context.byShapes;
+    short[] byKinds = model.context.byKinds;
+    short[] byKindAndShapes = model.context.byKindAndShapes;
     byte[] shape = phrase.shapes;
     int shapes = shape[0] << 6 | shape[1] << 3 | shape[2];
     int kinds = PairTable.EDGE << 4 | PairTable.kind(pairs[1]);
@@ -86,20 +91,14 @@ public final class PhraseDecoder {
   }
 
   private void follow(int size) {
-    short[] byDecisions = model.byDecisions();
+    short[] byDecisions = model.context.byDecisions;
     int decisions = (PairTable.EDGE << 4 | PairTable.kind(pairs[1])) << 2;
     int separate = byDecisions[decisions];
     int join = byDecisions[decisions | 1] + weights[1];
     for (int i = 2; i < size; i++) {
       int firstKind = PairTable.kind(pairs[i - 1]);
       int secondKind = PairTable.kind(pairs[i]);
-      long triple =
-          TripleTable.mayHave(firstKind, secondKind)
-              ? model
-                  .triples()
-                  .record(
-                      TripleTable.key(identifiers[i - 1], identifiers[i], identifiers[i + 1]))
-              : 0;
+      long triple = TripleTable.mayHave(firstKind, secondKind) ? triple(i) : 0;
       decisions = (firstKind << 4 | secondKind) << 2;
       int joinJoin = join + byDecisions[decisions | 3] + TripleTable.both(triple);
       int breakJoin = separate + byDecisions[decisions | 1] + TripleTable.second(triple);
@@ -110,8 +109,18 @@ public final class PhraseDecoder {
       join = Math.max(joinJoin, breakJoin) + weights[i];
       separate = Math.max(joinBreak, breakBreak);
     }
+    goBack(size, join > separate);
+  }
+
+  private long triple(int middle) {
+    long key =
+        TripleTable.key(identifiers[middle - 1], identifiers[middle], identifiers[middle + 1]);
+    return model.triples.record(key);
+  }
+
+  private void goBack(int size, boolean lastJoined) {
     joined[size - 1] = false;
-    boolean last = join > separate;
+    boolean last = lastJoined;
     for (int i = size - 1; i > 0; i--) {
       joined[i - 1] = last;
       last = last ? joinAfterJoin[i] : joinAfterBreak[i];

@@ -16,6 +16,9 @@ public final class Weights {
 
   /** Four weights in one word, the first one lowest. */
   public static long pack(int first, int second, int third, int fourth) {
-    return clip(fourth, 16) << 48 | clip(third, 16) << 32 | clip(second, 16) << 16 | clip(first, 16);
+    return clip(fourth, 16) << 48
+        | clip(third, 16) << 32
+        | clip(second, 16) << 16
+        | clip(first, 16);
   }
 }

@@ -81,8 +81,7 @@ final class ChainTrainer {
     out[5] = pair(chains.pairs[row + 1], 1);
     out[6] = pair(chains.pairs[row - 1], 2);
     int inner = text.shape(row) << 3 | text.shape(row + 1);
-    out[7] =
-        weights.shapeStart + (text.shape(row - 1) << 9 | inner << 3 | text.shape(row + 2));
+    out[7] = weights.shapeStart + (text.shape(row - 1) << 9 | inner << 3 | text.shape(row + 2));
     out[8] =
         weights.kindStart
             + (chains.kinds[row - 1] << 8 | chains.kinds[row] << 4 | chains.kinds[row + 1]);
@@ -119,7 +118,8 @@ final class ChainTrainer {
     forward[0][1] = edges[0][1] + scores[0];
     for (int g = 1; g < gaps; g++) {
       for (int now = 0; now < 2; now++) {
-        double sum = logSum(forward[g - 1][0] + edges[g][now], forward[g - 1][1] + edges[g][2 + now]);
+        double sum =
+            logSum(forward[g - 1][0] + edges[g][now], forward[g - 1][1] + edges[g][2 + now]);
         forward[g][now] = sum + now * scores[g];
       }
     }

@@ -1,6 +1,6 @@
 package vn.vanban.segment.training;
 
-import vn.vanban.segment.lattice.LatticeModel;
+import vn.vanban.segment.lattice.ContextWeights;
 
 /** All weights in one array, and where each is. */
 final class ChainWeights {
@@ -26,10 +26,10 @@ final class ChainWeights {
     pairStart = syllables * 2 * PER_SYLLABLE;
     tripleStart = pairStart + pairs * PER_NGRAM;
     shapeStart = tripleStart + triples * PER_NGRAM;
-    kindStart = shapeStart + LatticeModel.SHAPES;
-    kindAndShapeStart = kindStart + LatticeModel.KINDS;
-    decisionStart = kindAndShapeStart + LatticeModel.KIND_AND_SHAPES;
-    values = new float[decisionStart + LatticeModel.DECISIONS];
+    kindStart = shapeStart + ContextWeights.SHAPES;
+    kindAndShapeStart = kindStart + ContextWeights.KINDS;
+    decisionStart = kindAndShapeStart + ContextWeights.KIND_AND_SHAPES;
+    values = new float[decisionStart + ContextWeights.DECISIONS];
   }
 
   ChainWeights copy() {

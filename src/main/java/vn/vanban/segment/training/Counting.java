@@ -13,9 +13,7 @@ final class Counting {
   /** Counted in silver text; those of gold text are added uncounted. */
   static Ngrams pairs(LabelledText silver, LabelledText gold) {
     var all = new Ngrams();
-    forPairs(
-        silver,
-        (row, key) -> all.count(all.add(key), 1, silver.joined(row) ? 1 : 0));
+    forPairs(silver, (row, key) -> all.count(all.add(key), 1, silver.joined(row) ? 1 : 0));
     var kept = new Ngrams();
     long[] keys = all.keys();
     for (int i = 0; i < keys.length; i++) {

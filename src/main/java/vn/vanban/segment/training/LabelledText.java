@@ -1,15 +1,14 @@
 package vn.vanban.segment.training;
 
 import java.util.Arrays;
-import vn.vanban.segment.lattice.LatticeModel;
 import vn.vanban.segment.lattice.Phrase;
 import vn.vanban.segment.lattice.Shape;
 import vn.vanban.segment.lattice.SyllableScanner;
 import vn.vanban.segment.lattice.SyllableTable;
 
 /**
- * Segmented text as columns, one row a syllable, each phrase between two rows for its neighbours.
- * A row tells whether its syllable is one word with the next row's.
+ * Segmented text as columns, one row a syllable, each phrase between two rows for its neighbours. A
+ * row tells whether its syllable is one word with the next row's.
  */
 final class LabelledText {
 
@@ -29,9 +28,7 @@ final class LabelledText {
   void add(String line, Identifiers numbering) {
     String plain = line.replace('_', ' ');
     var scanner = new SyllableScanner(plain);
-    for (var found = scanner.next();
-        found != SyllableScanner.Found.END;
-        found = scanner.next()) {
+    for (var found = scanner.next(); found != SyllableScanner.Found.END; found = scanner.next()) {
       if (found == SyllableScanner.Found.PHRASE && scanner.phrase().size() > 1) {
         addPhrase(scanner.phrase(), line, plain, numbering);
       }
@@ -67,7 +64,7 @@ final class LabelledText {
       joined = Arrays.copyOf(joined, rows * 2);
     }
     identifiers[rows] = identifier;
-    shapes[rows] = (byte) shape.ordinal();
+    shapes[rows] = shape.code();
     joined[rows] = joins;
     rows++;
   }
@@ -99,7 +96,7 @@ final class LabelledText {
   }
 
   boolean isCapital(int row) {
-    return LatticeModel.isCapital(Shape.values()[shapes[row]]);
+    return Shape.of(shapes[row]).isCapital();
   }
 
   boolean joined(int row) {

@@ -1,6 +1,7 @@
 package vn.vanban.segment.training;
 
 import java.util.stream.IntStream;
+import vn.vanban.segment.lattice.ContextWeights;
 import vn.vanban.segment.lattice.LatticeModel;
 import vn.vanban.segment.lattice.PairKind;
 import vn.vanban.segment.lattice.PairTable;
@@ -25,18 +26,18 @@ final class ModelPacker {
         bySyllable(),
         pairTable(pairs),
         tripleTable(triples),
-        shorts(weights.shapeStart, LatticeModel.SHAPES),
-        shorts(weights.kindStart, LatticeModel.KINDS),
-        shorts(weights.kindAndShapeStart, LatticeModel.KIND_AND_SHAPES),
-        shorts(weights.decisionStart, LatticeModel.DECISIONS));
+        new ContextWeights(
+            shorts(weights.shapeStart, ContextWeights.SHAPES),
+            shorts(weights.kindStart, ContextWeights.KINDS),
+            shorts(weights.kindAndShapeStart, ContextWeights.KIND_AND_SHAPES),
+            shorts(weights.decisionStart, ContextWeights.DECISIONS)));
   }
 
   private long[] bySyllable() {
     var packed = new long[weights.syllables * 2];
     for (int i = 0; i < packed.length; i++) {
       int at = i * ChainWeights.PER_SYLLABLE;
-      packed[i] =
-          Weights.pack(rounded(at), rounded(at + 1), rounded(at + 2), rounded(at + 3));
+      packed[i] = Weights.pack(rounded(at), rounded(at + 1), rounded(at + 2), rounded(at + 3));
     }
     return packed;
   }
