@@ -103,6 +103,11 @@ final class LabelledText {
     return joined[row];
   }
 
+  /** Makes a row's syllable one word with the next. */
+  void join(int row) {
+    joined[row] = true;
+  }
+
   /** Gives every syllable the identifier that stands in the table at its present one. */
   void renumber(int[] table) {
     for (int i = 0; i < rows; i++) {

@@ -43,6 +43,9 @@ final class Training {
   Training(Stream<String> silver, List<String> gold, List<String> terms) {
     var silverText = new LabelledText();
     silver.forEachOrdered(line -> silverText.add(line, vocabulary));
+    var termText = new LabelledText();
+    terms.forEach(term -> termText.add(term, vocabulary));
+    new TermWords(termText).joinIn(silverText);
     for (String term : terms) {
       for (int i = 0; i < TERM_OCCURRENCES; i++) {
         silverText.add(term, vocabulary);

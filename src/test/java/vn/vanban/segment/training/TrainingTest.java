@@ -45,6 +45,14 @@ class TrainingTest {
   }
 
   @Test
+  void joinsWordsOfTermsThatSilverTextHasApart() {
+    var silver = IntStream.range(0, 100).mapToObj(i -> "họ bị hại và có mặt");
+    var model = new Training(silver, GOLD, List.of("bị_hại")).modelFrom(line -> true);
+    assertThat(new Segmentation(new LatticeSegmenter(model)).joined("họ có bị hại"))
+        .isEqualTo("họ có bị_hại");
+  }
+
+  @Test
   void givesTheSameModelEachTime() throws IOException {
     assertThat(bytes(train())).isEqualTo(bytes(train()));
   }
