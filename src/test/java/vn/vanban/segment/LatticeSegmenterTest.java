@@ -142,6 +142,12 @@ class LatticeSegmenterTest {
     }
 
     @Test
+    void isFreedOfTheWordGluedToIt() {
+      String text = "theo Số45-NQ/TW.";
+      assertThat(SEGMENTER.segment(text).of(text)).containsExactly("theo", "Số", "45-NQ/TW", ".");
+    }
+
+    @Test
     void leavesTheFullStopBehindAnAddressOut() {
       String text = "Xem https://vidu.vn/a.";
       var words = SEGMENTER.segment(text);

@@ -107,6 +107,14 @@ final class Joints {
     return c == '/' || Letters.isHyphen(c) || i > spaces && is(i, UPPER);
   }
 
+  /** "Số45-NQ/TW": the space before the number was left out. */
+  boolean isGluedNumber(int at) {
+    return at + 2 < text.length
+        && Letters.lower(text[at]) == 's'
+        && Letters.lower(text[at + 1]) == 'ố'
+        && is(at + 2, DIGIT);
+  }
+
   /** Past the web or e-mail address that starts at {@code at}; -1 where none does. */
   int endOfAddress(int at) {
     int limit = Math.min(text.length, at + LONGEST_ADDRESS);

@@ -197,8 +197,14 @@ public final class SyllableScanner {
     }
     unitEnd = i;
     unitHash = hash;
-    unitShape = shape(all, capitals);
     addressEnd = -1;
+    if ((all & DIGIT) != 0 && joints.isGluedNumber(position)) {
+      unitEnd = position + 2;
+      unitHash = hash("số");
+      unitShape = (all & UPPER) != 0 ? Shape.TITLE : Shape.LOWER;
+      return;
+    }
+    unitShape = shape(all, capitals);
     if (i < text.length && (properties & CONNECTOR) != 0) {
       readOn();
     }

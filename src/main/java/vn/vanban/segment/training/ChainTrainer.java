@@ -23,7 +23,9 @@ final class ChainTrainer {
   private final ChainWeights weights;
   private final float[] w;
   private final float[] squares;
-  private final float rate;
+  private final float pairRate;
+  private final float contextRate;
+  private final float otherRate;
 
   private final int[][] features = new int[MAX_GAPS][FEATURES];
   private final double[] scores = new double[MAX_GAPS];
@@ -31,12 +33,14 @@ final class ChainTrainer {
   private final double[][] forward = new double[MAX_GAPS][2];
   private final double[][] backward = new double[MAX_GAPS][2];
 
-  ChainTrainer(ChainWeights weights, double rate) {
+  ChainTrainer(ChainWeights weights, Rates rates) {
     this.weights = weights;
     this.w = weights.values;
     this.squares = new float[w.length];
     Arrays.fill(squares, FIRST_SQUARE);
-    this.rate = (float) rate;
+    this.pairRate = (float) rates.pair();
+    this.contextRate = (float) rates.context();
+    this.otherRate = (float) rates.other();
   }
 
   /** One pass over the phrases, which it shuffles. */
@@ -173,8 +177,17 @@ final class ChainTrainer {
     if (feature >= 0) {
       float g = (float) gradient;
       squares[feature] += g * g;
-      w[feature] += rate * g / (float) Math.sqrt(squares[feature]);
+      w[feature] += rate(feature) * g / (float) Math.sqrt(squares[feature]);
     }
+  }
+
+  private float rate(int feature) {
+    if (feature >= weights.shapeStart) {
+      return contextRate;
+    }
+    boolean pair = feature >= weights.pairStart && feature < weights.tripleStart;
+    boolean own = pair && (feature - weights.pairStart) % ChainWeights.PER_NGRAM == 0;
+    return own ? pairRate : otherRate;
   }
 
   private static double logSum(double a, double b) {

@@ -18,8 +18,11 @@ final class Training {
   /** Rarer syllables are misspelt or foreign; what they share they are to learn together. */
   private static final int LEAST_SYLLABLES = 8;
 
-  private static final double SILVER_RATE = 0.2;
-  private static final double GOLD_RATE = 0.1;
+  private static final Rates SILVER_RATES = Rates.same(0.2);
+
+  /** What little gold text says of a pair overrules the news; of the rest it says less. */
+  private static final Rates GOLD_RATES = new Rates(2.0, 0.05, 0.1);
+
   private static final int SILVER_EPOCHS = 2;
   private static final int GOLD_EPOCHS = 8;
 
@@ -80,7 +83,7 @@ final class Training {
   }
 
   private void learnSilver(Chains chains) {
-    var trainer = new ChainTrainer(silverWeights, SILVER_RATE);
+    var trainer = new ChainTrainer(silverWeights, SILVER_RATES);
     var random = new Random(1);
     int[] phrases = IntStream.range(0, chains.text.phrases()).toArray();
     for (int epoch = 0; epoch < SILVER_EPOCHS; epoch++) {
@@ -95,7 +98,7 @@ final class Training {
    */
   LatticeModel modelFrom(IntPredicate lines) {
     var weights = silverWeights.copy();
-    var trainer = new ChainTrainer(weights, GOLD_RATE);
+    var trainer = new ChainTrainer(weights, GOLD_RATES);
     var random = new Random(2);
     int[] phrases =
         IntStream.range(0, gold.text.phrases())
