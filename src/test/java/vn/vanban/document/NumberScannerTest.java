@@ -93,6 +93,7 @@ class NumberScannerTest {
           "https://vbpl.vn/nghi-dinh-73-2023-nd-cp.html",
           "5 kg/ha",
           "số 12/tháng",
+          "nhóm 3 - Tư duy chiến lược",
         })
     void refusesLookAlikes(String text) {
       assertThat(NumberScanner.find(text)).isEmpty();
