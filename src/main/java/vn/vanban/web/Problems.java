@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -91,6 +92,13 @@ final class Problems {
 
   @ExceptionHandler
   ResponseEntity<Problem> unexpected(Exception e, HttpServletRequest request) {
+    if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+      return answer(
+          HttpStatus.valueOf(known.getStatusCode().value()),
+          "bad-request",
+          new Message("Máy chủ không hiểu yêu cầu này.", "The request cannot be understood."),
+          request);
+    }
     LOG.error("unexpected fault", e);
     return answer(
         HttpStatus.INTERNAL_SERVER_ERROR,

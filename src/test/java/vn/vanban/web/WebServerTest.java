@@ -1,0 +1,482 @@
+package vn.vanban.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import vn.vanban.index.Sample;
+
+class WebServerTest {
+
+  @TempDir private static Path folder;
+  private static RunningServer server;
+
+  @BeforeAll
+  static void start() {
+    server = RunningServer.over(folder.resolve("index"));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  private static JsonNode problem(HttpResponse<String> response, int status, String code) {
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+    assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+    var problem = RunningServer.json(response);
+    assertThat(problem.path("type").stringValue()).isEqualTo("urn:vanban:problem:" + code);
+    assertThat(problem.path("status").intValue()).isEqualTo(status);
+    assertThat(problem.path("detail").stringValue()).isNotBlank();
+    assertThat(response.body()).doesNotContain(folder.toString(), "Exception");
+    return problem;
+  }
+
+  @Nested
+  class Answers {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "/api/v1/search?q=d%C3%A1m+ngh%C4%A9",
+          "/api/v1/search?q=&kind=ngh%E1%BB%8B+%C4%91%E1%BB%8Bnh&issuer=chinh+phu&year=2019..2023"
+              + "&family=state&theme=dare&cites=73%2F2023%2FN%C4%90-CP&from=0&size=5&lang=en",
+          "/api/v1/search?year=2023",
+          "/api/v1/search?year=..2023",
+          "/api/v1/citing?number=73%2F2023%2FN%C4%90-CP&provision=kho%E1%BA%A3n+2+%C4%90i%E1%BB%81u+5"
+              + "&relation=implements",
+          "/api/v1/missing?size=3",
+        })
+    void listsHits(String path) {
+      var response = server.get(path);
+
+      assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+      assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
+      var answer = RunningServer.json(response);
+      assertThat(answer.path("total").isNumber()).isTrue();
+      assertThat(answer.path("exact").isBoolean()).isTrue();
+      assertThat(answer.path("hits").isArray()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?by=year", "?by=issuer", "?by=kind"})
+    void countsThemes(String query) {
+      var table = RunningServer.json(server.get("/api/v1/themes" + query));
+
+      assertThat(table.path("by").stringValue())
+          .isEqualTo(query.isEmpty() ? "year" : query.substring("?by=".length()));
+      assertThat(table.path("columns").isArray()).isTrue();
+      assertThat(table.path("rows").isArray()).isTrue();
+    }
+
+    @Test
+    void givesADocumentByNumberAndById() {
+      var byNumber = server.get("/api/v1/documents/" + encoded(RunningServer.DECREE));
+      var document = RunningServer.json(byNumber);
+
+      assertThat(byNumber.statusCode()).isEqualTo(200);
+      assertThat(document.path("header").path("title").stringValue())
+          .isEqualTo(RunningServer.TITLE);
+      assertThat(document.path("text").stringValue()).startsWith("Điều 1. Cán bộ");
+      var byId = server.get("/api/v1/documents/" + document.path("id").stringValue());
+      assertThat(byId.body()).isEqualTo(byNumber.body());
+    }
+  }
+
+  @Nested
+  class Revalidation {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "/api/v1/search?q=x",
+          "/api/v1/citing?number=14-KL%2FTW",
+          "/api/v1/missing",
+          "/api/v1/themes",
+          "/api/v1/documents/73%2F2023%2FN%C4%90-CP",
+        })
+    void answersThatAreStillTrueAreNotSentAgain(String path) {
+      var first = server.get(path);
+      String tag = first.headers().firstValue("ETag").orElseThrow();
+      var second = server.get(path, "If-None-Match", tag);
+      var other = server.get(path, "If-None-Match", "W/\"other\"");
+
+      assertThat(first.headers().firstValue("Cache-Control")).contains("no-cache");
+      assertThat(second.statusCode()).isEqualTo(304);
+      assertThat(second.body()).isEmpty();
+      assertThat(other.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aCommitMakesANewTag(@TempDir Path other) {
+      try (var changing = RunningServer.over(other)) {
+        String before = changing.get("/api/v1/missing").headers().firstValue("ETag").orElseThrow();
+        RunningServer.write(other, Sample.of("moi.txt", "Một văn bản mới.").build());
+
+        var after = changing.get("/api/v1/missing", "If-None-Match", before);
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(after.headers().firstValue("ETag")).isNotEmpty().get().isNotEqualTo(before);
+      }
+    }
+
+    @Test
+    void errorsCarryNoTag() {
+      assertThat(server.get("/api/v1/documents/khong-co").headers().firstValue("ETag")).isEmpty();
+    }
+  }
+
+  @Nested
+  class BadParameters {
+
+    @ParameterizedTest
+    @CsvSource({
+      "search?size=0, size, 0",
+      "search?size=101, size, 101",
+      "search?size=mot, size, mot",
+      "search?from=-1, from, -1",
+      "search?from=99999999999, from, 99999999999",
+      "search?year=23, year, 23",
+      "search?year=2023..2019, year, 2023..2019",
+      "search?year=.., year, ..",
+      "search?year=2019..2020..2021, year, 2019..2020..2021",
+      "search?kind=sach, kind, sach",
+      "search?family=nha-nuoc, family, nha-nuoc",
+      "search?theme=khong-co, theme, khong-co",
+      "search?cites=abc, cites, abc",
+      "citing?number=14-KL/TW&relation=hates, relation, hates",
+      "citing?number=14-KL/TW&provision=trang+5, provision, trang 5",
+      "citing?number=14-KL/TW&size=1000, size, 1000",
+      "missing?size=x, size, x",
+      "themes?by=month, by, month",
+      "themes?lang=fr, lang, fr",
+    })
+    void areNamedWithTheirValue(String path, String parameter, String value) {
+      var problem = problem(server.get("/api/v1/" + path), 400, "bad-parameter");
+
+      assertThat(problem.path("parameter").stringValue()).isEqualTo(parameter);
+      assertThat(problem.path("value").stringValue()).isEqualTo(value);
+      assertThat(problem.path("detail").stringValue()).contains(parameter, value);
+    }
+
+    @Test
+    void listsAreGivenInFull() {
+      var problem = problem(server.get("/api/v1/themes?by=month"), 400, "bad-parameter");
+
+      assertThat(RunningServer.strings(problem.path("allowed")))
+          .containsExactly("year", "issuer", "kind");
+    }
+
+    @Test
+    void anUnknownNameIsNotIgnored() {
+      var problem = problem(server.get("/api/v1/search?yaer=2020"), 400, "unknown-parameter");
+
+      assertThat(RunningServer.strings(problem.path("allowed"))).contains("year", "q", "lang");
+    }
+
+    @Test
+    void aSecondValueIsNotIgnored() {
+      problem(server.get("/api/v1/search?year=2020&year=2021"), 400, "repeated-parameter");
+    }
+
+    @Test
+    void aMissingNumberIsNamed() {
+      var problem = problem(server.get("/api/v1/citing"), 400, "missing-parameter");
+
+      assertThat(problem.path("parameter").stringValue()).isEqualTo("number");
+    }
+
+    @Test
+    void areExplainedInTheLanguageAskedFor() {
+      var english = problem(server.get("/api/v1/search?size=0&lang=en"), 400, "bad-parameter");
+      var vietnamese = problem(server.get("/api/v1/search?size=0"), 400, "bad-parameter");
+
+      assertThat(english.path("detail").stringValue()).startsWith("The parameter size");
+      assertThat(vietnamese.path("detail").stringValue()).startsWith("Tham số size");
+    }
+  }
+
+  @Nested
+  class NotThere {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"khong-co", "khong-co/references", "1%2F1999%2FN%C4%90-CP"})
+    void unknownDocument(String path) {
+      problem(server.get("/api/v1/documents/" + path), 404, "unknown-document");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/nothing", "/api/v2/search", "/nothing.html"})
+    void unknownPath(String path) {
+      problem(server.get(path), 404, "unknown-path");
+    }
+
+    @Test
+    void wrongMethod() {
+      var response = server.post("/api/v1/search?q=x", BodyPublishers.noBody());
+
+      problem(response, 405, "wrong-method");
+      assertThat(response.headers().firstValue("Allow")).get().asString().contains("GET");
+      problem(server.get("/api/v1/analyze"), 405, "wrong-method");
+    }
+
+    @Test
+    void anIndexThatIsGoneIsToldWithoutItsPath(@TempDir Path other) throws IOException {
+      var index = other.resolve("gone");
+      try (var changing = RunningServer.over(index)) {
+        try (var files = Files.list(index)) {
+          for (var file : files.toList()) {
+            Files.delete(file);
+          }
+        }
+
+        var response = changing.get("/api/v1/search?q=x");
+        var problem = RunningServer.json(response);
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(problem.path("type").stringValue()).startsWith("urn:vanban:problem:index-");
+        assertThat(problem.path("detail").stringValue())
+            .contains("gone")
+            .doesNotContain(other.toString());
+      }
+    }
+  }
+
+  @Nested
+  class Guard {
+
+    @ParameterizedTest
+    @CsvSource({
+      "localhost, 200",
+      "LOCALHOST:8080, 200",
+      "127.0.0.1, 200",
+      "127.0.0.1:1, 200",
+      "[::1], 200",
+      "[::1]:9000, 200",
+      "example.com, 403",
+      "localhost.example.com, 403",
+      "example.com:8080, 403",
+      "127.0.0.1.example.com, 403",
+    })
+    void answersOnlyToNamesOfThisMachine(String host, int status) throws IOException {
+      assertThat(statusOf("GET /api/v1/missing HTTP/1.1\r\nHost: " + host)).isEqualTo(status);
+      assertThat(statusOf("GET / HTTP/1.1\r\nHost: " + host)).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://example.com", "null", "http://127.0.0.1:1"})
+    void refusesScriptsOfOtherPages(String origin) {
+      problem(server.get("/api/v1/missing", "Origin", origin), 403, "foreign-origin");
+      var body = BodyPublishers.ofString("Một văn bản.");
+      problem(server.post("/api/v1/analyze", body, "Origin", origin), 403, "foreign-origin");
+    }
+
+    @Test
+    void letsItsOwnPageIn() {
+      String own = "http://127.0.0.1:" + server.port();
+
+      assertThat(server.get("/api/v1/missing", "Origin", own).statusCode()).isEqualTo(200);
+    }
+
+    private static int statusOf(String head) throws IOException {
+      try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+        String request = head + "\r\nConnection: close\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return Integer.parseInt(answer.split(" ", 3)[1]);
+      }
+    }
+  }
+
+  @Nested
+  class Analyze {
+
+    private static final String TEXT =
+        """
+        CHÍNH PHỦ
+        Số: 5/2024/NĐ-CP
+        NGHỊ ĐỊNH
+        Về việc thử
+
+        Căn cứ Nghị định số 73/2023/NĐ-CP của Chính phủ;
+        Điều 1. Cán bộ phải dám nghĩ, dám làm.
+        """;
+
+    private static JsonNode only(HttpResponse<String> response) {
+      assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+      var answer = RunningServer.json(response);
+      assertThat(answer.isArray()).isTrue();
+      assertThat(answer.size()).isOne();
+      return answer.get(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"text/plain", "application/x-www-form-urlencoded", "application/octet-stream"})
+    void readsTextWhateverItIsCalled(String type) {
+      var response =
+          server.post(
+              "/api/v1/analyze?name=thu.txt", BodyPublishers.ofString(TEXT), "Content-Type", type);
+
+      var document = only(response);
+      assertThat(document.path("source").stringValue()).isEqualTo("thu.txt");
+      assertThat(document.path("text").stringValue()).isEqualTo(TEXT);
+      assertThat(document.path("references").get(0).path("number").stringValue())
+          .isEqualTo("73/2023/NĐ-CP");
+      assertThat(document.path("themes").valueStream())
+          .extracting(mention -> mention.path("theme").stringValue())
+          .contains("dare");
+    }
+
+    @Test
+    void readsHtml() {
+      String html =
+          "<!doctype html><html><head><meta charset=utf-8><title>Tin</title></head><body>"
+              + "<p>Thành phố triển khai Kết luận số 14-KL/TW của Bộ Chính trị.</p></body></html>";
+
+      var document = only(server.post("/api/v1/analyze", BodyPublishers.ofString(html)));
+      assertThat(document.path("mediaType").stringValue()).contains("html");
+      assertThat(document.path("source").stringValue()).isEqualTo("-");
+      assertThat(document.path("text").stringValue()).doesNotContain("<p>");
+      assertThat(document.path("references").get(0).path("number").stringValue())
+          .isEqualTo("14-KL/TW");
+    }
+
+    @Test
+    void readsSeveralFilesInTheirOrder() {
+      var form =
+          BodyPublishers.ofString(
+              part("một.txt", "Theo Kết luận số 14-KL/TW.")
+                  + part("hai.txt", "Văn bản thứ hai.")
+                  + part("rỗng.txt", "")
+                  + "--vach--\r\n");
+
+      var response =
+          server.post(
+              "/api/v1/analyze?lang=en",
+              form,
+              "Content-Type",
+              "multipart/form-data; boundary=vach");
+
+      assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+      var answer = RunningServer.json(response);
+      assertThat(answer.valueStream().map(one -> one.path("source").stringValue()))
+          .containsExactly("một.txt", "hai.txt", "rỗng.txt");
+      assertThat(answer.get(2).path("error").path("code").stringValue()).isEqualTo("empty");
+      assertThat(answer.get(2).path("error").path("message").stringValue()).startsWith("The file");
+    }
+
+    @Test
+    void saysWhyAFileCannotBeRead() {
+      var broken = BodyPublishers.ofString("%PDF-1.7\nnothing of a PDF follows");
+
+      var entry = only(server.post("/api/v1/analyze?name=hong.pdf", broken));
+      assertThat(entry.path("source").stringValue()).isEqualTo("hong.pdf");
+      assertThat(entry.path("error").path("code").stringValue()).isEqualTo("broken");
+      assertThat(entry.path("error").path("message").stringValue()).startsWith("Tệp hỏng");
+      assertThat(entry.has("text")).isFalse();
+    }
+
+    @Test
+    void refusesFormsWithoutFiles() {
+      var form =
+          BodyPublishers.ofString(
+              "--vach\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nx\r\n--vach--\r\n");
+
+      problem(
+          server.post(
+              "/api/v1/analyze", form, "Content-Type", "multipart/form-data; boundary=vach"),
+          400,
+          "missing-parameter");
+      problem(
+          server.post(
+              "/api/v1/analyze",
+              BodyPublishers.ofString("no form"),
+              "Content-Type",
+              "multipart/form-data"),
+          400,
+          "broken-form");
+    }
+
+    @Test
+    void refusesWhatIsTooLarge() {
+      byte[] large = new byte[51 << 20];
+      ThreadLocalRandom.current().nextBytes(large);
+      var chunked = BodyPublishers.ofByteArrays(List.of(large));
+
+      problem(server.post("/api/v1/analyze", BodyPublishers.ofByteArray(large)), 413, "too-large");
+      problem(server.post("/api/v1/analyze", chunked), 413, "too-large");
+      String head =
+          "--vach\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n";
+      var form =
+          BodyPublishers.concat(
+              BodyPublishers.ofString(head),
+              BodyPublishers.ofByteArray(large),
+              BodyPublishers.ofString("\r\n--vach--\r\n"));
+      problem(
+          server.post(
+              "/api/v1/analyze", form, "Content-Type", "multipart/form-data; boundary=vach"),
+          413,
+          "too-large");
+    }
+
+    private static String part(String name, String content) {
+      return "--vach\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+          + name
+          + "\"\r\n\r\n"
+          + content
+          + "\r\n";
+    }
+  }
+
+  @Nested
+  class Page {
+
+    @ParameterizedTest
+    @CsvSource({
+      "/, text/html",
+      "/app.js, text/javascript",
+      "/words.js, text/javascript",
+      "/style.css, text/css"
+    })
+    void isServedWithItsPolicy(String path, String type) {
+      var response = server.get(path);
+
+      assertThat(response.statusCode()).isEqualTo(200);
+      assertThat(response.headers().firstValue("Content-Type")).get().asString().startsWith(type);
+      assertThat(response.headers().firstValue("Content-Security-Policy"))
+          .get()
+          .asString()
+          .startsWith("default-src 'self'");
+      assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+  }
+
+  @Test
+  void saysThatAPortIsTaken() {
+    assertThatExceptionOfType(WebServer.PortTaken.class)
+        .isThrownBy(() -> server.startAgain(server.port()))
+        .satisfies(taken -> assertThat(taken.port()).isEqualTo(server.port()));
+  }
+}
