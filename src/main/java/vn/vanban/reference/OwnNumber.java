@@ -33,10 +33,21 @@ final class OwnNumber {
 
   boolean is(Mention mention) {
     if (!(mention.naming() instanceof Naming.Numbered(var number))) {
-      return false;
+      return isHeading(mention);
     }
     boolean own = number.text().equals(header.number());
     return own && mention.start() < bodyStart || mention.kind() == null && isNumberLine(mention);
+  }
+
+  /** The kind on a line of its own over the subject: "KẾT LUẬN / HỘI NGHỊ LẦN THỨ TƯ …". */
+  private boolean isHeading(Mention mention) {
+    var kind = mention.kind();
+    int lineEnd = kind == null ? text.length() : mention.start() + kind.toString().length();
+    return kind != null
+        && kind == header.kind()
+        && mention.start() < bodyStart
+        && lineEnd < mention.end()
+        && text.charAt(lineEnd) == '\n';
   }
 
   /** "Số: 12/QĐ-UBND" at the start of a line. */
@@ -55,10 +66,19 @@ final class OwnNumber {
     int limit = Math.min(text.length(), LONGEST_HEADER);
     for (int i = 0; i < limit; i++) {
       boolean lineStart = i == 0 || text.charAt(i - 1) == '\n';
-      if (lineStart && Words.matchAny(text, Words.gap(text, i), BODY_STARTS) >= 0) {
+      if (lineStart
+          && (isFirstHeading(i) || Words.matchAny(text, Words.gap(text, i), BODY_STARTS) >= 0)) {
         return i;
       }
     }
     return limit;
+  }
+
+  /** "I. TÌNH HÌNH" or "1. Mục tiêu". */
+  private boolean isFirstHeading(int at) {
+    return at + 2 < text.length()
+        && (text.charAt(at) == 'I' || text.charAt(at) == '1')
+        && (text.charAt(at + 1) == '.' || text.charAt(at + 1) == '-')
+        && text.charAt(at + 2) == ' ';
   }
 }

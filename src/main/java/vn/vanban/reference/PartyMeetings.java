@@ -69,7 +69,8 @@ final class PartyMeetings {
         next = placeEnd(body);
         told |= next > body;
       }
-      if (next < 0) {
+      // Where an ordinal tells which congress, the term only says when it was.
+      if (next < 0 && !told) {
         next = termOfOffice(i);
         ordinal = next;
       }
