@@ -8,7 +8,10 @@ final class Gaps {
 
   private Gaps() {}
 
-  /** Whether nothing stands there but what joins the items of a list: ", ", " và ", "; ". */
+  /**
+   * Whether nothing stands there but what joins the items of a list: ", ", " và ", "; ", or a
+   * congress's term.
+   */
   static boolean joins(String text, int from, int to) {
     int i = Words.gap(text, from);
     boolean joined = false;
@@ -25,7 +28,10 @@ final class Gaps {
   }
 
   private static int joiningWordEnd(String text, int at) {
-    return Words.matchAny(text, at, JOINING);
+    int term = Words.matchAny(text, at, List.of("nhiệm kỳ", "nhiệm kì"));
+    return term < 0
+        ? Words.matchAny(text, at, JOINING)
+        : PartyMeetings.periodEnd(text, Words.gap(text, term));
   }
 
   private static final List<String> JOINING =
