@@ -52,7 +52,8 @@ function marked(source, start, marks, wrap) {
     while (queue.length) {
       const mark = queue.shift();
       const end = Math.min(mark.end, to);
-      const nested = queue.splice(0, queue.findIndex((next) => next.start >= end) >>> 0);
+      const behind = queue.findIndex((next) => next.start >= end);
+      const nested = queue.splice(0, behind < 0 ? queue.length : behind);
       queue.unshift(...nested.filter((inner) => inner.end > end).map((inner) => ({ ...inner, start: end })));
       parts.push(source.slice(at - start, mark.start - start), wrap(mark, render(mark.start, end, nested)));
       at = end;
@@ -67,10 +68,21 @@ function marked(source, start, marks, wrap) {
 
 const highlight = (mark, words) => el('mark', {}, words);
 
+/** A few lines of a passage around the first words that the query found. */
+function excerpt(passage) {
+  const before = 160, length = 480;
+  const found = (passage.highlights?.[0]?.start ?? passage.start) - passage.start;
+  const from = found > before ? passage.text.indexOf(' ', found - before) + 1 : 0;
+  const rest = passage.text.slice(from);
+  const to = rest.length > length ? rest.lastIndexOf(' ', length) : rest.length;
+  return { words: rest.slice(0, to), start: passage.start + from, before: from ? '… ' : '', behind: to < rest.length ? ' …' : '' };
+}
+
 function passageView(hit, passage) {
+  const shown = excerpt(passage);
   return el('p', { class: 'passage' },
-    el('a', { class: 'where', href: documentLink(hit.id, passage.start) }, pathName(passage.path) || text('open')),
-    ...marked(passage.text, passage.start, passage.highlights ?? [], highlight));
+    el('a', { class: 'where', href: documentLink(hit.id, shown.start) }, pathName(passage.path) || text('open')),
+    shown.before, ...marked(shown.words, shown.start, passage.highlights ?? [], highlight), shown.behind);
 }
 
 function referenceView(hit, reference) {
@@ -151,7 +163,7 @@ const routes = {
     return [
       el('h1', {}, text('themes')),
       el('p', {}, ...['year', 'issuer', 'kind'].map((column) =>
-        el('a', { href: `#/themes?by=${column}`, class: 'relation' }, text(`by.${column}`)))),
+        el('a', { href: `#/themes?by=${column}`, class: 'relation', 'aria-current': column === by ? 'page' : null }, text(`by.${column}`)))),
       by === 'year' ? themeChart(themes) : '',
       themeTable(themes),
     ];
@@ -213,9 +225,9 @@ function documentFacts(found) {
 }
 
 /** What a document cites, each once for each thing it does to it. */
-function referenceList(references) {
+function referenceList(found, references) {
   const seen = new Map();
-  for (const reference of references) {
+  for (const reference of references.filter((one) => one.document !== found.id)) {
     const name = reference.number ?? reference.name ?? reference.text;
     const key = `${reference.relation} ${name}`;
     if (!seen.has(key)) seen.set(key, { ...reference, name, times: 0 });
@@ -251,8 +263,8 @@ function documentView(found, links, at) {
     el('aside', {},
       header.number && links.citedBy ? el('p', {}, el('a', { href: citingLink(header.number) }, `${text('citedBy')} (${count(links.citedBy)})`)) : '',
       ...contents(found),
-      el('h2', {}, `${text('references')} (${count(links.references.length)})`),
-      referenceList(links.references)));
+      el('h2', {}, text('references')),
+      referenceList(found, links.references)));
 }
 
 const columnName = (column) => (column === '?' ? text('unknown') : column);
