@@ -107,6 +107,74 @@ class WebServerTest {
   }
 
   @Nested
+  class Contents {
+
+    @Test
+    void searchGivesPassagesWithWhatWasFound() {
+      var hit =
+          RunningServer.json(server.get("/api/v1/search?q=dam+nghi&year=2023&theme=dare"))
+              .path("hits")
+              .get(0);
+
+      assertThat(hit.path("number").stringValue()).isEqualTo(RunningServer.DECREE);
+      assertThat(hit.path("issued").stringValue()).isEqualTo("2023-09-29");
+      var passage = hit.path("passages").get(0);
+      var highlight = passage.path("highlights").get(0);
+      int start = passage.path("start").intValue();
+      assertThat(
+              passage
+                  .path("text")
+                  .stringValue()
+                  .substring(
+                      highlight.path("start").intValue() - start,
+                      highlight.path("end").intValue() - start))
+          .startsWith("dám");
+    }
+
+    @Test
+    void filtersLeaveOutWhatDoesNotFit() {
+      var answer = RunningServer.json(server.get("/api/v1/search?q=dam+nghi&year=2019..2022"));
+
+      assertThat(answer.path("total").intValue()).isZero();
+    }
+
+    @Test
+    void citingNamesTheDocumentAndItsSentence() {
+      var answer =
+          RunningServer.json(
+              server.get("/api/v1/citing?number=" + encoded("nghị định 73/2023/ND-CP")));
+
+      assertThat(answer.path("total").intValue()).isOne();
+      var hit = answer.path("hits").get(0);
+      assertThat(hit.path("number").stringValue()).isEqualTo("12/KH-UBND");
+      assertThat(hit.path("references").get(0).path("sentence").path("text").stringValue())
+          .contains(RunningServer.DECREE);
+    }
+
+    @Test
+    void referencesAreResolved() {
+      var answer =
+          RunningServer.json(
+              server.get("/api/v1/documents/" + encoded("12/KH-UBND") + "/references"));
+
+      var reference = answer.path("references").get(0);
+      assertThat(reference.path("resolution").stringValue()).isEqualTo("held");
+      assertThat(server.get("/api/v1/documents/" + reference.path("document").stringValue()))
+          .returns(200, HttpResponse::statusCode);
+    }
+
+    @Test
+    void themesAreCountedByYear() {
+      var table = RunningServer.json(server.get("/api/v1/themes"));
+
+      assertThat(RunningServer.strings(table.path("columns"))).contains("2023", "2024");
+      var row = table.path("rows").get(0);
+      assertThat(row.path("theme").stringValue()).isEqualTo("dare");
+      assertThat(row.path("cells").path("2023").path("documents").intValue()).isOne();
+    }
+  }
+
+  @Nested
   class Revalidation {
 
     @ParameterizedTest
