@@ -170,7 +170,7 @@ const routes = {
   },
 
   async missing(parameters) {
-    const answer = await get('missing', Object.fromEntries(parameters));
+    const answer = await get('missing', { size: 50, ...Object.fromEntries(parameters) });
     return [
       el('h1', {}, text('missingTitle')),
       el('p', { class: 'faint' }, `${count(answer.total)} ${text('documents')}`),
