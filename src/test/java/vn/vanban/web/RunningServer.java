@@ -1,5 +1,7 @@
 package vn.vanban.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -122,6 +124,18 @@ final class RunningServer implements AutoCloseable {
 
   static JsonNode json(HttpResponse<String> response) {
     return new DocumentJson().mapper().readTree(response.body());
+  }
+
+  /** The body of {@code response}, which must be that problem and tell nothing of the insides. */
+  static JsonNode problem(HttpResponse<String> response, int status, String code) {
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+    assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+    var problem = json(response);
+    assertThat(problem.path("type").stringValue()).isEqualTo("urn:vanban:problem:" + code);
+    assertThat(problem.path("status").intValue()).isEqualTo(status);
+    assertThat(problem.path("detail").stringValue()).isNotBlank();
+    assertThat(response.body()).doesNotContain("Exception", "vn.vanban");
+    return problem;
   }
 
   /** Strings of the {@code array}. */

@@ -2,18 +2,15 @@ package vn.vanban.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.vanban.web.RunningServer.problem;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -22,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 import vn.vanban.index.Sample;
 
 class WebServerTest {
@@ -42,17 +38,6 @@ class WebServerTest {
 
   private static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
-  }
-
-  private static JsonNode problem(HttpResponse<String> response, int status, String code) {
-    assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-    assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
-    var problem = RunningServer.json(response);
-    assertThat(problem.path("type").stringValue()).isEqualTo("urn:vanban:problem:" + code);
-    assertThat(problem.path("status").intValue()).isEqualTo(status);
-    assertThat(problem.path("detail").stringValue()).isNotBlank();
-    assertThat(response.body()).doesNotContain(folder.toString(), "Exception");
-    return problem;
   }
 
   @Nested
@@ -103,6 +88,74 @@ class WebServerTest {
       assertThat(document.path("text").stringValue()).startsWith("Điều 1. Cán bộ");
       var byId = server.get("/api/v1/documents/" + document.path("id").stringValue());
       assertThat(byId.body()).isEqualTo(byNumber.body());
+    }
+  }
+
+  @Nested
+  class Contents {
+
+    @Test
+    void searchGivesPassagesWithWhatWasFound() {
+      var hit =
+          RunningServer.json(server.get("/api/v1/search?q=dam+nghi&year=2023&theme=dare"))
+              .path("hits")
+              .get(0);
+
+      assertThat(hit.path("number").stringValue()).isEqualTo(RunningServer.DECREE);
+      assertThat(hit.path("issued").stringValue()).isEqualTo("2023-09-29");
+      var passage = hit.path("passages").get(0);
+      var highlight = passage.path("highlights").get(0);
+      int start = passage.path("start").intValue();
+      assertThat(
+              passage
+                  .path("text")
+                  .stringValue()
+                  .substring(
+                      highlight.path("start").intValue() - start,
+                      highlight.path("end").intValue() - start))
+          .startsWith("dám");
+    }
+
+    @Test
+    void filtersLeaveOutWhatDoesNotFit() {
+      var answer = RunningServer.json(server.get("/api/v1/search?q=dam+nghi&year=2019..2022"));
+
+      assertThat(answer.path("total").intValue()).isZero();
+    }
+
+    @Test
+    void citingNamesTheDocumentAndItsSentence() {
+      var answer =
+          RunningServer.json(
+              server.get("/api/v1/citing?number=" + encoded("nghị định 73/2023/ND-CP")));
+
+      assertThat(answer.path("total").intValue()).isOne();
+      var hit = answer.path("hits").get(0);
+      assertThat(hit.path("number").stringValue()).isEqualTo("12/KH-UBND");
+      assertThat(hit.path("references").get(0).path("sentence").path("text").stringValue())
+          .contains(RunningServer.DECREE);
+    }
+
+    @Test
+    void referencesAreResolved() {
+      var answer =
+          RunningServer.json(
+              server.get("/api/v1/documents/" + encoded("12/KH-UBND") + "/references"));
+
+      var reference = answer.path("references").get(0);
+      assertThat(reference.path("resolution").stringValue()).isEqualTo("held");
+      assertThat(server.get("/api/v1/documents/" + reference.path("document").stringValue()))
+          .returns(200, HttpResponse::statusCode);
+    }
+
+    @Test
+    void themesAreCountedByYear() {
+      var table = RunningServer.json(server.get("/api/v1/themes"));
+
+      assertThat(RunningServer.strings(table.path("columns"))).contains("2023", "2024");
+      var row = table.path("rows").get(0);
+      assertThat(row.path("theme").stringValue()).isEqualTo("dare");
+      assertThat(row.path("cells").path("2023").path("documents").intValue()).isOne();
     }
   }
 
@@ -260,193 +313,6 @@ class WebServerTest {
             .contains("gone")
             .doesNotContain(other.toString());
       }
-    }
-  }
-
-  @Nested
-  class Guard {
-
-    @ParameterizedTest
-    @CsvSource({
-      "localhost, 200",
-      "LOCALHOST:8080, 200",
-      "127.0.0.1, 200",
-      "127.0.0.1:1, 200",
-      "[::1], 200",
-      "[::1]:9000, 200",
-      "example.com, 403",
-      "localhost.example.com, 403",
-      "example.com:8080, 403",
-      "127.0.0.1.example.com, 403",
-    })
-    void answersOnlyToNamesOfThisMachine(String host, int status) throws IOException {
-      assertThat(statusOf("GET /api/v1/missing HTTP/1.1\r\nHost: " + host)).isEqualTo(status);
-      assertThat(statusOf("GET / HTTP/1.1\r\nHost: " + host)).isEqualTo(status);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"http://example.com", "null", "http://127.0.0.1:1"})
-    void refusesScriptsOfOtherPages(String origin) {
-      problem(server.get("/api/v1/missing", "Origin", origin), 403, "foreign-origin");
-      var body = BodyPublishers.ofString("Một văn bản.");
-      problem(server.post("/api/v1/analyze", body, "Origin", origin), 403, "foreign-origin");
-    }
-
-    @Test
-    void letsItsOwnPageIn() {
-      String own = "http://127.0.0.1:" + server.port();
-
-      assertThat(server.get("/api/v1/missing", "Origin", own).statusCode()).isEqualTo(200);
-    }
-
-    private static int statusOf(String head) throws IOException {
-      try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-        String request = head + "\r\nConnection: close\r\n\r\n";
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-        var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return Integer.parseInt(answer.split(" ", 3)[1]);
-      }
-    }
-  }
-
-  @Nested
-  class Analyze {
-
-    private static final String TEXT =
-        """
-        CHÍNH PHỦ
-        Số: 5/2024/NĐ-CP
-        NGHỊ ĐỊNH
-        Về việc thử
-
-        Căn cứ Nghị định số 73/2023/NĐ-CP của Chính phủ;
-        Điều 1. Cán bộ phải dám nghĩ, dám làm.
-        """;
-
-    private static JsonNode only(HttpResponse<String> response) {
-      assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-      var answer = RunningServer.json(response);
-      assertThat(answer.isArray()).isTrue();
-      assertThat(answer.size()).isOne();
-      return answer.get(0);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-        strings = {"text/plain", "application/x-www-form-urlencoded", "application/octet-stream"})
-    void readsTextWhateverItIsCalled(String type) {
-      var response =
-          server.post(
-              "/api/v1/analyze?name=thu.txt", BodyPublishers.ofString(TEXT), "Content-Type", type);
-
-      var document = only(response);
-      assertThat(document.path("source").stringValue()).isEqualTo("thu.txt");
-      assertThat(document.path("text").stringValue()).isEqualTo(TEXT);
-      assertThat(document.path("references").get(0).path("number").stringValue())
-          .isEqualTo("73/2023/NĐ-CP");
-      assertThat(document.path("themes").valueStream())
-          .extracting(mention -> mention.path("theme").stringValue())
-          .contains("dare");
-    }
-
-    @Test
-    void readsHtml() {
-      String html =
-          "<!doctype html><html><head><meta charset=utf-8><title>Tin</title></head><body>"
-              + "<p>Thành phố triển khai Kết luận số 14-KL/TW của Bộ Chính trị.</p></body></html>";
-
-      var document = only(server.post("/api/v1/analyze", BodyPublishers.ofString(html)));
-      assertThat(document.path("mediaType").stringValue()).contains("html");
-      assertThat(document.path("source").stringValue()).isEqualTo("-");
-      assertThat(document.path("text").stringValue()).doesNotContain("<p>");
-      assertThat(document.path("references").get(0).path("number").stringValue())
-          .isEqualTo("14-KL/TW");
-    }
-
-    @Test
-    void readsSeveralFilesInTheirOrder() {
-      var form =
-          BodyPublishers.ofString(
-              part("một.txt", "Theo Kết luận số 14-KL/TW.")
-                  + part("hai.txt", "Văn bản thứ hai.")
-                  + part("rỗng.txt", "")
-                  + "--vach--\r\n");
-
-      var response =
-          server.post(
-              "/api/v1/analyze?lang=en",
-              form,
-              "Content-Type",
-              "multipart/form-data; boundary=vach");
-
-      assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
-      var answer = RunningServer.json(response);
-      assertThat(answer.valueStream().map(one -> one.path("source").stringValue()))
-          .containsExactly("một.txt", "hai.txt", "rỗng.txt");
-      assertThat(answer.get(2).path("error").path("code").stringValue()).isEqualTo("empty");
-      assertThat(answer.get(2).path("error").path("message").stringValue()).startsWith("The file");
-    }
-
-    @Test
-    void saysWhyAFileCannotBeRead() {
-      var broken = BodyPublishers.ofString("%PDF-1.7\nnothing of a PDF follows");
-
-      var entry = only(server.post("/api/v1/analyze?name=hong.pdf", broken));
-      assertThat(entry.path("source").stringValue()).isEqualTo("hong.pdf");
-      assertThat(entry.path("error").path("code").stringValue()).isEqualTo("broken");
-      assertThat(entry.path("error").path("message").stringValue()).startsWith("Tệp hỏng");
-      assertThat(entry.has("text")).isFalse();
-    }
-
-    @Test
-    void refusesFormsWithoutFiles() {
-      var form =
-          BodyPublishers.ofString(
-              "--vach\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nx\r\n--vach--\r\n");
-
-      problem(
-          server.post(
-              "/api/v1/analyze", form, "Content-Type", "multipart/form-data; boundary=vach"),
-          400,
-          "missing-parameter");
-      problem(
-          server.post(
-              "/api/v1/analyze",
-              BodyPublishers.ofString("no form"),
-              "Content-Type",
-              "multipart/form-data"),
-          400,
-          "broken-form");
-    }
-
-    @Test
-    void refusesWhatIsTooLarge() {
-      byte[] large = new byte[51 << 20];
-      ThreadLocalRandom.current().nextBytes(large);
-      var chunked = BodyPublishers.ofByteArrays(List.of(large));
-
-      problem(server.post("/api/v1/analyze", BodyPublishers.ofByteArray(large)), 413, "too-large");
-      problem(server.post("/api/v1/analyze", chunked), 413, "too-large");
-      String head =
-          "--vach\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n";
-      var form =
-          BodyPublishers.concat(
-              BodyPublishers.ofString(head),
-              BodyPublishers.ofByteArray(large),
-              BodyPublishers.ofString("\r\n--vach--\r\n"));
-      problem(
-          server.post(
-              "/api/v1/analyze", form, "Content-Type", "multipart/form-data; boundary=vach"),
-          413,
-          "too-large");
-    }
-
-    private static String part(String name, String content) {
-      return "--vach\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-          + name
-          + "\"\r\n\r\n"
-          + content
-          + "\r\n";
     }
   }
 
