@@ -1,0 +1,11 @@
+package vn.vanban.cli;
+
+/** Whether a person looks at what is printed. */
+final class Terminal {
+
+  private Terminal() {}
+
+  static boolean isThere() {
+    return System.console() != null && System.console().isTerminal();
+  }
+}
