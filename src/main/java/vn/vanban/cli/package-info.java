@@ -12,7 +12,6 @@
       "search",
       "analytics",
       "pipeline",
-      "evaluation",
       "web"
     })
 package vn.vanban.cli;

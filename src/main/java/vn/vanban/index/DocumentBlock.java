@@ -32,20 +32,29 @@ final class DocumentBlock {
   /** Lucene refuses terms of more than 32,766 bytes; a unit takes up to three. */
   private static final int LONGEST_TERM = 10_000;
 
+  private final String file;
   private final AnalysedDocument document;
   private final @Nullable String ownKey;
   private final List<Document> block = new ArrayList<>();
   private final Set<String> syllables = new LinkedHashSet<>();
   private final Set<String> folded = new LinkedHashSet<>();
 
-  private DocumentBlock(AnalysedDocument document) {
+  private DocumentBlock(String file, AnalysedDocument document) {
+    this.file = file;
     this.document = document;
     this.ownKey = numberKey(document.header().number()).orElse(null);
   }
 
+  /**
+   * @param file as {@link Fields#FILE}
+   */
   static List<Document> of(
-      AnalysedDocument document, String id, Fingerprints fingerprints, DocumentJson json) {
-    var block = new DocumentBlock(document);
+      String file,
+      AnalysedDocument document,
+      String id,
+      Fingerprints fingerprints,
+      DocumentJson json) {
+    var block = new DocumentBlock(file, document);
     block.addPassages();
     block.addReferences();
     block.addMentions();
@@ -117,6 +126,7 @@ final class DocumentBlock {
     fields.add(new StoredField(Fields.ANALYSIS, mapper.writeValueAsString(withoutText())));
     addKeyword(fields, Fields.ID, id);
     addKeyword(fields, Fields.SOURCE, document.source());
+    addKeyword(fields, Fields.FILE, file);
     fields.add(keyword(Fields.SHA256, document.sha256()));
     fields.add(keyword(Fields.MADE_WITH, fingerprints.term()));
     addHeader(fields, document.header());
@@ -189,7 +199,7 @@ final class DocumentBlock {
   private Document member(String role) {
     var fields = new Document();
     fields.add(keyword(Fields.ROLE, role));
-    fields.add(keyword(Fields.BLOCK, document.source()));
+    fields.add(keyword(Fields.BLOCK, file));
     block.add(fields);
     return fields;
   }

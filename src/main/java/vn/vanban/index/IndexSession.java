@@ -20,8 +20,7 @@ import vn.vanban.document.DocumentId;
 
 /**
  * An index open for writing. Holds the folder's write lock until it is closed; what was not
- * committed by then is dropped. Documents of different sources may be put by several threads at
- * once.
+ * committed by then is dropped. Documents of different files may be put by several threads at once.
  */
 public final class IndexSession implements AutoCloseable {
 
@@ -43,7 +42,7 @@ public final class IndexSession implements AutoCloseable {
   private final IndexWriter writer;
   private final DocumentJson json = new DocumentJson();
 
-  /** Sources written since {@link #written} was opened, with their ids; null for removed ones. */
+  /** Files written since {@link #written} was opened, with their ids; null for removed ones. */
   private final Map<String, @Nullable String> changed = new HashMap<>();
 
   private final Map<String, String> newIds = new HashMap<>();
@@ -112,27 +111,32 @@ public final class IndexSession implements AutoCloseable {
   }
 
   /** Whether the index holds this very file, made with what this session works with. */
-  public synchronized boolean isUnchanged(String source, String sha256) {
+  public synchronized boolean isUnchanged(Path file, String sha256) {
+    String key = key(file);
     try {
-      return !changed.containsKey(source) && written.holds(source, sha256, fingerprints.term());
+      return !changed.containsKey(key) && written.holds(key, sha256, fingerprints.term());
     } catch (IOException e) {
       throw folder.explain(e);
     }
   }
 
-  /** Writes {@code document} in place of what its source held; readers see both or neither. */
-  public Put put(AnalysedDocument document) {
+  /**
+   * Writes {@code document} in place of what its file held; readers see the old one or the new one.
+   * Documents of one source but different files stand side by side.
+   */
+  public Put put(Path file, AnalysedDocument document) {
+    String key = key(file);
     try {
       boolean replaces;
       String id;
       synchronized (this) {
-        replaces = holds(document.source());
-        id = freeId(document);
-        changed.put(document.source(), id);
-        newIds.put(id, document.source());
+        replaces = holds(key);
+        id = freeId(key, document);
+        changed.put(key, id);
+        newIds.put(id, key);
       }
-      List<Document> block = DocumentBlock.of(document, id, fingerprints, json);
-      writer.updateDocuments(new Term(Fields.BLOCK, document.source()), block);
+      List<Document> block = DocumentBlock.of(key, document, id, fingerprints, json);
+      writer.updateDocuments(new Term(Fields.BLOCK, key), block);
       forget();
       return replaces ? Put.REPLACED : Put.ADDED;
     } catch (IOException e) {
@@ -141,13 +145,14 @@ public final class IndexSession implements AutoCloseable {
   }
 
   /** Whether there was something to remove. */
-  public synchronized boolean remove(String source) {
+  public synchronized boolean remove(Path file) {
+    String key = key(file);
     try {
-      boolean held = holds(source);
+      boolean held = holds(key);
       if (held) {
-        writer.deleteDocuments(new Term(Fields.BLOCK, source));
-        changed.put(source, null);
-        newIds.values().remove(source);
+        writer.deleteDocuments(new Term(Fields.BLOCK, key));
+        changed.put(key, null);
+        newIds.values().remove(key);
       }
       return held;
     } catch (IOException e) {
@@ -155,11 +160,14 @@ public final class IndexSession implements AutoCloseable {
     }
   }
 
-  /** Visits the sources of all documents as they now are, each once, in no particular order. */
-  public synchronized void forEachSource(Consumer<String> visitor) {
+  /**
+   * Visits the files of all documents as they now are, each once, in no particular order. The paths
+   * are absolute; the files may be gone.
+   */
+  public synchronized void forEachFile(Consumer<Path> visitor) {
     try {
       reopen();
-      written.forEachSource(visitor);
+      written.forEachFile(file -> visitor.accept(Path.of(file)));
     } catch (IOException e) {
       throw folder.explain(e);
     }
@@ -198,30 +206,35 @@ public final class IndexSession implements AutoCloseable {
     }
   }
 
-  private boolean holds(String source) throws IOException {
-    return changed.containsKey(source) ? changed.get(source) != null : written.holds(source);
+  /** What a file goes by in the index, however it was named. */
+  private static String key(Path file) {
+    return file.toAbsolutePath().normalize().toString();
   }
 
-  /** The document's id, told apart where another source goes by it. */
-  private String freeId(AnalysedDocument document) throws IOException {
+  private boolean holds(String file) throws IOException {
+    return changed.containsKey(file) ? changed.get(file) != null : written.holds(file);
+  }
+
+  /** The document's id, told apart where another file goes by it. */
+  private String freeId(String file, AnalysedDocument document) throws IOException {
     String id = DocumentId.of(document.header(), document.sha256());
-    if (isFree(id, document.source())) {
+    if (isFree(id, file)) {
       return id;
     }
     String byContent = id + "-" + document.sha256().substring(0, 8);
     String free = byContent;
-    for (int copy = 2; !isFree(free, document.source()); copy++) {
+    for (int copy = 2; !isFree(free, file); copy++) {
       free = byContent + "-" + copy;
     }
     return free;
   }
 
-  private boolean isFree(String id, String source) throws IOException {
+  private boolean isFree(String id, String file) throws IOException {
     String holder = newIds.get(id);
     if (holder == null) {
-      holder = written.sourceOf(id).filter(old -> !changed.containsKey(old)).orElse(null);
+      holder = written.fileOf(id).filter(old -> !changed.containsKey(old)).orElse(null);
     }
-    return holder == null || holder.equals(source);
+    return holder == null || holder.equals(file);
   }
 
   private synchronized void forget() throws IOException {

@@ -27,21 +27,21 @@ final class WrittenDocuments implements Closeable {
     searcher.setQueryCache(null);
   }
 
-  boolean holds(String source) throws IOException {
-    return searcher.count(new TermQuery(new Term(Fields.SOURCE, source))) > 0;
+  boolean holds(String file) throws IOException {
+    return searcher.count(new TermQuery(new Term(Fields.FILE, file))) > 0;
   }
 
-  boolean holds(String source, String sha256, String madeWith) throws IOException {
+  boolean holds(String file, String sha256, String madeWith) throws IOException {
     var query =
         new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(Fields.SOURCE, source)), Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.FILE, file)), Occur.FILTER)
             .add(new TermQuery(new Term(Fields.SHA256, sha256)), Occur.FILTER)
             .add(new TermQuery(new Term(Fields.MADE_WITH, madeWith)), Occur.FILTER)
             .build();
     return searcher.count(query) > 0;
   }
 
-  Optional<String> sourceOf(String id) throws IOException {
+  Optional<String> fileOf(String id) throws IOException {
     var top = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1);
     if (top.scoreDocs.length == 0) {
       return Optional.empty();
@@ -49,21 +49,19 @@ final class WrittenDocuments implements Closeable {
     int doc = top.scoreDocs[0].doc;
     var leaves = reader.leaves();
     var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    return Optional.of(sourceAt(leaf, doc - leaf.docBase));
+    return Optional.of(fileAt(leaf, doc - leaf.docBase));
   }
 
-  void forEachSource(Consumer<String> visitor) throws IOException {
+  void forEachFile(Consumer<String> visitor) throws IOException {
     for (var leaf : reader.leaves()) {
-      var sources = leaf.reader().getSortedDocValues(Fields.SOURCE);
+      var files = leaf.reader().getSortedDocValues(Fields.FILE);
       var live = leaf.reader().getLiveDocs();
-      if (sources == null) {
+      if (files == null) {
         continue;
       }
-      for (int doc = sources.nextDoc();
-          doc != DocIdSetIterator.NO_MORE_DOCS;
-          doc = sources.nextDoc()) {
+      for (int doc = files.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = files.nextDoc()) {
         if (live == null || live.get(doc)) {
-          visitor.accept(sources.lookupOrd(sources.ordValue()).utf8ToString());
+          visitor.accept(files.lookupOrd(files.ordValue()).utf8ToString());
         }
       }
     }
@@ -74,11 +72,11 @@ final class WrittenDocuments implements Closeable {
     reader.close();
   }
 
-  private static String sourceAt(LeafReaderContext leaf, int doc) throws IOException {
-    var sources = leaf.reader().getSortedDocValues(Fields.SOURCE);
-    if (sources == null || !sources.advanceExact(doc)) {
-      throw new IllegalStateException("a document without a source: " + doc);
+  private static String fileAt(LeafReaderContext leaf, int doc) throws IOException {
+    var files = leaf.reader().getSortedDocValues(Fields.FILE);
+    if (files == null || !files.advanceExact(doc)) {
+      throw new IllegalStateException("a document without a file: " + doc);
     }
-    return sources.lookupOrd(sources.ordValue()).utf8ToString();
+    return files.lookupOrd(files.ordValue()).utf8ToString();
   }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.Family;
 import vn.vanban.document.Header;
@@ -29,6 +30,7 @@ import vn.vanban.ingest.ReadOutcome.FailureCode;
 import vn.vanban.ingest.ReadOutcome.Read;
 import vn.vanban.ingest.ReadOutcome.SkipCode;
 import vn.vanban.ingest.ReadOutcome.Skipped;
+import vn.vanban.ingest.ReadOutcome.Unchanged;
 import vn.vanban.ingest.format.Extraction;
 import vn.vanban.ingest.format.Formats;
 import vn.vanban.ingest.header.HeaderReader;
@@ -60,12 +62,32 @@ public final class DocumentReader {
    * @param source the name it goes by in answers, see {@link SourceFile#source()}
    */
   public ReadOutcome read(Path file, String source) {
+    return read(file, source, sha256 -> false);
+  }
+
+  /**
+   * Reads a file unless the caller knows it already.
+   *
+   * @param source the name it goes by in answers, see {@link SourceFile#source()}
+   * @param unchanged asked with the hash of the file's bytes before anything is parsed, on the
+   *     calling thread; what it throws is thrown on
+   */
+  public ReadOutcome read(Path file, String source, Predicate<String> unchanged) {
     SkipCode skip = FileNames.skip(file);
     if (skip != null) {
       return new Skipped(source, skip, Messages.of(skip, source));
     }
     FailureCode failure = refuse(file);
-    return failure == null ? readInTime(file, source) : failed(source, failure);
+    if (failure != null) {
+      return failed(source, failure);
+    }
+    String sha256;
+    try (var input = Files.newInputStream(file)) {
+      sha256 = sha256(input);
+    } catch (IOException e) {
+      return failed(source, codeOf(e));
+    }
+    return unchanged.test(sha256) ? new Unchanged(source) : readInTime(file, source, sha256);
   }
 
   /**
@@ -99,8 +121,8 @@ public final class DocumentReader {
   }
 
   /** On a thread of its own: a parser that loops is given up, and its thread ends with the JVM. */
-  private ReadOutcome readInTime(Path file, String source) {
-    var task = new FutureTask<ReadOutcome>(() -> parse(file, source));
+  private ReadOutcome readInTime(Path file, String source, String sha256) {
+    var task = new FutureTask<ReadOutcome>(() -> parse(file, source, sha256));
     var worker = new Thread(null, task, "read " + source, STACK_BYTES);
     worker.setDaemon(true);
     worker.start();
@@ -137,11 +159,7 @@ public final class DocumentReader {
     };
   }
 
-  private ReadOutcome parse(Path file, String source) throws IOException {
-    String sha256;
-    try (var input = Files.newInputStream(file)) {
-      sha256 = sha256(input);
-    }
+  private ReadOutcome parse(Path file, String source, String sha256) throws IOException {
     String mediaType = formats.mediaType(file);
     return switch (formats.read(file, mediaType, limits.maxTextUnits())) {
       case Extraction.Unsupported() ->

@@ -15,7 +15,7 @@ public final class FileAnalysis {
   public record Analysed(AnalysedDocument document) implements Result {}
 
   /**
-   * @param code from the lists of {@link ReadOutcome}
+   * @param code from the lists of {@link ReadOutcome}, or {@code fault}
    */
   public record Unreadable(String source, String code, Message message) implements Result {}
 
@@ -31,12 +31,22 @@ public final class FileAnalysis {
    * @param source the name that the file goes by in the result
    */
   public Result of(Path file, String source) {
+    try {
+      return read(file, source);
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Unreadable(source, Fault.CODE, Fault.message(e));
+    }
+  }
+
+  private Result read(Path file, String source) {
     return switch (reader.read(file, source)) {
       case ReadOutcome.Read(var document) -> new Analysed(analysis.of(document));
       case ReadOutcome.Skipped(var name, var code, var message) ->
           new Unreadable(name, code.toString(), message);
       case ReadOutcome.Failed(var name, var code, var message) ->
           new Unreadable(name, code.toString(), message);
+      case ReadOutcome.Unchanged _ ->
+          throw new IllegalStateException("nothing to be unchanged against");
     };
   }
 }

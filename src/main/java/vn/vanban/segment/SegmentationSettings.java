@@ -3,8 +3,6 @@ package vn.vanban.segment;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Which engine finds words, and with what.
@@ -15,12 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lexicon file of a user's own words, for the built-in engine: one a line, optionally a tab
  *     and a count
  */
-@ConfigurationProperties(prefix = "vanban.segmentation", ignoreUnknownFields = false)
 public record SegmentationSettings(
-    @DefaultValue("lattice") Engine engine,
-    @Nullable Path library,
-    @Nullable Path dictionary,
-    @Nullable Path lexicon) {
+    Engine engine, @Nullable Path library, @Nullable Path dictionary, @Nullable Path lexicon) {
 
   /** The engines that there are. */
   public enum Engine {

@@ -40,16 +40,24 @@ class IndexSessionTest {
   private void write(AnalysedDocument... documents) {
     try (var session = open()) {
       for (var document : documents) {
-        session.put(document);
+        put(session, document);
       }
       session.commit();
     }
   }
 
-  private static List<String> sources(IndexSession session) {
-    var sources = new ArrayList<String>();
-    session.forEachSource(sources::add);
-    return sources.stream().sorted().toList();
+  private static Put put(IndexSession session, AnalysedDocument document) {
+    return session.put(file(document.source()), document);
+  }
+
+  private static Path file(String name) {
+    return Path.of("some", "folder", name);
+  }
+
+  private static List<String> files(IndexSession session) {
+    var files = new ArrayList<String>();
+    session.forEachFile(file -> files.add(file.getFileName().toString()));
+    return files.stream().sorted().toList();
   }
 
   @Nested
@@ -108,13 +116,32 @@ class IndexSessionTest {
   class Writing {
 
     @Test
+    void keepsFilesOfOneNameInDifferentFoldersApart() {
+      var first = notice("a.txt", "bản một").build();
+      var second = notice("a.txt", "bản hai").build();
+      try (var session = open()) {
+        assertThat(session.put(Path.of("one/a.txt"), first)).isEqualTo(Put.ADDED);
+        assertThat(session.put(Path.of("two/a.txt"), second)).isEqualTo(Put.ADDED);
+        assertThat(session.put(Path.of("two/../one/a.txt"), first)).isEqualTo(Put.REPLACED);
+        assertThat(session.isUnchanged(Path.of("three/a.txt"), first.sha256())).isFalse();
+        session.commit();
+        assertThat(session.remove(Path.of("one/a.txt").toAbsolutePath())).isTrue();
+        session.commit();
+      }
+      try (var index = DocumentIndex.open(folder)) {
+        assertThat(index.document(first.sha256())).isEmpty();
+        assertThat(index.document(second.sha256()).orElseThrow().document()).isEqualTo(second);
+      }
+    }
+
+    @Test
     void replacesADocumentWithItsPassagesAndReferences() {
       try (var session = open()) {
-        assertThat(session.put(notice("a.txt", "cũ theo 5-NQ/TU").build())).isEqualTo(Put.ADDED);
+        assertThat(put(session, notice("a.txt", "cũ theo 5-NQ/TU").build())).isEqualTo(Put.ADDED);
         session.commit();
-        assertThat(session.put(notice("a.txt", "mới").build())).isEqualTo(Put.REPLACED);
+        assertThat(put(session, notice("a.txt", "mới").build())).isEqualTo(Put.REPLACED);
         session.commit();
-        assertThat(session.put(notice("a.txt", "mới hơn").build())).isEqualTo(Put.REPLACED);
+        assertThat(put(session, notice("a.txt", "mới hơn").build())).isEqualTo(Put.REPLACED);
         session.commit();
       }
       try (var index = DocumentIndex.open(folder);
@@ -131,12 +158,12 @@ class IndexSessionTest {
       write(document);
 
       try (var session = open()) {
-        assertThat(session.isUnchanged("a.txt", document.sha256())).isTrue();
-        assertThat(session.isUnchanged("a.txt", "00")).isFalse();
-        assertThat(session.isUnchanged("b.txt", document.sha256())).isFalse();
+        assertThat(session.isUnchanged(file("a.txt"), document.sha256())).isTrue();
+        assertThat(session.isUnchanged(file("a.txt"), "00")).isFalse();
+        assertThat(session.isUnchanged(file("b.txt"), document.sha256())).isFalse();
       }
       try (var session = IndexSession.open(folder, new Fingerprints("1", "b"))) {
-        assertThat(session.isUnchanged("a.txt", document.sha256())).isFalse();
+        assertThat(session.isUnchanged(file("a.txt"), document.sha256())).isFalse();
       }
     }
 
@@ -145,26 +172,26 @@ class IndexSessionTest {
       write(notice("a.txt", "một").build(), notice("b.txt", "hai").build());
 
       try (var session = open()) {
-        assertThat(session.remove("a.txt")).isTrue();
-        assertThat(session.remove("a.txt")).isFalse();
-        assertThat(session.remove("c.txt")).isFalse();
-        assertThat(sources(session)).containsExactly("b.txt");
+        assertThat(session.remove(file("a.txt"))).isTrue();
+        assertThat(session.remove(file("a.txt"))).isFalse();
+        assertThat(session.remove(file("c.txt"))).isFalse();
+        assertThat(files(session)).containsExactly("b.txt");
         session.commit();
       }
       try (var session = open()) {
-        assertThat(sources(session)).containsExactly("b.txt");
+        assertThat(files(session)).containsExactly("b.txt");
       }
     }
 
     @Test
     void dropsWhatWasNotCommitted() {
       try (var session = open()) {
-        session.put(notice("a.txt", "một").build());
+        put(session, notice("a.txt", "một").build());
         session.commit();
-        session.put(notice("b.txt", "hai").build());
+        put(session, notice("b.txt", "hai").build());
       }
       try (var session = open()) {
-        assertThat(sources(session)).containsExactly("a.txt");
+        assertThat(files(session)).containsExactly("a.txt");
       }
     }
 
@@ -192,7 +219,7 @@ class IndexSessionTest {
     @Test
     void aSecondWriterNamesTheFirst() {
       try (var session = open()) {
-        assertThat(sources(session)).isEmpty();
+        assertThat(files(session)).isEmpty();
         assertThatExceptionOfType(IndexException.class)
             .isThrownBy(IndexSessionTest.this::open)
             .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.LOCKED))

@@ -44,7 +44,7 @@ class SearchTest {
   static void indexDocuments() {
     try (var session = IndexSession.open(folder, new Fingerprints("1", "1"))) {
       for (var document : documents()) {
-        session.put(document);
+        session.put(folder.resolve(document.source()), document);
       }
       session.commit();
     }

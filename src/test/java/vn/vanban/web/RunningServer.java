@@ -62,7 +62,7 @@ final class RunningServer implements AutoCloseable {
   static void write(Path folder, AnalysedDocument... documents) {
     try (var session = IndexSession.open(folder, new Fingerprints("test", "test"))) {
       for (var document : documents) {
-        session.put(document);
+        session.put(folder.resolve(document.source()), document);
       }
       session.commit();
     }
