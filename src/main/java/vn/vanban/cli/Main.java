@@ -3,14 +3,20 @@ package vn.vanban.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 
 /** Where the program starts, and the one place where it ends the process. */
 public final class Main {
 
+  /** Tells that an incubating module is off, which is on purpose: with it no class cache works. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
   private Main() {}
 
   public static void main(String[] args) {
+    LUCENE.setLevel(Level.SEVERE);
     System.exit(run(args, utf8(System.out), utf8(System.err)));
   }
 
