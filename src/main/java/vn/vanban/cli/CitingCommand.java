@@ -11,6 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.vanban.document.ProvisionPath;
+import vn.vanban.document.ProvisionText;
 import vn.vanban.reference.Relation;
 import vn.vanban.search.CitingAnswer;
 import vn.vanban.search.CitingAnswer.CitingHit;

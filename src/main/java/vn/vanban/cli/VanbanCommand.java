@@ -31,7 +31,9 @@ import picocli.CommandLine.Spec;
       SegmentCommand.class,
       ThemesCommand.class,
       MissingCommand.class,
+      ServeCommand.class,
       EvaluateCommand.class,
+      WarmUpCommand.class,
     })
 final class VanbanCommand implements Callable<Integer> {
 

@@ -1,5 +1,6 @@
 package vn.vanban.index;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.Warning.Message;
@@ -26,11 +27,13 @@ public final class IndexException extends RuntimeException {
 
   private final Reason reason;
   private final transient Message message;
+  private final transient Path folder;
 
-  IndexException(Reason reason, Message message, @Nullable Throwable cause) {
+  IndexException(Reason reason, Message message, Path folder, @Nullable Throwable cause) {
     super(message.en(), cause);
     this.reason = reason;
     this.message = message;
+    this.folder = folder;
   }
 
   public Reason reason() {
@@ -40,6 +43,13 @@ public final class IndexException extends RuntimeException {
   /** The sentence for people, in both languages. */
   public Message userMessage() {
     return message;
+  }
+
+  /** The sentence for people elsewhere: it does not tell where on this machine the index is. */
+  public Message remoteMessage() {
+    String path = folder.toString();
+    String name = String.valueOf(folder.getFileName());
+    return new Message(message.vi().replace(path, name), message.en().replace(path, name));
   }
 
   public String code() {

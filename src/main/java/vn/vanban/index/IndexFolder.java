@@ -149,7 +149,7 @@ final class IndexFolder {
   private IndexException exception(Reason reason, String vi, String en, @Nullable Throwable cause) {
     String folder = path.toString();
     var message = new Message(vi.replace("{}", folder), en.replace("{}", folder));
-    return new IndexException(reason, message, cause);
+    return new IndexException(reason, message, path, cause);
   }
 
   void writeHolder() throws IOException {

@@ -144,6 +144,11 @@ public final class IndexSession implements AutoCloseable {
     }
   }
 
+  /** Writes a document that has no file of its own: its source stands for it. */
+  public Put put(AnalysedDocument document) {
+    return put(Path.of(document.source()), document);
+  }
+
   /** Whether there was something to remove. */
   public synchronized boolean remove(Path file) {
     String key = key(file);

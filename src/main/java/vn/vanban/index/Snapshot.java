@@ -170,6 +170,16 @@ public final class Snapshot implements AutoCloseable {
     return leaf.docBase + previous + 1;
   }
 
+  /** The document whose block holds {@code member}; the member itself where it is one. */
+  public int documentOf(int member) throws IOException {
+    var leaf = leaf(member);
+    var bits = documents.getBitSet(leaf);
+    if (bits == null) {
+      throw new IllegalStateException("a segment without documents holds member " + member);
+    }
+    return leaf.docBase + bits.nextSetBit(member - leaf.docBase);
+  }
+
   /** The segment that holds {@code doc}. */
   public LeafReaderContext leaf(int doc) {
     var leaves = searcher.getIndexReader().leaves();
