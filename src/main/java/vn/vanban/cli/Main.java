@@ -3,14 +3,21 @@ package vn.vanban.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 
 /** Where the program starts, and the one place where it ends the process. */
 public final class Main {
 
+  /** Held, because a logger that nothing holds forgets its level. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private Main() {}
 
   public static void main(String[] args) {
+    // It recommends a JVM option to whoever runs a command; its errors come as exceptions.
+    LUCENE.setLevel(Level.SEVERE);
     System.exit(run(args, utf8(System.out), utf8(System.err)));
   }
 
