@@ -10,12 +10,13 @@ import picocli.CommandLine;
 /** Where the program starts, and the one place where it ends the process. */
 public final class Main {
 
-  /** Tells that an incubating module is off, which is on purpose: with it no class cache works. */
-  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+  /** Held, because a logger that nothing holds forgets its level. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   private Main() {}
 
   public static void main(String[] args) {
+    // It recommends a JVM option to whoever runs a command; its errors come as exceptions.
     LUCENE.setLevel(Level.SEVERE);
     System.exit(run(args, utf8(System.out), utf8(System.err)));
   }

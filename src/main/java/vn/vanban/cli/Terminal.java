@@ -1,7 +1,6 @@
 package vn.vanban.cli;
 
-import java.io.Console;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Whether a person looks at what is printed. */
 final class Terminal {
@@ -9,11 +8,8 @@ final class Terminal {
   private Terminal() {}
 
   static boolean isThere() {
-    @Nullable Console console = System.console();
-    return isTerminal(console);
-  }
-
-  private static boolean isTerminal(@Nullable Console console) {
-    return console != null && console.isTerminal();
+    return Optional.ofNullable(System.console())
+        .filter(console -> console.isTerminal())
+        .isPresent();
   }
 }

@@ -1,11 +1,12 @@
 package vn.vanban.pipeline;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import vn.vanban.index.IndexSession.Put;
@@ -24,7 +25,7 @@ final class Tally {
   }
 
   private final long started = System.nanoTime();
-  private final Map<Stage, LongAdder> nanos = new ConcurrentHashMap<>();
+  private final Map<Stage, LongAdder> nanos = new EnumMap<>(Stage.class);
   private final List<String> vanished = new ArrayList<>();
   private final List<FileNote> skipped = new ArrayList<>();
   private final List<FileNote> failed = new ArrayList<>();
@@ -33,12 +34,18 @@ final class Tally {
   private int replaced;
   private int removed;
 
+  Tally() {
+    for (var stage : Stage.values()) {
+      nanos.put(stage, new LongAdder());
+    }
+  }
+
   <T> T time(Stage stage, Supplier<T> work) {
     long start = System.nanoTime();
     try {
       return work.get();
     } finally {
-      nanos.computeIfAbsent(stage, _ -> new LongAdder()).add(System.nanoTime() - start);
+      adder(stage).add(System.nanoTime() - start);
     }
   }
 
@@ -81,9 +88,7 @@ final class Tally {
   RunReport report() {
     Map<String, Double> stages = new TreeMap<>();
     for (var stage : Stage.values()) {
-      stages.put(
-          stage.name().toLowerCase(Locale.ROOT),
-          seconds(nanos.getOrDefault(stage, new LongAdder()).sum()));
+      stages.put(stage.name().toLowerCase(Locale.ROOT), seconds(adder(stage).sum()));
     }
     return new RunReport(
         indexed,
@@ -95,6 +100,10 @@ final class Tally {
         failed,
         seconds(System.nanoTime() - started),
         stages);
+  }
+
+  private LongAdder adder(Stage stage) {
+    return Objects.requireNonNull(nanos.get(stage));
   }
 
   private static double seconds(long nanos) {
