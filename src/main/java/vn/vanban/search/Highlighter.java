@@ -57,7 +57,26 @@ final class Highlighter {
         hit.set(i);
       }
     }
+    terms.phrases().forEach(phrase -> markPhrase(phrase, tokens, hit));
     return merge(text, tokens, hit);
+  }
+
+  /** A phrase is found where all of it stands; whole numbers stand beside their parts. */
+  private static void markPhrase(List<Token> phrase, List<Token> tokens, BitSet hit) {
+    for (int start = 0; start < tokens.size(); start++) {
+      int at = start;
+      int matched = 0;
+      while (matched < phrase.size()
+          && at < tokens.size()
+          && (tokens.get(at).isDocumentNumber()
+              || tokens.get(at).fold().equals(phrase.get(matched).fold()))) {
+        matched += tokens.get(at).isDocumentNumber() ? 0 : 1;
+        at++;
+      }
+      if (matched == phrase.size() && !tokens.get(start).isDocumentNumber()) {
+        hit.set(start, at);
+      }
+    }
   }
 
   /** Typed words that stand in the passage just as they were typed. */

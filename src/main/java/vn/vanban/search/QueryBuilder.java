@@ -57,7 +57,7 @@ final class QueryBuilder {
   /** Documents that answer {@code node}, scored. */
   Query documents(QueryNode node, Terms terms) {
     var query = new BooleanQuery.Builder().add(matches(node), Occur.FILTER);
-    if (!terms.words().isEmpty()) {
+    if (!terms.words().isEmpty() || !terms.phrases().isEmpty()) {
       query.add(
           new ToParentBlockJoinQuery(passages(terms), documents, ScoreMode.Max), Occur.SHOULD);
       query.add(new BoostQuery(title(terms), TITLE), Occur.SHOULD);
@@ -95,6 +95,10 @@ final class QueryBuilder {
     terms.pairs().stream()
         .limit(MAX_WORDS)
         .forEach(pair -> query.add(boosted(Fields.TITLE_PAIR, pair, PAIR), Occur.SHOULD));
+    terms
+        .phrases()
+        .forEach(phrase ->
+            query.add(new BoostQuery(phrase(Fields.TITLE_FOLD, phrase), PHRASE), Occur.SHOULD));
     return query.build();
   }
 

@@ -11,7 +11,7 @@ import vn.vanban.index.analysis.Tokens;
  * What a query looks for in texts, gathered from all its parts but the negated ones: for ranking
  * passages and for marking what was found.
  *
- * @param words tokens of bare words and of phrases, each spelling once
+ * @param words tokens of bare words, each spelling once
  * @param pairs folded pairs of neighbouring words
  * @param phrases tokens of each phrase
  * @param numbers keys of document numbers
@@ -34,11 +34,7 @@ record Terms(List<Token> words, Set<String> pairs, List<List<Token>> phrases, Se
   private void add(QueryNode node) {
     switch (node) {
       case QueryNode.Words(var typed) -> addWords(tokens(String.join(" ", typed)));
-      case QueryNode.Phrase(var text) -> {
-        var tokens = tokens(text);
-        phrases.add(tokens);
-        addWords(tokens);
-      }
+      case QueryNode.Phrase(var text) -> addPhrase(tokens(text));
       case QueryNode.Numbered(var number) -> numbers.add(number.key());
       case QueryNode.Field(var field, var value) -> {
         if (field == QueryField.TITLE) {
@@ -48,6 +44,12 @@ record Terms(List<Token> words, Set<String> pairs, List<List<Token>> phrases, Se
       case QueryNode.Not _ -> {}
       case QueryNode.And(var nodes) -> nodes.forEach(this::add);
       case QueryNode.Or(var nodes) -> nodes.forEach(this::add);
+    }
+  }
+
+  private void addPhrase(List<Token> tokens) {
+    if (!tokens.isEmpty()) {
+      phrases.add(tokens);
     }
   }
 
@@ -64,6 +66,6 @@ record Terms(List<Token> words, Set<String> pairs, List<List<Token>> phrases, Se
   }
 
   boolean isEmpty() {
-    return words.isEmpty() && numbers.isEmpty();
+    return words.isEmpty() && phrases.isEmpty() && numbers.isEmpty();
   }
 }

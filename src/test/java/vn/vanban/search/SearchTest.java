@@ -134,6 +134,25 @@ class SearchTest {
     }
 
     @Test
+    void ofAPhraseAreMarkedOnlyTogether() {
+      var passage =
+          search
+              .search(SearchRequest.of("\"rừng\" \"kinh phí\""))
+              .hits()
+              .getFirst()
+              .passages()
+              .getFirst();
+
+      assertThat(
+              passage.highlights().stream()
+                  .map(mark ->
+                      passage
+                          .text()
+                          .substring(mark.start() - passage.start(), mark.end() - passage.start())))
+          .containsExactly("kinh phí", "rừng");
+    }
+
+    @Test
     void rankTypedAccentsFirst() {
       assertThat(found("dám")).startsWith("nq45.txt");
       assertThat(found("đảm")).startsWith("qd366.txt");
