@@ -116,6 +116,15 @@ class IngestRunTest {
   }
 
   @Test
+  void indexInsideANamedFolderIsNotRead() {
+    var report = run(Vanished.KEEP, folder);
+    assertThat(report.indexed()).isEqualTo(2);
+    assertThat(report.failed()).isEmpty();
+    assertThat(report.skipped()).isEmpty();
+    assertThat(run(Vanished.KEEP, folder).unchanged()).isEqualTo(2);
+  }
+
+  @Test
   void filesThatAreNoDocumentsCostALineEachAndTheOthersAreIndexed() throws IOException {
     write("bien-ban.docx", "PK\u0003\u0004 cut off");
     write("rong.txt", "");
