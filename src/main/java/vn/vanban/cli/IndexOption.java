@@ -21,7 +21,9 @@ final class IndexOption {
   @Nullable Path folder;
 
   Path folder() {
-    return folder == null ? settings.indexFolder() : folder;
+    // Asked for in any case: reading the settings is what refuses a misspelt one.
+    Path set = settings.indexFolder();
+    return folder == null ? set : folder;
   }
 
   /**

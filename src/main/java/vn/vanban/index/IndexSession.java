@@ -110,6 +110,11 @@ public final class IndexSession implements AutoCloseable {
     }
   }
 
+  /** Whether {@code file} is part of the index itself, and so no document. */
+  public boolean isInside(Path file) {
+    return file.toAbsolutePath().normalize().startsWith(folder.path());
+  }
+
   /** Whether the index holds this very file, made with what this session works with. */
   public synchronized boolean isUnchanged(Path file, String sha256) {
     String key = key(file);

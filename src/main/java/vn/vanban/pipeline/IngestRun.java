@@ -62,7 +62,8 @@ public final class IngestRun {
   }
 
   /**
-   * @param paths files and folders; what lies in another one of them is read once
+   * @param paths files and folders; what lies in another one of them is read once, and the index's
+   *     own folder not at all
    * @throws vn.vanban.index.IndexException where the index cannot be written; what was committed
    *     stays
    */
@@ -73,7 +74,8 @@ public final class IngestRun {
     int threads = Runtime.getRuntime().availableProcessors();
     try (var pool = Executors.newFixedThreadPool(threads);
         var files = SourceFiles.under(named)) {
-      Iterator<SourceFile> waiting = files.iterator();
+      Iterator<SourceFile> waiting =
+          files.filter(file -> !session.isInside(file.path())).iterator();
       Deque<Pending> ahead = new ArrayDeque<>();
       int sinceCommit = 0;
       while (waiting.hasNext() || !ahead.isEmpty()) {
