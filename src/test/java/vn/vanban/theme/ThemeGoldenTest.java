@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,14 +57,15 @@ class ThemeGoldenTest {
   }
 
   private static String line(ThemeMention mention) {
-    return "%d-%d %s %s %s %s %s\n"
-        .formatted(
-            mention.start(),
-            mention.end(),
-            mention.theme(),
-            mention.form(),
-            mention.members(),
-            mention.stance(),
-            mention.text().replace('\n', '⏎'));
+    return String.format(
+        Locale.ROOT,
+        "%d-%d %s %s %s %s %s\n",
+        mention.start(),
+        mention.end(),
+        mention.theme(),
+        mention.form(),
+        mention.members(),
+        mention.stance(),
+        mention.text().replace('\n', '⏎'));
   }
 }
