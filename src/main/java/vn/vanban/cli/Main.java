@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import picocli.CommandLine;
 
 /** Where the program starts, and the one place where it ends the process. */
 public final class Main {
@@ -28,7 +27,7 @@ public final class Main {
    */
   static int run(String[] args, PrintWriter out, PrintWriter err) {
     var commandLine =
-        new CommandLine(new VanbanCommand())
+        VanbanCommand.commandLine(args)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(new Failures())
             .setParameterExceptionHandler(new UsageErrors())
