@@ -1,5 +1,7 @@
 package vn.vanban.text;
 
+import java.util.Arrays;
+
 /** What the 256 values of a byte mean, and which byte a character of windows-1252 came from. */
 final class ByteTable {
 
@@ -8,6 +10,9 @@ final class ByteTable {
   /** Windows-1252, 0x80 to 0x9F; a full stop where it has nothing. */
   private static final String WINDOWS_1252 = "€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ";
 
+  /** The byte of each character up to ™, the last that windows-1252 has; −1 for the others. */
+  private static final short[] VALUES = values();
+
   private ByteTable() {}
 
   /**
@@ -15,11 +20,7 @@ final class ByteTable {
    * Control characters of Latin-1 count as the bytes that they are.
    */
   static int valueOf(char c) {
-    if (c < SIZE) {
-      return c;
-    }
-    int at = c > 0x2122 ? -1 : WINDOWS_1252.indexOf(c);
-    return at < 0 ? -1 : 0x80 + at;
+    return c < VALUES.length ? VALUES[c] : -1;
   }
 
   /** The windows-1252 character of a byte; the Latin-1 control character where it has none. */
@@ -48,5 +49,15 @@ final class ByteTable {
       table[pairs.charAt(i)] = pairs.charAt(i + 1);
     }
     return table;
+  }
+
+  private static short[] values() {
+    var values = new short['™' + 1];
+    Arrays.fill(values, (short) -1);
+    for (int value = 0; value < SIZE; value++) {
+      values[value] = (short) value;
+      values[windows1252(value)] = (short) value;
+    }
+    return values;
   }
 }

@@ -29,9 +29,12 @@ final class OldText {
   private int[] origins = new int[128];
   private int count;
   private int[] costs = new int[STATES];
+  private int[] next = new int[STATES];
 
   private OldText(String text) {
     this.text = text;
+    Arrays.fill(costs, ENTER);
+    costs[AS_IT_STANDS] = 0;
   }
 
   /** {@code text} with its old stretches in Unicode; the same object where there are none. */
@@ -79,7 +82,6 @@ final class OldText {
     }
     int left = costs[best] + LEAVE + insideLine;
     boolean leaves = left < costs[AS_IT_STANDS];
-    var next = new int[STATES];
     next[AS_IT_STANDS] = leaves ? left : costs[AS_IT_STANDS];
     int from = leaves ? best : AS_IT_STANDS;
     int entered = next[AS_IT_STANDS] + ENTER + insideLine;
@@ -89,7 +91,9 @@ final class OldText {
       next[state] = (stays ? costs[state] : entered) - scores[state - 1];
       packed |= (stays ? state : from) << state * STATE_BITS;
     }
+    int[] past = costs;
     costs = next;
+    next = past;
     return packed;
   }
 

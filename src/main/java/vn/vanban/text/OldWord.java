@@ -3,9 +3,14 @@ package vn.vanban.text;
 /** One word read in an old encoding. A buffer that is used again for the next word. */
 final class OldWord implements CharSequence {
 
+  /** What may stand at a word without belonging to it. */
+  private static final String SIGNS = "«»®©™·§°²³¡¿";
+
   private final StringBuilder letters = new StringBuilder(16);
   private boolean changed;
+  private boolean differs;
   private boolean foreign;
+  private int marks;
 
   /**
    * Reads {@code text} from {@code start} to {@code end}, exclusive.
@@ -16,7 +21,9 @@ final class OldWord implements CharSequence {
   boolean read(OldEncoding encoding, CharSequence text, int start, int end) {
     letters.setLength(0);
     changed = false;
+    differs = false;
     foreign = false;
+    marks = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       int value = ByteTable.valueOf(c);
@@ -38,12 +45,15 @@ final class OldWord implements CharSequence {
     if (toned != 0) {
       letters.setCharAt(last, toned);
       changed = true;
+      differs = true;
+      marks++;
       return;
     }
     char letter = encoding.letter(value);
     if (letter != 0) {
       letters.append(letter);
       changed |= letter != c;
+      differs |= Letters.lower(letter) != Letters.lower(c);
     } else {
       letters.append(c);
       foreign |= Character.isLetter(c);
@@ -53,6 +63,16 @@ final class OldWord implements CharSequence {
   /** Whether reading it made anything else of the word. */
   boolean changed() {
     return changed;
+  }
+
+  /** Whether it reads otherwise than the text does; Đ in place of Ð does not. */
+  boolean differs() {
+    return differs;
+  }
+
+  /** The letters that were written as a base letter and the byte of its mark. */
+  int marks() {
+    return marks;
   }
 
   /** Whether it holds a letter that the encoding does not have. */
@@ -71,10 +91,10 @@ final class OldWord implements CharSequence {
   static boolean isSyllable(CharSequence text, int start, int end, boolean anyCase) {
     int from = start;
     int to = end;
-    while (from < to && !Character.isLetter(text.charAt(from))) {
+    while (from < to && SIGNS.indexOf(text.charAt(from)) >= 0) {
       from++;
     }
-    while (to > from && !Character.isLetter(text.charAt(to - 1))) {
+    while (to > from && SIGNS.indexOf(text.charAt(to - 1)) >= 0) {
       to--;
     }
     return Syllable.isValid(text, from, to) && (anyCase || casesAgree(text, from, to));

@@ -16,12 +16,12 @@ final class TextScan {
   private static final int PLAIN_LETTER = 1 << 4;
   private static final int SIGN = 1 << 5;
   private static final int PLAIN_SMALL = 1 << 6;
-  private static final int MARKED_CAPITAL = 1 << 7;
+  private static final int BYTE_CAPITAL = 1 << 7;
   private static final int UNCOMPOSED = 1 << 8;
   private static final int UNCLEAN = 1 << 9;
   private static final int SUSPECT = 1 << 10;
 
-  private static final int OLD_PAIRS = TONE_BYTE | SIGN | MARKED_CAPITAL;
+  private static final int OLD_PAIRS = TONE_BYTE | SIGN | BYTE_CAPITAL;
 
   /** Letters of Latin-1 that Vietnamese does not have; Ð and ð left out, which are typed for Đ. */
   private static final String FOREIGN_LETTERS = "ÄÅÆÇËÎÏÑÖØÛÜÞßäåæçëîïñöøûüþÿ";
@@ -86,12 +86,13 @@ final class TextScan {
     if (c < 0x80) {
       return kind | plainKind(c);
     }
-    kind |= Vowels.isVowel(c) ? VOWEL : 0;
+    kind |= Vowels.isVowel(c) && c < 0x100 ? VOWEL : 0;
     kind |= TONE_BYTES.indexOf(c) >= 0 ? TONE_BYTE : 0;
     kind |= FOREIGN_LETTERS.indexOf(c) >= 0 || c < 0xA0 ? SUSPECT : 0;
     kind |= isComposed(c) ? 0 : UNCOMPOSED;
     if (Vowels.isVowel(c) || c == 'đ' || c == 'Đ') {
-      return kind | (Character.isUpperCase(c) ? MARKED_CAPITAL : MARKED_SMALL);
+      int capital = c < 0x100 ? BYTE_CAPITAL : 0;
+      return kind | (Character.isUpperCase(c) ? capital : MARKED_SMALL);
     }
     boolean sign = ByteTable.valueOf(c) >= 0 && TRAILING_SIGNS.indexOf(c) < 0;
     return kind | (sign ? SIGN : 0);
