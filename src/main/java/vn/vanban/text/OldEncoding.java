@@ -2,7 +2,8 @@ package vn.vanban.text;
 
 /**
  * The 8-bit encodings that Vietnamese was written in before Unicode. Text in one of them arrives as
- * the Latin-1 or windows-1252 characters of its bytes. Immutable and thread-safe.
+ * the Latin-1 or windows-1252 characters of its bytes. Each was checked against a second source
+ * (the tables of iconv, the published tables of VPS and VNI). Immutable and thread-safe.
  */
 enum OldEncoding {
   /**
@@ -68,7 +69,9 @@ enum OldEncoding {
             case 0xF2 -> Vowels.NANG;
             default -> Vowels.LEVEL;
           };
-      return tone == Vowels.LEVEL || Vowels.tone(letter) != Vowels.LEVEL ? 0 : toned(letter, tone);
+      return tone == Vowels.LEVEL || Vowels.tone(letter) != Vowels.LEVEL
+          ? 0
+          : Vowels.withTone(letter, tone);
     }
   },
 
@@ -86,15 +89,17 @@ enum OldEncoding {
       }
       int tone = "øûõùï".indexOf(lower);
       if (tone >= 0 && "iIăâêôĂÂÊÔ".indexOf(base) < 0) {
-        return toned(letter, tone + 1);
+        return Vowels.withTone(letter, tone + 1);
       }
       tone = "âàåãáä".indexOf(lower);
       int place = "aeoAEO".indexOf(base);
       if (tone >= 0 && place >= 0) {
-        return toned("âêôÂÊÔ".charAt(place), tone);
+        return Vowels.withTone("âêôÂÊÔ".charAt(place), tone);
       }
       tone = "êèúüéë".indexOf(lower);
-      return tone >= 0 && (base == 'a' || base == 'A') ? toned(base == 'a' ? 'ă' : 'Ă', tone) : 0;
+      return tone >= 0 && (base == 'a' || base == 'A')
+          ? Vowels.withTone(base == 'a' ? 'ă' : 'Ă', tone)
+          : 0;
     }
   };
 
@@ -123,9 +128,5 @@ enum OldEncoding {
   /** Whether right text holds small letters among capitals. */
   boolean mixesCase() {
     return false;
-  }
-
-  private static char toned(char letter, int tone) {
-    return Vowels.withTone(letter, tone);
   }
 }

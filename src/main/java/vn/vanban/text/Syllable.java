@@ -1,7 +1,5 @@
 package vn.vanban.text;
 
-import java.util.Arrays;
-
 /**
  * Tells whether letters spell a Vietnamese syllable: a known onset, a known rhyme, the two fitting
  * together (c, g, ng before back vowels; k, gh, ngh before front ones), and one tone on a vowel
@@ -111,7 +109,7 @@ public final class Syllable {
 
   private static boolean isValid(long letters, int length, int tone, int toneAt) {
     int onset = 0;
-    while (onset < length && !isVowel(letter(letters, length, onset))) {
+    while (onset < length && !Vowels.isVowel(letter(letters, length, onset))) {
       onset++;
     }
     if (onset == length) {
@@ -176,10 +174,6 @@ public final class Syllable {
     return LETTERS.charAt((int) (letters >> BITS * (length - 1 - at) & 31) - 1);
   }
 
-  private static boolean isVowel(char letter) {
-    return Vowels.isVowel(letter);
-  }
-
   private static int onsetRules(long letters, int length, int onset) {
     return onset > 3
         ? 0
@@ -242,7 +236,7 @@ public final class Syllable {
       }
     }
     int vowels = 0;
-    while (vowels < rhyme.length() && isVowel(rhyme.charAt(vowels))) {
+    while (vowels < rhyme.length() && Vowels.isVowel(rhyme.charAt(vowels))) {
       vowels++;
     }
     if (vowels == 3 || vowels == 2 && rhyme.length() > 2) {
@@ -261,7 +255,6 @@ public final class Syllable {
 
   private static byte[] codes() {
     var codes = new byte[0x200];
-    Arrays.fill(codes, (byte) 0);
     for (int i = 0; i < LETTERS.length(); i++) {
       codes[LETTERS.charAt(i)] = (byte) (i + 1);
     }
