@@ -41,25 +41,48 @@ const pathName = (path) =>
 const headline = (hit) => [hit.number, hit.title].filter(Boolean).join(' · ') || hit.source || hit.id;
 const facts = (hit) => [hit.kind, hit.issuer, day(hit.issued)].filter(Boolean).join(' · ');
 
-/** `source` from `start` on, with the spans of `marks` wrapped by what `wrap` makes of them. */
+/**
+ * `source`, whose first unit counts as `start`, with the spans of `marks` wrapped by what `wrap`
+ * makes of them. Marks may nest; one that crosses another's end is wrapped in two parts.
+ */
 function marked(source, start, marks, wrap) {
-  const parts = [];
-  let at = start;
-  for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (mark.start < at || mark.end > start + source.length) continue;
-    parts.push(source.slice(at - start, mark.start - start), wrap(mark, source.slice(mark.start - start, mark.end - start)));
-    at = mark.end;
-  }
-  parts.push(source.slice(at - start));
-  return parts;
+  const render = (from, to, queue) => {
+    const parts = [];
+    let at = from;
+    while (queue.length) {
+      const mark = queue.shift();
+      const end = Math.min(mark.end, to);
+      const behind = queue.findIndex((next) => next.start >= end);
+      const nested = queue.splice(0, behind < 0 ? queue.length : behind);
+      queue.unshift(...nested.filter((inner) => inner.end > end).map((inner) => ({ ...inner, start: end })));
+      parts.push(source.slice(at - start, mark.start - start), wrap(mark, render(mark.start, end, nested)));
+      at = end;
+    }
+    parts.push(source.slice(at - start, to - start));
+    return parts.flat().filter((part) => part !== '');
+  };
+  const end = start + source.length;
+  const inside = marks.filter((mark) => mark.start >= start && mark.end <= end);
+  return render(start, end, inside.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
 const highlight = (mark, words) => el('mark', {}, words);
 
+/** A few lines of a passage around the first words that the query found. */
+function excerpt(passage) {
+  const before = 160, length = 480;
+  const found = (passage.highlights?.[0]?.start ?? passage.start) - passage.start;
+  const from = found > before ? passage.text.indexOf(' ', found - before) + 1 : 0;
+  const rest = passage.text.slice(from);
+  const to = rest.length > length ? rest.lastIndexOf(' ', length) : rest.length;
+  return { words: rest.slice(0, to), start: passage.start + from, before: from ? '… ' : '', behind: to < rest.length ? ' …' : '' };
+}
+
 function passageView(hit, passage) {
+  const shown = excerpt(passage);
   return el('p', { class: 'passage' },
-    el('a', { class: 'where', href: documentLink(hit.id, passage.start) }, pathName(passage.path) || text('open')),
-    ...marked(passage.text, passage.start, passage.highlights ?? [], highlight));
+    el('a', { class: 'where', href: documentLink(hit.id, shown.start) }, pathName(passage.path) || text('open')),
+    shown.before, ...marked(shown.words, shown.start, passage.highlights ?? [], highlight), shown.behind);
 }
 
 function referenceView(hit, reference) {
@@ -106,9 +129,11 @@ const routes = {
   async search(parameters) {
     const asked = Object.fromEntries(parameters);
     const answer = await get('search', { size: 10, ...asked });
-    const notes = answer.notes ?? [];
+    const filters = Object.keys(asked).filter((name) => !['q', 'from', 'size'].includes(name));
+    const without = (name) => Object.fromEntries(Object.entries(asked).filter(([key]) => key !== name && key !== 'from'));
     return [
-      ...notes.map((note) => el('p', { class: 'faint' }, note)),
+      ...filters.map((name) => el('a', { class: 'relation', href: searchLink(without(name)), title: text('dropFilter') },
+        `${text(name)}: ${asked[name]} ×`)),
       ...hitsView(answer, (next) => searchLink({ ...asked, from: next })),
       answer.hits.length ? '' : el('p', {}, text('nothing')),
     ];
@@ -138,14 +163,14 @@ const routes = {
     return [
       el('h1', {}, text('themes')),
       el('p', {}, ...['year', 'issuer', 'kind'].map((column) =>
-        el('a', { href: `#/themes?by=${column}`, class: 'relation' }, text(`by.${column}`)))),
-      themeChart(themes),
+        el('a', { href: `#/themes?by=${column}`, class: 'relation', 'aria-current': column === by ? 'page' : null }, text(`by.${column}`)))),
+      by === 'year' ? themeChart(themes) : '',
       themeTable(themes),
     ];
   },
 
   async missing(parameters) {
-    const answer = await get('missing', Object.fromEntries(parameters));
+    const answer = await get('missing', { size: 50, ...Object.fromEntries(parameters) });
     return [
       el('h1', {}, text('missingTitle')),
       el('p', { class: 'faint' }, `${count(answer.total)} ${text('documents')}`),
@@ -163,57 +188,106 @@ const routes = {
 /** A reference's link goes to the document held, else to all that cite what it names. */
 function referenceLink(reference) {
   if (reference.document) return { href: documentLink(reference.document), class: 'held' };
+  if (reference.candidates) return null;
   if (reference.number) return { href: citingLink(reference.number), class: 'missing', title: text('notHeld') };
   return null;
 }
 
-function documentView(found, links, at) {
-  const header = found.header ?? {};
-  const resolved = new Map(links.references.map((reference) => [reference.start, reference]));
+/** Numbered links to the documents that an ambiguous reference may mean. */
+const candidateLinks = (reference) => (reference.candidates ?? []).map((id, i) =>
+  el('a', { class: 'candidate', href: documentLink(id), title: `${text('maybe')} ${id}`, 'aria-label': `${text('maybe')} ${id}` }, String(i + 1)));
+
+const spanKey = (span) => `${span.start}-${span.end}`;
+
+function documentText(found, links, at) {
+  const resolved = new Map(links.references.map((reference) => [spanKey(reference), reference]));
   const marks = [
-    ...found.references.map((reference) => ({ ...reference, link: referenceLink(resolved.get(reference.start) ?? reference) })),
+    ...found.references.map((reference) => resolved.get(spanKey(reference)) ?? reference),
     ...found.themes.map((mention) => ({ ...mention, isTheme: true })),
   ];
   if (at !== null) marks.push({ start: Number(at), end: Number(at), isTarget: true });
-  const wrap = (mark, words) => {
+  return marked(found.text, 0, marks, (mark, words) => {
     if (mark.isTarget) return el('span', { id: 'target' });
-    if (mark.isTheme) return el('mark', { class: 'theme', title: `${mark.theme} · ${text(`stance.${mark.stance}`)}` }, words);
-    return mark.link ? el('a', mark.link, words) : el('mark', {}, words);
-  };
+    if (mark.isTheme) return el('mark', { class: 'theme', title: text(`stance.${mark.stance}`) }, words);
+    const link = referenceLink(mark);
+    if (link) return el('a', link, words);
+    return [el('span', { class: 'unresolved' }, words), ...candidateLinks(mark)];
+  });
+}
+
+function documentFacts(found) {
+  const header = found.header ?? {};
   const fact = (name, value) => (value ? [el('dt', {}, text(name)), el('dd', {}, value)] : []);
+  return el('dl', {},
+    ...fact('issuer', header.issuer), ...fact('issued', [header.place, day(header.issued)].filter(Boolean).join(', ')),
+    ...fact('effective', day(header.effective)),
+    ...fact('signer', [header.signerTitle, header.signer].filter(Boolean).join(' ')), ...fact('file', found.source));
+}
+
+/** What a document cites, each once for each thing it does to it. */
+function referenceList(found, references) {
+  const seen = new Map();
+  for (const reference of references.filter((one) => one.document !== found.id)) {
+    const name = reference.number ?? reference.name ?? reference.text;
+    const key = `${reference.relation} ${name}`;
+    if (!seen.has(key)) seen.set(key, { ...reference, name, times: 0 });
+    seen.get(key).times++;
+  }
+  return el('ol', {}, ...[...seen.values()].map((reference) => {
+    const link = referenceLink(reference);
+    return el('li', {}, el('span', { class: 'relation' }, text(`relation.${reference.relation}`)),
+      link ? el('a', link, reference.name) : reference.name, ...candidateLinks(reference),
+      reference.times > 1 ? el('span', { class: 'faint' }, ` ×${count(reference.times)}`) : '');
+  }));
+}
+
+function contents(found) {
+  const outer = found.provisions.filter((provision) => !['clause', 'point', 'subpoint', 'dash'].some((level) => provision.path[level]));
+  if (!outer.length) return [];
+  return [el('h2', {}, text('contents')), el('ul', {}, ...outer.map((provision) => {
+    const level = levels.find((one) => provision.path[one]);
+    return el('li', { class: level }, el('a', { href: documentLink(found.id, provision.start) },
+      [`${text(`level.${level}`)} ${provision.path[level]}`, provision.heading].filter(Boolean).join('. ')));
+  }))];
+}
+
+function documentView(found, links, at) {
+  const header = found.header ?? {};
   return el('div', { class: 'document' },
     el('article', {},
       el('div', { class: 'faint' }, [header.kind, header.number].filter(Boolean).join(' ')),
       el('h1', {}, header.title ?? header.number ?? found.source),
-      el('dl', {},
-        ...fact('issuer', header.issuer), ...fact('issued', [header.place, day(header.issued)].filter(Boolean).join(', ')),
-        ...fact('effective', day(header.effective)),
-        ...fact('signer', [header.signerTitle, header.signer].filter(Boolean).join(' ')), ...fact('file', found.source)),
-      ...found.warnings.map((warning) => el('p', { class: 'error' }, warning.message[language()])),
-      el('div', { class: 'text' }, ...marked(found.text, 0, marks, wrap))),
+      documentFacts(found),
+      ...found.warnings.map((warning) => el('p', { class: 'warning' }, warning.message[language()])),
+      el('div', { class: 'text' }, documentText(found, links, at))),
     el('aside', {},
-      header.number ? el('p', {}, el('a', { href: citingLink(header.number) }, text('citedBy'))) : '',
-      found.provisions.length ? [el('h2', {}, text('contents')), el('ul', {}, ...found.provisions
-        .filter((provision) => !provision.path.clause && !provision.path.point)
-        .map((provision) => el('li', {}, el('a', { href: documentLink(found.id, provision.start) },
-          [pathName(provision.path), provision.heading].filter(Boolean).join('. ')))))] : '',
-      el('h2', {}, `${text('references')} (${count(links.references.length)})`),
-      el('ol', {}, ...links.references.map((reference) => {
-        const link = referenceLink(reference);
-        const name = reference.number ?? reference.name ?? reference.text;
-        return el('li', {}, el('span', { class: 'relation' }, text(`relation.${reference.relation}`)),
-          link ? el('a', link, name) : name);
-      }))));
+      header.number && links.citedBy ? el('p', {}, el('a', { href: citingLink(header.number) }, `${text('citedBy')} (${count(links.citedBy)})`)) : '',
+      ...contents(found),
+      el('h2', {}, text('references')),
+      referenceList(found, links.references)));
 }
 
-/** Rows are themes, columns the years, issuers or kinds; a cell counts mentions and documents. */
+const columnName = (column) => (column === '?' ? text('unknown') : column);
+const themeName = (row) => row.label[language()];
+
+/**
+ * Mentions of each theme. Years run across; issuers and kinds, whose names are long, run down. A
+ * theme without a mention is left out.
+ */
 function themeTable(table) {
-  const cell = (value) => (value ? el('td', { title: `${count(value.documents)} ${text('documents')}` }, count(value.mentions)) : el('td', {}, '·'));
-  return el('div', { class: 'scroll' }, el('table', {},
-    el('thead', {}, el('tr', {}, el('th', {}, text('theme')), ...table.columns.map((column) => el('th', {}, column)))),
-    el('tbody', {}, ...table.rows.map((row) => el('tr', {},
-      el('td', {}, el('a', { href: searchLink({ theme: row.theme }) }, row.label?.[language()] ?? row.theme)),
-      ...table.columns.map((column) => cell(row.cells[column])))))));
+  const rows = table.rows.filter((row) => row.mentions);
+  const theme = (row) => el('a', { href: searchLink({ theme: row.theme }) }, themeName(row));
+  const cell = (value) => (value
+    ? el('td', { title: `${count(value.documents)} ${text('documents')}` }, count(value.mentions))
+    : el('td', { class: 'none' }, '·'));
+  const across = table.by === 'year'
+    ? [el('tr', {}, el('th', { scope: 'col' }, text('theme')), ...table.columns.map((column) => el('th', { scope: 'col' }, columnName(column)))),
+      ...rows.map((row) => el('tr', {}, el('th', { scope: 'row' }, theme(row)), ...table.columns.map((column) => cell(row.cells[column]))))]
+    : [el('tr', {}, el('th', { scope: 'col' }, text(table.by)), el('th', { scope: 'col' }, text('documents')), ...rows.map((row) => el('th', { scope: 'col' }, theme(row)))),
+      ...table.columns.map((column) => el('tr', {},
+        el('th', { scope: 'row' }, column === '?' ? columnName(column) : el('a', { href: searchLink({ [table.by]: column }) }, column)),
+        el('td', {}, count(table.documents[column] ?? 0)), ...rows.map((row) => cell(row.cells[column]))))];
+  return el('div', { class: 'scroll', tabindex: '0' }, el('table', { class: table.by }, el('thead', {}, across[0]), el('tbody', {}, ...across.slice(1))));
 }
 
 /** Mentions of the first theme, a bar for each column. */
@@ -229,13 +303,13 @@ function themeChart(table) {
   const width = 800, height = 180, step = width / table.columns.length;
   const values = table.columns.map((column) => row.cells[column]?.mentions ?? 0);
   const highest = Math.max(1, ...values);
-  return el('figure', {}, el('figcaption', { class: 'faint' }, `${row.label?.[language()] ?? row.theme}: ${text('mentions')}`),
+  return el('figure', {}, el('figcaption', { class: 'faint' }, `${themeName(row)}: ${text('mentions')}`),
     svg('svg', { class: 'chart', viewBox: `0 0 ${width} ${height + 20}`, role: 'img' }, ...table.columns.flatMap((column, i) => {
       const bar = (values[i] / highest) * (height - 20);
       return [
         svg('rect', { x: i * step + 2, y: height - bar, width: Math.max(1, step - 4), height: bar }),
         svg('text', { x: i * step + step / 2, y: height - bar - 4, 'text-anchor': 'middle' }, String(values[i] || '')),
-        svg('text', { x: i * step + step / 2, y: height + 14, 'text-anchor': 'middle' }, column.slice(0, Math.max(3, step / 7))),
+        svg('text', { x: i * step + step / 2, y: height + 14, 'text-anchor': 'middle' }, columnName(column)),
       ];
     })));
 }

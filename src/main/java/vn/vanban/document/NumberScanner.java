@@ -203,7 +203,9 @@ public final class NumberScanner {
       boolean spaced = i > at;
       if (written) {
         int afterwards = skipSpaces(i + 1);
-        spaced |= afterwards > i + 1;
+        // A line that breaks behind the separator breaks nothing: "987/SNV-" / "CCVC".
+        boolean lineEnd = text.charAt(i + 1 < text.length() ? i + 1 : i) == '\n';
+        spaced |= afterwards > i + 1 && !lineEnd;
         i = afterwards;
       } else if (i == at || !spaceSeparates()) {
         return -1;

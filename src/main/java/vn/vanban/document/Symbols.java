@@ -96,7 +96,8 @@ final class Symbols {
 
   private static @Nullable String lookUp(String stem) {
     String lower = Letters.lower(stem);
-    if (lower.endsWith("tư")) {
+    // "Tư" with one capital begins a word ("Nghị quyết 3 - Tư duy"); TƯ and tư are TW.
+    if (lower.endsWith("tư") && !stem.endsWith("Tư")) {
       lower = lower.substring(0, lower.length() - 1) + "w";
     }
     String exact = OFFICIAL.get(lower);

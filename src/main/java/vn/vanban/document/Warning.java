@@ -11,5 +11,13 @@ package vn.vanban.document;
 public record Warning(int start, int end, String code, Message message) {
 
   /** One sentence in both languages. */
-  public record Message(String vi, String en) {}
+  public record Message(String vi, String en) {
+
+    public String in(Language language) {
+      return switch (language) {
+        case VI -> vi;
+        case EN -> en;
+      };
+    }
+  }
 }

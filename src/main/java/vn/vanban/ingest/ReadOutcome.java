@@ -17,6 +17,9 @@ public sealed interface ReadOutcome {
     }
   }
 
+  /** The file is as the caller already knows it; it was not parsed. */
+  record Unchanged(String source) implements ReadOutcome {}
+
   /** The file is none of ours, and that is fine: the run goes on without a mark against it. */
   record Skipped(String source, SkipCode code, Message message) implements ReadOutcome {}
 

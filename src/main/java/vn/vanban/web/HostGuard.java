@@ -6,12 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.vanban.document.Warning.Message;
+import vn.vanban.index.DocumentJson;
 
 /**
  * Lets in only requests for the hosts that this server answers to. A page elsewhere could otherwise
@@ -21,6 +23,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class HostGuard extends OncePerRequestFilter {
 
   static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  private static final Message HOST_NOT_SERVED =
+      new Message(
+          "Máy chủ này không phục vụ tên máy đã gọi.",
+          "This server does not answer to the host name it was called by.");
+
+  private static final Message FOREIGN_ORIGIN =
+      new Message(
+          "Yêu cầu đến từ một trang khác nên bị từ chối.",
+          "The request comes from another site and is refused.");
 
   private final Set<String> hosts;
 
@@ -37,12 +49,12 @@ final class HostGuard extends OncePerRequestFilter {
       throws ServletException, IOException {
     String host = request.getHeader("Host");
     if (host == null || !hosts.contains(withoutPort(host))) {
-      refuse(response, "host-not-served", "Máy chủ này không phục vụ tên máy đã gọi.");
+      refuse(request, response, "host-not-served", HOST_NOT_SERVED);
       return;
     }
     String origin = request.getHeader("Origin");
     if (origin != null && !isOwn(origin, host)) {
-      refuse(response, "foreign-origin", "Yêu cầu đến từ một trang khác nên bị từ chối.");
+      refuse(request, response, "foreign-origin", FOREIGN_ORIGIN);
       return;
     }
     response.setHeader(
@@ -68,16 +80,12 @@ final class HostGuard extends OncePerRequestFilter {
     return (hasPort ? host.substring(0, colon) : host).toLowerCase(Locale.ROOT);
   }
 
-  private static void refuse(HttpServletResponse response, String code, String detail)
+  private static void refuse(
+      HttpServletRequest request, HttpServletResponse response, String code, Message message)
       throws IOException {
-    response.setStatus(HttpStatus.FORBIDDEN.value());
-    response.setContentType("application/problem+json");
-    String problem =
-        "{\"type\":\"urn:vanban:problem:"
-            + code
-            + "\",\"title\":\"Forbidden\",\"status\":403,\"detail\":\""
-            + detail
-            + "\"}";
-    response.getOutputStream().write(problem.getBytes(StandardCharsets.UTF_8));
+    var problem = Problem.of(HttpStatus.FORBIDDEN, code, message.in(Parameters.language(request)));
+    response.setStatus(problem.status());
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response.getOutputStream().write(new DocumentJson().mapper().writeValueAsBytes(problem));
   }
 }

@@ -97,6 +97,7 @@ class NumberScannerTest {
           "số 12/tháng",
           "số ...../2024/TT-BTC",
           "Mẫu số 03 UBND",
+          "nhóm 3 - Tư duy chiến lược",
         })
     void refusesLookAlikes(String text) {
       assertThat(NumberScanner.find(text)).isEmpty();

@@ -1,0 +1,7 @@
+/** A question about the collection in; counts over the index out. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"text", "document", "theme", "index", "search"})
+package vn.vanban.analytics;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,123 @@
+package vn.vanban.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.vanban.document.ProvisionPath;
+import vn.vanban.document.ProvisionText;
+import vn.vanban.reference.Relation;
+import vn.vanban.search.CitingAnswer;
+import vn.vanban.search.CitingAnswer.CitingHit;
+import vn.vanban.search.CitingAnswer.CitingReference;
+import vn.vanban.search.CitingRequest;
+import vn.vanban.search.Search;
+import vn.vanban.text.Span;
+
+@Command(
+    name = "citing",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Những văn bản viện dẫn một văn bản, kèm câu và quan hệ.",
+      "The documents that cite one, with sentence and relation."
+    })
+final class CitingCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "NUMBER",
+      description =
+          "Số, ký hiệu, cách viết nào cũng được, hoặc tên. / Number, however written, or name.")
+  String cited = "";
+
+  @Option(
+      names = "--provision",
+      paramLabel = "PROVISION",
+      description = "Chỉ điều khoản này: \"điểm a khoản 2 Điều 5\". / Only this provision.")
+  @Nullable String provision;
+
+  @Option(
+      names = "--relation",
+      paramLabel = "RELATION",
+      description = "Chỉ quan hệ này: ${COMPLETION-CANDIDATES}. / Only this relation.")
+  @Nullable Relation relation;
+
+  @Mixin PageOptions page = new PageOptions();
+  @Mixin IndexOption index = new IndexOption();
+  @Mixin Output output = new Output();
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    page.check();
+    var request = new CitingRequest(cited, path(), relation, page.from, page.size);
+    try (var documents = index.open()) {
+      var answer = new Search(documents).citing(request);
+      if (output.json) {
+        output.printJson(answer);
+      } else {
+        print(answer);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private @Nullable ProvisionPath path() {
+    if (provision == null) {
+      return null;
+    }
+    return ProvisionText.parse(provision)
+        .orElseThrow(() ->
+            new ParameterException(
+                spec.commandLine(),
+                "--provision: not a provision like \"điểm a khoản 2 Điều 5\": " + provision));
+  }
+
+  private void print(CitingAnswer answer) {
+    int rank = page.from;
+    var marks = Excerpt.Marks.forTerminal(Terminal.isThere());
+    for (var hit : answer.hits()) {
+      print(++rank, hit, marks);
+    }
+    output.print(
+        "Tổng số: " + answer.total() + " văn bản viện dẫn " + cited,
+        "Total: " + answer.total() + " documents cite " + cited);
+    if (answer.next() != null) {
+      output.print("Xem tiếp: --from " + answer.next(), "More: --from " + answer.next());
+    }
+  }
+
+  private void print(int rank, CitingHit hit, Excerpt.Marks marks) {
+    var out = output.out();
+    out.println(rank + ". " + HitText.name(hit.number(), hit.title(), hit.source()));
+    String facts = HitText.facts(hit.kind(), hit.issuer(), hit.issued());
+    if (!facts.isEmpty()) {
+      out.println("   " + facts);
+    }
+    for (var reference : hit.references()) {
+      out.println("   " + line(reference, marks));
+    }
+    out.println();
+  }
+
+  private static String line(CitingReference reference, Excerpt.Marks marks) {
+    var line = new StringBuilder("[").append(reference.relation());
+    for (var path : reference.provisions()) {
+      line.append(" · ").append(path);
+    }
+    var sentence = reference.sentence();
+    var hit = new Span(reference.start(), reference.end());
+    var hits = List.of(hit);
+    return line.append("] ")
+        .append(Excerpt.of(sentence.text(), sentence.start(), hits, marks))
+        .toString();
+  }
+}

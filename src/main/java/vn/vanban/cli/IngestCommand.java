@@ -1,0 +1,51 @@
+package vn.vanban.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.vanban.pipeline.IngestRun.Vanished;
+
+@Command(
+    name = "ingest",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Đọc tệp và thư mục vào chỉ mục; tệp không đổi được bỏ qua.",
+      "Read files and folders into the index; unchanged files are left alone."
+    })
+final class IngestCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Tệp hoặc thư mục (mặc định: corpus). / Files or folders (default: corpus).")
+  List<Path> paths = List.of();
+
+  @Option(
+      names = "--prune",
+      description = {
+        "Bỏ khỏi chỉ mục những văn bản mà tệp không còn trong các thư mục đã nêu.",
+        "Remove documents whose file is gone from the folders named."
+      })
+  boolean prune;
+
+  @Mixin IndexOption index = new IndexOption();
+  @Mixin Output output = new Output();
+
+  @Override
+  public Integer call() {
+    var ingestion = new Ingestion(index, output);
+    var report =
+        ingestion.run(
+            paths.isEmpty() ? Ingestion.corpus() : paths, prune ? Vanished.REMOVE : Vanished.KEEP);
+    if (output.json) {
+      output.printJson(report);
+    } else {
+      ingestion.print(report);
+    }
+    return report.failed().isEmpty() ? ExitCode.DONE : ExitCode.SOME_FAILED;
+  }
+}

@@ -1,0 +1,81 @@
+package vn.vanban.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import vn.vanban.index.IndexSession;
+import vn.vanban.ingest.DocumentReader;
+import vn.vanban.pipeline.Analysis;
+import vn.vanban.pipeline.IngestRun;
+import vn.vanban.pipeline.IngestRun.Vanished;
+import vn.vanban.pipeline.RunReport;
+import vn.vanban.pipeline.RunReport.FileNote;
+
+/** A run of ingest as people start it: with progress, and a report to read. */
+record Ingestion(IndexOption index, Output output) {
+
+  /** What is read where nothing is named. */
+  static List<Path> corpus() {
+    return List.of(Settings.home().resolve("corpus"));
+  }
+
+  /**
+   * @throws BadInput where one of {@code named} does not exist; nothing is read then
+   */
+  RunReport run(List<Path> named, Vanished vanished) {
+    for (var path : named) {
+      if (!Files.exists(path)) {
+        throw new BadInput("Không có tệp hay thư mục " + path, "No such file or folder: " + path);
+      }
+    }
+    var dictionary = index.settings.themes();
+    var run = new IngestRun(new DocumentReader(), new Analysis(dictionary), output.language);
+    try (var session = IndexSession.open(index.folder(), Analysis.fingerprints(dictionary));
+        var progress = RunProgress.over(named, output)) {
+      return run.run(named, session, vanished, progress);
+    }
+  }
+
+  void print(RunReport report) {
+    output.print(
+        String.format(
+            Locale.ROOT,
+            "%d văn bản mới, %d thay đổi, %d không đổi, %d bỏ khỏi chỉ mục; %d tệp bỏ qua, %d tệp"
+                + " lỗi; %.1f giây",
+            counts(report)),
+        String.format(
+            Locale.ROOT,
+            "%d new documents, %d replaced, %d unchanged, %d removed; %d files skipped, %d failed;"
+                + " %.1f s",
+            counts(report)));
+    output.print(
+        "Thời gian theo bước (giây, cộng mọi luồng): " + report.stages(),
+        "Seconds by stage, over all threads: " + report.stages());
+    report.skipped().forEach(note -> print(output.words("bỏ qua", "skipped"), note));
+    report.failed().forEach(note -> print(output.words("lỗi", "failed"), note));
+    for (var source : report.vanished()) {
+      output.print(
+          "tệp không còn: " + source + " (dùng --prune để bỏ khỏi chỉ mục)",
+          "file gone: " + source + " (--prune removes it from the index)");
+    }
+  }
+
+  private static Object[] counts(RunReport report) {
+    return new Object[] {
+      report.indexed(),
+      report.replaced(),
+      report.unchanged(),
+      report.removed(),
+      report.skipped().size(),
+      report.failed().size(),
+      report.seconds()
+    };
+  }
+
+  private void print(String outcome, FileNote note) {
+    output
+        .out()
+        .println(outcome + ": " + note.source() + " [" + note.code() + "] " + note.message());
+  }
+}

@@ -1,0 +1,44 @@
+package vn.vanban.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.vanban.search.SearchRequest;
+
+/** Which part of a list is shown. */
+final class PageOptions {
+
+  @Option(
+      names = "--size",
+      paramLabel = "N",
+      defaultValue = "10",
+      description = "Số kết quả, 1–100 (mặc định: 10). / How many hits, 1–100 (default: 10).")
+  int size = 10;
+
+  @Option(
+      names = "--from",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Bỏ qua bấy nhiêu kết quả đầu. / How many hits to pass over.")
+  int from;
+
+  @Spec(Spec.Target.MIXEE)
+  @SuppressWarnings("NullAway.Init")
+  CommandSpec command;
+
+  /**
+   * @throws ParameterException where a number is out of its range
+   */
+  void check() {
+    require("--size", size, 1, SearchRequest.MAX_SIZE);
+    require("--from", from, 0, SearchRequest.MAX_FROM);
+  }
+
+  private void require(String option, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new ParameterException(
+          command.commandLine(), option + " must be " + least + " to " + most + ": " + value);
+    }
+  }
+}

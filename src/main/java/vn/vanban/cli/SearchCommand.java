@@ -1,0 +1,77 @@
+package vn.vanban.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import vn.vanban.search.Search;
+import vn.vanban.search.SearchAnswer;
+import vn.vanban.search.SearchAnswer.Hit;
+import vn.vanban.search.SearchRequest;
+
+@Command(
+    name = "search",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Tìm văn bản; kết quả kèm đoạn văn khớp nhất.",
+      "Find documents; hits come with the passages that answer best."
+    })
+final class SearchCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "QUERY",
+      arity = "1..*",
+      description = "Từ cần tìm, hoặc số văn bản. / Words to look for, or a document number.")
+  List<String> query = List.of();
+
+  @Mixin FilterOptions filters = new FilterOptions();
+  @Mixin PageOptions page = new PageOptions();
+  @Mixin IndexOption index = new IndexOption();
+  @Mixin Output output = new Output();
+
+  @Override
+  public Integer call() {
+    page.check();
+    var request =
+        new SearchRequest(
+            String.join(" ", query), filters.filters(index.settings), page.from, page.size);
+    try (var documents = index.open()) {
+      var answer = new Search(documents).search(request);
+      if (output.json) {
+        output.printJson(answer);
+      } else {
+        print(answer);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private void print(SearchAnswer answer) {
+    var marks = Excerpt.Marks.forTerminal(Terminal.isThere());
+    int rank = page.from;
+    for (var hit : answer.hits()) {
+      print(++rank, hit, marks);
+    }
+    String total = (answer.exact() ? "" : "≥ ") + answer.total();
+    output.print("Tổng số: " + total + " văn bản", "Total: " + total + " documents");
+    if (answer.next() != null) {
+      output.print("Xem tiếp: --from " + answer.next(), "More: --from " + answer.next());
+    }
+  }
+
+  private void print(int rank, Hit hit, Excerpt.Marks marks) {
+    var out = output.out();
+    out.println(rank + ". " + HitText.name(hit.number(), hit.title(), hit.source()));
+    String facts = HitText.facts(hit.kind(), hit.issuer(), hit.issued());
+    if (!facts.isEmpty()) {
+      out.println("   " + facts);
+    }
+    for (var passage : hit.passages()) {
+      String path = passage.path() == null ? "" : "[" + passage.path() + "] ";
+      out.println(
+          "   " + path + Excerpt.of(passage.text(), passage.start(), passage.highlights(), marks));
+    }
+    out.println();
+  }
+}

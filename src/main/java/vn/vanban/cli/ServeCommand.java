@@ -1,0 +1,107 @@
+package vn.vanban.cli;
+
+import java.net.InetAddress;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.vanban.index.DocumentIndex;
+import vn.vanban.index.IndexException;
+import vn.vanban.pipeline.IngestRun.Vanished;
+import vn.vanban.web.WebServer;
+import vn.vanban.web.WebSettings;
+
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Mở giao diện web và API; nạp corpus trước nếu chưa có chỉ mục.",
+      "Start the pages and the API; ingests corpus first where there is no index."
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Cổng (mặc định: 8080; 0: cổng trống). / Port (default: 8080; 0: any free).")
+  int port = WebSettings.DEFAULT_PORT;
+
+  @Option(
+      names = "--address",
+      paramLabel = "ADDR",
+      description = "Địa chỉ (mặc định: chỉ máy này). / Address (default: this machine only).")
+  @Nullable InetAddress address;
+
+  @Mixin IndexOption index = new IndexOption();
+  @Mixin Output output = new Output();
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    if (port < 0 || port > 65_535) {
+      throw new ParameterException(spec.commandLine(), "--port must be 0 to 65535: " + port);
+    }
+    try (var documents = openOrIngest();
+        var server = start(documents)) {
+      String url = "http://" + host() + ":" + server.port() + "/";
+      output.print("vanban đang chạy tại " + url, "vanban is running at " + url);
+      output.out().flush();
+      waitForTheEnd();
+    }
+    return ExitCode.DONE;
+  }
+
+  private DocumentIndex openOrIngest() {
+    try {
+      return index.open();
+    } catch (IndexException e) {
+      if (e.reason() != IndexException.Reason.MISSING) {
+        throw e;
+      }
+    }
+    var ingestion = new Ingestion(index, output);
+    ingestion.print(ingestion.run(Ingestion.corpus(), Vanished.KEEP));
+    output.out().flush();
+    return index.open();
+  }
+
+  private WebServer start(DocumentIndex documents) {
+    var settings =
+        address == null
+            ? WebSettings.onThisMachine(port)
+            : new WebSettings(address, port, Set.of(address.getHostAddress()));
+    try {
+      return WebServer.start(settings, WebSources.of(documents, index.settings.themes()));
+    } catch (WebServer.PortTaken e) {
+      throw new BadInput(
+          "Cổng " + e.port() + " đang được dùng. Hãy chọn cổng khác bằng --port.",
+          "Port " + e.port() + " is in use. Choose another one with --port.");
+    }
+  }
+
+  private String host() {
+    if (address == null || address.isAnyLocalAddress() || address.isLoopbackAddress()) {
+      return "localhost";
+    }
+    String shown = address.getHostAddress();
+    return shown.indexOf(':') < 0 ? shown : "[" + shown + "]";
+  }
+
+  /** Signals end the process, and the server closes itself then; an interrupt ends the command. */
+  private static void waitForTheEnd() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

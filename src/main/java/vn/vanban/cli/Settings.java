@@ -1,0 +1,138 @@
+package vn.vanban.cli;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.vanban.segment.SegmentationSettings;
+import vn.vanban.segment.SegmentationSettings.Engine;
+import vn.vanban.theme.ThemeDictionary;
+
+/**
+ * What stays the same from command to command: the file {@code vanban.properties} in the project's
+ * folder, overridden by {@code -D key=value} on the command line. Unknown keys are refused.
+ */
+final class Settings {
+
+  private static final String FILE = "vanban.properties";
+
+  private static final String ENGINE = "vanban.segmenter.engine";
+
+  private static final Set<String> KEYS =
+      new TreeSet<>(
+          Set.of(
+              "vanban.index",
+              "vanban.themes",
+              ENGINE,
+              "vanban.segmenter.library",
+              "vanban.segmenter.dictionary",
+              "vanban.segmenter.lexicon"));
+
+  @Option(
+      names = "-D",
+      paramLabel = "KEY=VALUE",
+      description = {
+        "Đặt một thiết lập, thay cho vanban.properties.",
+        "Set a setting, in place of vanban.properties."
+      })
+  Map<String, String> given = Map.of();
+
+  /** The project's folder; the launcher tells it. */
+  static Path home() {
+    return Path.of(System.getProperty("vanban.home", ""));
+  }
+
+  Path indexFolder() {
+    return get("vanban.index").map(Path::of).orElse(home().resolve("index"));
+  }
+
+  /**
+   * The user's dictionary where one is set, else the standard one.
+   *
+   * @throws BadInput where it cannot be read
+   */
+  ThemeDictionary themes() {
+    var file = get("vanban.themes").map(Path::of);
+    if (file.isEmpty()) {
+      return ThemeDictionary.standard();
+    }
+    try {
+      return ThemeDictionary.load(file.get());
+    } catch (MalformedInputException e) {
+      throw new BadInput(
+          "Từ điển chủ đề " + file.get() + " không phải văn bản UTF-8.",
+          "The theme dictionary " + file.get() + " is no UTF-8 text.");
+    } catch (IOException e) {
+      throw new BadInput(
+          "Không đọc được từ điển chủ đề " + file.get() + " (vanban.themes).",
+          "The theme dictionary " + file.get() + " cannot be read (vanban.themes).");
+    }
+  }
+
+  /**
+   * @param engine in place of the one that is set
+   * @throws BadInput where what is set does not fit together
+   */
+  SegmentationSettings segmentation(@Nullable Engine engine) {
+    try {
+      return new SegmentationSettings(
+          engine == null ? get(ENGINE).map(Settings::engine).orElse(Engine.LATTICE) : engine,
+          get("vanban.segmenter.library").map(Path::of).orElse(null),
+          get("vanban.segmenter.dictionary").map(Path::of).orElse(null),
+          get("vanban.segmenter.lexicon").map(Path::of).orElse(null));
+    } catch (IllegalArgumentException e) {
+      throw new BadInput(
+          "Thiết lập vanban.segmenter.*: " + e.getMessage(),
+          "vanban.segmenter.*: " + e.getMessage());
+    }
+  }
+
+  private static Engine engine(String name) {
+    return switch (name.strip().toLowerCase(Locale.ROOT)) {
+      case "lattice" -> Engine.LATTICE;
+      case "coccoc" -> Engine.COCCOC;
+      default -> throw new IllegalArgumentException(ENGINE + " is lattice or coccoc: " + name);
+    };
+  }
+
+  Optional<String> get(String key) {
+    var all = new TreeMap<String, String>(fromFile());
+    all.putAll(given);
+    for (var name : all.keySet()) {
+      if (!KEYS.contains(name)) {
+        String valid = String.join(", ", KEYS);
+        throw new BadInput(
+            "Không có thiết lập " + name + ". Các thiết lập: " + valid + ".",
+            "There is no setting " + name + ". Valid: " + valid + ".");
+      }
+    }
+    return Optional.ofNullable(all.get(key)).filter(value -> !value.isBlank());
+  }
+
+  private static Map<String, String> fromFile() {
+    Path file = home().resolve(FILE);
+    var read = new TreeMap<String, String>();
+    if (!Files.exists(file)) {
+      return read;
+    }
+    var properties = new Properties();
+    try (var reader = Files.newBufferedReader(file)) {
+      properties.load(reader);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new BadInput(
+          "Không đọc được " + file + ": " + e.getMessage(),
+          "Cannot read " + file + ": " + e.getMessage());
+    }
+    properties.stringPropertyNames().forEach(key -> read.put(key, properties.getProperty(key)));
+    return read;
+  }
+}

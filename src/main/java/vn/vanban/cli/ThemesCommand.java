@@ -1,0 +1,75 @@
+package vn.vanban.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.vanban.analytics.ThemeTable;
+import vn.vanban.analytics.ThemeTable.By;
+import vn.vanban.analytics.ThemeTables;
+import vn.vanban.theme.Theme.Label;
+
+@Command(
+    name = "themes",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Bảng chủ đề theo năm, cơ quan hoặc loại văn bản.",
+      "Table of themes by year, issuer or kind."
+    })
+final class ThemesCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--by",
+      paramLabel = "year|issuer|kind",
+      defaultValue = "year",
+      description = "Cột của bảng (mặc định: year). / Columns of the table (default: year).")
+  By by = By.YEAR;
+
+  @Option(
+      names = "--csv",
+      description = "In dạng CSV cho bảng tính. / Print as CSV for a spreadsheet.")
+  boolean csv;
+
+  @Mixin IndexOption index = new IndexOption();
+  @Mixin Output output = new Output();
+
+  @Override
+  public Integer call() {
+    try (var documents = index.open()) {
+      var table = new ThemeTables(documents, index.settings.themes()).table(by);
+      if (csv) {
+        output.out().print(ThemeCsv.of(table, output.language));
+      } else if (output.json) {
+        output.printJson(table);
+      } else {
+        print(table);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private void print(ThemeTable table) {
+    for (var row : table.rows()) {
+      Label label = row.label();
+      output.print(
+          label.vi() + " (" + row.theme() + "): " + vietnamese(row.documents(), row.mentions()),
+          label.en() + " (" + row.theme() + "): " + english(row.documents(), row.mentions()));
+      for (var column : table.columns()) {
+        var cell = row.cells().get(column);
+        if (cell != null) {
+          output.print(
+              "   " + column + ": " + vietnamese(cell.documents(), cell.mentions()),
+              "   " + column + ": " + english(cell.documents(), cell.mentions()));
+        }
+      }
+    }
+  }
+
+  private static String vietnamese(long documents, long mentions) {
+    return documents + " văn bản, " + mentions + " lượt nhắc";
+  }
+
+  private static String english(long documents, long mentions) {
+    return documents + " documents, " + mentions + " mentions";
+  }
+}

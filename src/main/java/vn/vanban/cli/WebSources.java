@@ -1,0 +1,24 @@
+package vn.vanban.cli;
+
+import vn.vanban.analytics.ThemeTables;
+import vn.vanban.index.DocumentIndex;
+import vn.vanban.ingest.DocumentReader;
+import vn.vanban.pipeline.Analysis;
+import vn.vanban.pipeline.FileAnalysis;
+import vn.vanban.search.Search;
+import vn.vanban.theme.ThemeDictionary;
+import vn.vanban.web.WebServer;
+
+/** What the web server answers from, put together from an open index. */
+final class WebSources {
+
+  private WebSources() {}
+
+  static WebServer.Sources of(DocumentIndex documents, ThemeDictionary dictionary) {
+    return new WebServer.Sources(
+        new Search(documents),
+        new ThemeTables(documents, dictionary),
+        dictionary,
+        new FileAnalysis(new DocumentReader(), new Analysis(dictionary)));
+  }
+}

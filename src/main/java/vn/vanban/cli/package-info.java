@@ -1,0 +1,20 @@
+/** Command lines in; text or JSON on standard output and an exit code out: one class a command. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "text",
+      "document",
+      "ingest",
+      "segment",
+      "reference",
+      "theme",
+      "index",
+      "search",
+      "analytics",
+      "pipeline",
+      "web"
+    })
+package vn.vanban.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,110 @@
+package vn.vanban.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index open for reading; it takes no lock. Each {@link #snapshot} shows the last commit.
+ * Thread-safe.
+ */
+public final class DocumentIndex implements AutoCloseable {
+
+  private final IndexFolder folder;
+  private final Directory directory;
+  private final SearcherManager searchers;
+  private final DocumentJson json = new DocumentJson();
+  private final BitSetProducer documents =
+      new QueryBitSetProducer(new TermQuery(new Term(Fields.ROLE, Fields.DOCUMENT)));
+
+  private DocumentIndex(IndexFolder folder, Directory directory) throws IOException {
+    this.folder = folder;
+    this.directory = directory;
+    this.searchers = new SearcherManager(directory, new Factory());
+  }
+
+  /**
+   * @throws IndexException where there is no index, or none that can be read
+   */
+  public static DocumentIndex open(Path path) {
+    var folder = new IndexFolder(path.toAbsolutePath().normalize());
+    try {
+      return open(folder);
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
+  }
+
+  private static DocumentIndex open(IndexFolder folder) throws IOException {
+    if (!Files.isDirectory(folder.path())) {
+      throw new IndexNotFoundException(folder.path().toString());
+    }
+    Directory directory = FSDirectory.open(folder.path());
+    try {
+      try (var reader = DirectoryReader.open(directory)) {
+        folder.requireOurs(reader.getIndexCommit().getUserData());
+      }
+      return new DocumentIndex(folder, directory);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /** The index as of its last commit; close it soon, it keeps files open. */
+  public Snapshot snapshot() {
+    try {
+      searchers.maybeRefresh();
+      return new Snapshot(searchers, searchers.acquire(), documents, json);
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
+  }
+
+  /** What changes with every commit, and with nothing else: 32 hexadecimal digits. */
+  public String snapshotId() {
+    try (var snapshot = snapshot()) {
+      return snapshot.id();
+    }
+  }
+
+  /** The document of that id, number in any writing, or content hash of its file, with its text. */
+  public Optional<StoredDocument> document(String idOrNumberOrHash) {
+    try (var snapshot = snapshot()) {
+      return snapshot.find(idOrNumberOrHash).stream().boxed().findFirst().map(snapshot::document);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      searchers.close();
+      directory.close();
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
+  }
+
+  private static final class Factory extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+      var searcher = new IndexSearcher(reader);
+      searcher.setSimilarity(Ranking.similarity());
+      return searcher;
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package vn.vanban.index;
+
+/**
+ * The fields of the index. A document is one block: its passages, its references, its mentions of
+ * themes, then the document itself.
+ */
+public final class Fields {
+
+  private Fields() {}
+
+  /** On every member of a block: which of the four it is. */
+  public static final String ROLE = "role";
+
+  public static final String PASSAGE = "passage";
+  public static final String REFERENCE = "reference";
+  public static final String MENTION = "mention";
+  public static final String DOCUMENT = "document";
+
+  /** On every member of a block: the document's file, by which the block is replaced. */
+  static final String BLOCK = "block";
+
+  // Passages. The document's text is what its passages store, one after the other.
+
+  /** Syllables with accents; positions. */
+  public static final String TEXT = "text";
+
+  /** Folded syllables; positions. */
+  public static final String TEXT_FOLD = "text.fold";
+
+  /** Folded pairs. */
+  public static final String TEXT_PAIR = "text.pair";
+
+  /** Stored: the passage as it stands in the stored text. */
+  static final String PASSAGE_TEXT = "passage.text";
+
+  /** Stored: {@link ProvisionTerms#chain}, absent for none. */
+  static final String PASSAGE_PATH = "passage.path";
+
+  /** Doc value: the passage's first UTF-16 unit in the stored text. */
+  static final String PASSAGE_START = "passage.start";
+
+  // References.
+
+  /** Term and doc value: the key of the number that the reference names. */
+  public static final String CITED = "cited";
+
+  /** Term: the key of the name, {@link NameKey}. */
+  public static final String CITED_NAME = "cited.name";
+
+  /** Terms: {@link ProvisionTerms#of}. */
+  public static final String PROVISION = "cited.provision";
+
+  /** Term: the relation's code. */
+  public static final String RELATION = "relation";
+
+  /** Doc value: the reference's place in the document's list, from 0. */
+  public static final String POSITION = "position";
+
+  // Mentions of themes.
+
+  /** Term and doc value, on mentions; terms on documents. */
+  public static final String THEME = "theme";
+
+  /** Terms and doc value: form, stance and members of a mention. */
+  public static final String THEME_FORM = "theme.form";
+
+  public static final String THEME_STANCE = "theme.stance";
+  public static final String THEME_MEMBER = "theme.member";
+
+  // Documents.
+
+  /** Term and doc value. */
+  public static final String ID = "id";
+
+  public static final String SOURCE = "source";
+
+  /** Term and doc value: absolute path of the document's file; never shown in answers. */
+  static final String FILE = "file";
+
+  public static final String SHA256 = "sha256";
+
+  /** Term: with which analyzer, extractor and dictionary the document was made. */
+  static final String MADE_WITH = "made-with";
+
+  /** Term and doc value: the key of the document's own number. */
+  public static final String NUMBER_KEY = "number.key";
+
+  /** Terms: the parts of the document's own number, folded. */
+  public static final String NUMBER_PART = "number.part";
+
+  /** Term: {@link NameKey} of kind and title. */
+  public static final String NAME = "name";
+
+  /** Terms, folded, and doc value, as shown. */
+  public static final String KIND = "kind";
+
+  public static final String ISSUER = "issuer";
+
+  /** Folded syllables of the issuer; positions. */
+  public static final String ISSUER_FOLD = "issuer.fold";
+
+  public static final String FAMILY = "family";
+
+  /** Year of issue: points and doc value. */
+  public static final String YEAR = "year";
+
+  /** Doc value: {@code yyyymmdd}, unknown parts 0; absent where the date is unknown. */
+  public static final String ISSUED = "issued";
+
+  public static final String TITLE = "title";
+  public static final String TITLE_FOLD = "title.fold";
+  public static final String TITLE_PAIR = "title.pair";
+  public static final String SIGNER_FOLD = "signer.fold";
+
+  /** Which folded syllables occur anywhere in text and title, without frequency or position. */
+  public static final String ALL_FOLD = "all.fold";
+
+  /** The same with accents. */
+  public static final String ALL = "all";
+
+  /** Terms: keys of all numbers that the document cites. */
+  public static final String CITES = "cites";
+
+  /** Stored first, so that a reader can stop behind it: {@link DocumentCard}. */
+  static final String CARD = "card";
+
+  /** Stored: the document without its text, one line of JSON. */
+  static final String ANALYSIS = "analysis";
+}

@@ -1,0 +1,18 @@
+package vn.vanban.index;
+
+/**
+ * What a document's entry depends on besides its file: a document made with other ones is not
+ * unchanged.
+ *
+ * @param extractor of the readers of files, headers and references
+ * @param themes of the theme dictionary
+ */
+public record Fingerprints(String extractor, String themes) {
+
+  /** Of analyzer and fields; to be raised with every change of what they do to a text. */
+  static final String ANALYZER = "1";
+
+  String term() {
+    return ANALYZER + " " + extractor + " " + themes;
+  }
+}

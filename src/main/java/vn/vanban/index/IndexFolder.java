@@ -1,0 +1,172 @@
+package vn.vanban.index;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.document.Warning.Message;
+import vn.vanban.index.IndexException.Reason;
+
+/** The folder that an index is kept in: whether it is ours to use, and the sentence if not. */
+final class IndexFolder {
+
+  /** Raised when an older index can no longer be read or added to. */
+  static final String SCHEMA = "1";
+
+  static final String SCHEMA_KEY = "vanban.schema";
+
+  /** Who writes at the moment: process and command. */
+  static final String WRITER_FILE = "writer.txt";
+
+  private final Path path;
+
+  IndexFolder(Path path) {
+    this.path = path;
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** Refuses the data of a commit that is not ours, or not of this version. */
+  void requireOurs(Map<String, String> commitData) {
+    String schema = commitData.get(SCHEMA_KEY);
+    if (schema == null) {
+      throw foreign(null);
+    }
+    if (!schema.equals(SCHEMA)) {
+      throw otherVersion(null);
+    }
+  }
+
+  /** Refuses a folder that holds other files but no index, so that nothing is mixed into them. */
+  void requireEmptyOrIndex() throws IOException {
+    if (!Files.exists(path)) {
+      return;
+    }
+    if (!Files.isDirectory(path)) {
+      throw foreign(null);
+    }
+    try (var files = Files.list(path)) {
+      if (files.anyMatch(file -> !isIndexFile(file.getFileName().toString()))) {
+        throw foreign(null);
+      }
+    }
+  }
+
+  /** Also what a run left behind that was killed before its first commit. */
+  private static boolean isIndexFile(String name) {
+    return name.startsWith(".")
+        || name.startsWith("_")
+        || name.startsWith("segments")
+        || name.startsWith("pending_segments")
+        || name.equals("write.lock")
+        || name.equals(WRITER_FILE);
+  }
+
+  /** The exception that says what became of reading or writing here. */
+  IndexException explain(IOException cause) {
+    return switch (cause) {
+      case IndexNotFoundException e -> missing(e);
+      case IndexFormatTooNewException e -> otherVersion(e);
+      case IndexFormatTooOldException e -> otherVersion(e);
+      case CorruptIndexException e -> damaged(e);
+      case EOFException e -> damaged(e);
+      case FileNotFoundException e -> damaged(e);
+      case NoSuchFileException e -> Files.isDirectory(path) ? damaged(e) : missing(e);
+      default -> unreadable(cause);
+    };
+  }
+
+  IndexException locked(@Nullable Throwable cause) {
+    String holder = holder();
+    return exception(
+        Reason.LOCKED,
+        "Chỉ mục {} đang được tiến trình khác ghi"
+            + (holder.isEmpty() ? "" : " (" + holder + ")")
+            + ". Hãy đợi tiến trình đó xong rồi chạy lại.",
+        "The index {} is being written by another process"
+            + (holder.isEmpty() ? "" : " (" + holder + ")")
+            + ". Wait until it is done, then run again.",
+        cause);
+  }
+
+  private IndexException missing(Throwable cause) {
+    return exception(
+        Reason.MISSING,
+        "Chưa có chỉ mục ở {}. Hãy chạy lệnh ingest trước.",
+        "There is no index in {} yet. Run ingest first.",
+        cause);
+  }
+
+  private IndexException foreign(@Nullable Throwable cause) {
+    return exception(
+        Reason.FOREIGN,
+        "Thư mục {} chứa dữ liệu khác, không phải chỉ mục của vanban. Hãy chọn thư mục khác bằng"
+            + " --index.",
+        "The folder {} holds something else than an index of vanban. Choose another folder with"
+            + " --index.",
+        cause);
+  }
+
+  private IndexException otherVersion(@Nullable Throwable cause) {
+    return exception(
+        Reason.OTHER_VERSION,
+        "Chỉ mục {} do phiên bản vanban khác tạo ra. Hãy xóa thư mục này rồi chạy lại ingest; văn"
+            + " bản gốc không bị ảnh hưởng.",
+        "The index {} was made by another version of vanban. Delete the folder and run ingest"
+            + " again; the documents themselves are not touched.",
+        cause);
+  }
+
+  private IndexException damaged(Throwable cause) {
+    return exception(
+        Reason.DAMAGED,
+        "Chỉ mục {} bị hỏng. Hãy xóa thư mục này rồi chạy lại ingest; văn bản gốc không bị ảnh"
+            + " hưởng.",
+        "The index {} is damaged. Delete the folder and run ingest again; the documents themselves"
+            + " are not touched.",
+        cause);
+  }
+
+  private IndexException unreadable(Throwable cause) {
+    return exception(
+        Reason.UNREADABLE,
+        "Không đọc hoặc ghi được thư mục chỉ mục {}: hãy kiểm tra quyền truy cập và dung lượng"
+            + " đĩa.",
+        "The index folder {} cannot be read or written: check its permissions and the free space.",
+        cause);
+  }
+
+  private IndexException exception(Reason reason, String vi, String en, @Nullable Throwable cause) {
+    String folder = path.toString();
+    var message = new Message(vi.replace("{}", folder), en.replace("{}", folder));
+    return new IndexException(reason, message, path, cause);
+  }
+
+  void writeHolder() throws IOException {
+    var process = ProcessHandle.current();
+    String command = System.getProperty("sun.java.command", "java");
+    Files.writeString(path.resolve(WRITER_FILE), process.pid() + ": " + command);
+  }
+
+  void removeHolder() throws IOException {
+    Files.deleteIfExists(path.resolve(WRITER_FILE));
+  }
+
+  private String holder() {
+    try {
+      return Files.readString(path.resolve(WRITER_FILE)).strip();
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,258 @@
+package vn.vanban.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.document.DocumentId;
+
+/**
+ * An index open for writing. Holds the folder's write lock until it is closed; what was not
+ * committed by then is dropped. Documents of different files may be put by several threads at once.
+ */
+public final class IndexSession implements AutoCloseable {
+
+  /** Fewer, larger segments while a collection is read in. */
+  private static final double BUFFER_MEGABYTES = 128;
+
+  /** After so many documents the session looks them up in the index instead of remembering them. */
+  private static final int REMEMBERED = 20_000;
+
+  /** What became of a document that was put. */
+  public enum Put {
+    ADDED,
+    REPLACED
+  }
+
+  private final IndexFolder folder;
+  private final Fingerprints fingerprints;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final DocumentJson json = new DocumentJson();
+
+  /** Files written since {@link #written} was opened, with their ids; null for removed ones. */
+  private final Map<String, @Nullable String> changed = new HashMap<>();
+
+  private final Map<String, String> newIds = new HashMap<>();
+  private WrittenDocuments written;
+
+  private IndexSession(
+      IndexFolder folder, Fingerprints fingerprints, Directory directory, IndexWriter writer)
+      throws IOException {
+    this.folder = folder;
+    this.fingerprints = fingerprints;
+    this.directory = directory;
+    this.writer = writer;
+    this.written = new WrittenDocuments(DirectoryReader.open(writer));
+  }
+
+  /**
+   * Opens the index in {@code path}, or starts one there.
+   *
+   * @throws IndexException where another process writes, or what stands there is no index that can
+   *     be added to
+   */
+  public static IndexSession open(Path path, Fingerprints fingerprints) {
+    var folder = new IndexFolder(path.toAbsolutePath().normalize());
+    try {
+      folder.requireEmptyOrIndex();
+      Files.createDirectories(folder.path());
+      return open(folder, fingerprints);
+    } catch (LockObtainFailedException e) {
+      throw folder.locked(e);
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
+  }
+
+  private static IndexSession open(IndexFolder folder, Fingerprints fingerprints)
+      throws IOException {
+    Directory directory = FSDirectory.open(folder.path());
+    IndexWriter writer = null;
+    try {
+      boolean exists = DirectoryReader.indexExists(directory);
+      if (exists) {
+        try (var reader = DirectoryReader.open(directory)) {
+          folder.requireOurs(reader.getIndexCommit().getUserData());
+        }
+      }
+      writer =
+          new IndexWriter(
+              directory,
+              new IndexWriterConfig()
+                  .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                  .setCommitOnClose(false)
+                  .setSimilarity(Ranking.similarity()));
+      folder.writeHolder();
+      var session = new IndexSession(folder, fingerprints, directory, writer);
+      if (!exists) {
+        session.commit();
+      }
+      return session;
+    } catch (IOException | RuntimeException e) {
+      if (writer != null) {
+        writer.rollback();
+      }
+      directory.close();
+      throw e;
+    }
+  }
+
+  /** Whether {@code file} is part of the index itself, and so no document. */
+  public boolean isInside(Path file) {
+    return file.toAbsolutePath().normalize().startsWith(folder.path());
+  }
+
+  /** Whether the index holds this very file, made with what this session works with. */
+  public synchronized boolean isUnchanged(Path file, String sha256) {
+    String key = key(file);
+    try {
+      return !changed.containsKey(key) && written.holds(key, sha256, fingerprints.term());
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
+  }
+
+  /**
+   * Writes {@code document} in place of what its file held; readers see the old one or the new one.
+   * Documents of one source but different files stand side by side.
+   */
+  public Put put(Path file, AnalysedDocument document) {
+    String key = key(file);
+    try {
+      boolean replaces;
+      String id;
+      synchronized (this) {
+        replaces = holds(key);
+        id = freeId(key, document);
+        changed.put(key, id);
+        newIds.put(id, key);
+      }
+      List<Document> block = DocumentBlock.of(key, document, id, fingerprints, json);
+      writer.updateDocuments(new Term(Fields.BLOCK, key), block);
+      forget();
+      return replaces ? Put.REPLACED : Put.ADDED;
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
+  }
+
+  /** Whether there was something to remove. */
+  public synchronized boolean remove(Path file) {
+    String key = key(file);
+    try {
+      boolean held = holds(key);
+      if (held) {
+        writer.deleteDocuments(new Term(Fields.BLOCK, key));
+        changed.put(key, null);
+        newIds.values().remove(key);
+      }
+      return held;
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
+  }
+
+  /**
+   * Visits the files of all documents as they now are, each once, in no particular order. The paths
+   * are absolute; the files may be gone.
+   */
+  public synchronized void forEachFile(Consumer<Path> visitor) {
+    try {
+      reopen();
+      written.forEachFile(file -> visitor.accept(Path.of(file)));
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
+  }
+
+  /** Makes what was written so far last, and visible to readers. */
+  public synchronized void commit() {
+    try {
+      var data =
+          Map.of(
+              IndexFolder.SCHEMA_KEY,
+              IndexFolder.SCHEMA,
+              "vanban.analyzer",
+              Fingerprints.ANALYZER,
+              "vanban.extractor",
+              fingerprints.extractor(),
+              "vanban.themes",
+              fingerprints.themes());
+      boolean first = !DirectoryReader.indexExists(directory);
+      writer.setLiveCommitData(data.entrySet(), first || writer.hasUncommittedChanges());
+      writer.commit();
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      written.close();
+      writer.rollback();
+      folder.removeHolder();
+      directory.close();
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
+  }
+
+  /** What a file goes by in the index, however it was named. */
+  private static String key(Path file) {
+    return file.toAbsolutePath().normalize().toString();
+  }
+
+  private boolean holds(String file) throws IOException {
+    return changed.containsKey(file) ? changed.get(file) != null : written.holds(file);
+  }
+
+  /** The document's id, told apart where another file goes by it. */
+  private String freeId(String file, AnalysedDocument document) throws IOException {
+    String id = DocumentId.of(document.header(), document.sha256());
+    if (isFree(id, file)) {
+      return id;
+    }
+    String byContent = id + "-" + document.sha256().substring(0, 8);
+    String free = byContent;
+    for (int copy = 2; !isFree(free, file); copy++) {
+      free = byContent + "-" + copy;
+    }
+    return free;
+  }
+
+  private boolean isFree(String id, String file) throws IOException {
+    String holder = newIds.get(id);
+    if (holder == null) {
+      holder = written.fileOf(id).filter(old -> !changed.containsKey(old)).orElse(null);
+    }
+    return holder == null || holder.equals(file);
+  }
+
+  private synchronized void forget() throws IOException {
+    if (changed.size() >= REMEMBERED) {
+      reopen();
+    }
+  }
+
+  private void reopen() throws IOException {
+    var newer = new WrittenDocuments(DirectoryReader.open(writer));
+    written.close();
+    written = newer;
+    changed.clear();
+    newIds.clear();
+  }
+}

@@ -1,0 +1,221 @@
+package vn.vanban.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StandardDirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import vn.vanban.document.DocumentNumber;
+import vn.vanban.text.Span;
+
+/**
+ * The index at one commit. A document is named by the Lucene number of its block's last member,
+ * which holds only within this snapshot.
+ */
+public final class Snapshot implements AutoCloseable {
+
+  private final SearcherManager searchers;
+  private final IndexSearcher searcher;
+  private final BitSetProducer documents;
+  private final DocumentJson json;
+
+  Snapshot(
+      SearcherManager searchers,
+      IndexSearcher searcher,
+      BitSetProducer documents,
+      DocumentJson json) {
+    this.searchers = searchers;
+    this.searcher = searcher;
+    this.documents = documents;
+    this.json = json;
+  }
+
+  public IndexSearcher searcher() {
+    return searcher;
+  }
+
+  /** The last member of each block: the document itself. */
+  public BitSetProducer documents() {
+    return documents;
+  }
+
+  /** The same for the same commit; 32 hexadecimal digits. */
+  public String id() {
+    var reader = (StandardDirectoryReader) searcher.getIndexReader();
+    return HexFormat.of().formatHex(reader.getSegmentInfos().getId());
+  }
+
+  /** By id, else content hash, else number in any writing; the latest where several fit. */
+  public OptionalInt find(String idOrNumberOrHash) {
+    String name = idOrNumberOrHash.strip();
+    for (var field : List.of(Fields.ID, Fields.SHA256)) {
+      var found = first(new TermQuery(new Term(field, name)));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return DocumentNumber.parse(name)
+        .map(number -> first(new TermQuery(new Term(Fields.NUMBER_KEY, number.key()))))
+        .orElse(OptionalInt.empty());
+  }
+
+  private OptionalInt first(Query query) {
+    try {
+      var issued = new SortField(Fields.ISSUED, SortField.Type.INT, true, Integer.MIN_VALUE);
+      var sort = new Sort(issued, new SortField(Fields.ID, SortField.Type.STRING));
+      var top = searcher.search(query, 1, sort).scoreDocs;
+      return top.length == 0 ? OptionalInt.empty() : OptionalInt.of(top[0].doc);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public DocumentCard card(int document) {
+    return json.mapper().readValue(stored(document, Fields.CARD), DocumentCard.class);
+  }
+
+  /** All that was put in, its text too. */
+  public StoredDocument document(int document) {
+    AnalysedDocument analysis = analysis(document);
+    var full =
+        new AnalysedDocument(
+            analysis.source(),
+            analysis.sha256(),
+            analysis.mediaType(),
+            text(document),
+            analysis.header(),
+            analysis.provisions(),
+            analysis.references(),
+            analysis.themes(),
+            analysis.warnings(),
+            analysis.themesVersion());
+    return new StoredDocument(card(document).id(), full);
+  }
+
+  /** All that was put in but the text, which is empty. */
+  public AnalysedDocument analysis(int document) {
+    return json.read(stored(document, Fields.ANALYSIS));
+  }
+
+  /** The stored text. */
+  public String text(int document) {
+    var text = new StringBuilder();
+    try {
+      for (int member = firstMember(document); isPassage(member); member++) {
+        text.append(stored(member, Fields.PASSAGE_TEXT));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /** What {@code span} covers of the document's stored text; reads only the passages it touches. */
+  public String text(int document, Span span) {
+    var text = new StringBuilder();
+    try {
+      int first = firstMember(document);
+      int member = first;
+      while (isPassage(member + 1) && passageStart(member + 1) <= span.start()) {
+        member++;
+      }
+      int start = passageStart(member);
+      while (isPassage(member) && start + text.length() < span.end()) {
+        text.append(stored(member++, Fields.PASSAGE_TEXT));
+      }
+      int end = Math.min(span.end() - start, text.length());
+      return text.substring(Math.min(span.start() - start, end), end);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A member of a block that is a passage, with its text. */
+  public record StoredPassage(Passage passage, String text) {}
+
+  public StoredPassage passage(int member) {
+    try {
+      var fields =
+          searcher
+              .storedFields()
+              .document(member, Set.of(Fields.PASSAGE_TEXT, Fields.PASSAGE_PATH));
+      String chain = fields.get(Fields.PASSAGE_PATH);
+      String text = fields.get(Fields.PASSAGE_TEXT);
+      int start = passageStart(member);
+      var path = chain == null ? null : ProvisionTerms.parse(chain);
+      return new StoredPassage(new Passage(path, start, start + text.length()), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The first member of the document's block. */
+  public int firstMember(int document) throws IOException {
+    var leaf = leaf(document);
+    var bits = documents.getBitSet(leaf);
+    int inLeaf = document - leaf.docBase;
+    int previous = bits == null || inLeaf == 0 ? -1 : bits.prevSetBit(inLeaf - 1);
+    return leaf.docBase + previous + 1;
+  }
+
+  /** The document whose block holds {@code member}; the member itself where it is one. */
+  public int documentOf(int member) throws IOException {
+    var leaf = leaf(member);
+    var bits = documents.getBitSet(leaf);
+    if (bits == null) {
+      throw new IllegalStateException("a segment without documents holds member " + member);
+    }
+    return leaf.docBase + bits.nextSetBit(member - leaf.docBase);
+  }
+
+  /** The segment that holds {@code doc}. */
+  public LeafReaderContext leaf(int doc) {
+    var leaves = searcher.getIndexReader().leaves();
+    return leaves.get(ReaderUtil.subIndex(doc, leaves));
+  }
+
+  /** Lets go of the files; what was read stays valid. */
+  @Override
+  public void close() {
+    try {
+      searchers.release(searcher);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String stored(int doc, String field) {
+    try {
+      return searcher.storedFields().document(doc, Set.of(field)).get(field);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean isPassage(int member) throws IOException {
+    var leaf = leaf(member);
+    var starts = leaf.reader().getNumericDocValues(Fields.PASSAGE_START);
+    return starts != null && starts.advanceExact(member - leaf.docBase);
+  }
+
+  private int passageStart(int member) throws IOException {
+    var leaf = leaf(member);
+    var starts = leaf.reader().getNumericDocValues(Fields.PASSAGE_START);
+    if (starts == null || !starts.advanceExact(member - leaf.docBase)) {
+      throw new IllegalArgumentException("no passage: " + member);
+    }
+    return Math.toIntExact(starts.longValue());
+  }
+}

@@ -1,0 +1,85 @@
+package vn.vanban.index.analysis;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A raw text with its letters composed (NFC) and invisible characters left out, and where each of
+ * its characters stood.
+ */
+final class Composed {
+
+  private final StringBuilder text;
+  private int[] starts;
+  private int[] ends;
+
+  private Composed(int capacity) {
+    this.text = new StringBuilder(capacity);
+    this.starts = new int[capacity];
+    this.ends = new int[capacity];
+  }
+
+  static Composed of(CharSequence raw) {
+    var composed = new Composed(raw.length());
+    int i = 0;
+    while (i < raw.length()) {
+      int end = i + 1;
+      while (end < raw.length() && isMark(raw.charAt(end))) {
+        end++;
+      }
+      composed.append(raw, i, end);
+      i = end;
+    }
+    return composed;
+  }
+
+  CharSequence text() {
+    return text;
+  }
+
+  /** Where the character at {@code at} began in the raw text. */
+  int rawStart(int at) {
+    return starts[at];
+  }
+
+  /** Where the character before {@code end} ended in the raw text. */
+  int rawEnd(int end) {
+    return ends[end - 1];
+  }
+
+  private void append(CharSequence raw, int start, int end) {
+    if (end == start + 1) {
+      if (!isInvisible(raw.charAt(start))) {
+        append(raw.charAt(start), start, end);
+      }
+      return;
+    }
+    String letter = Normalizer.normalize(raw.subSequence(start, end), Normalizer.Form.NFC);
+    for (int i = 0; i < letter.length(); i++) {
+      if (!isInvisible(letter.charAt(i))) {
+        append(letter.charAt(i), start, end);
+      }
+    }
+  }
+
+  private void append(char c, int start, int end) {
+    int at = text.length();
+    if (at == starts.length) {
+      // A few letters of other scripts compose to more characters than they had.
+      starts = Arrays.copyOf(starts, at * 2 + 1);
+      ends = Arrays.copyOf(ends, at * 2 + 1);
+    }
+    starts[at] = start;
+    ends[at] = end;
+    text.append(c);
+  }
+
+  /** A mark, or an invisible character that may keep a letter from its mark. */
+  private static boolean isMark(char c) {
+    return c >= 0xAD && (Spelling.isMark(c) || isInvisible(c));
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == '\u00AD' || c >= '\u200B' && c <= '\u200D' || c == '\u2060' || c == '\uFEFF';
+  }
+}

@@ -1,0 +1,95 @@
+package vn.vanban.ingest;
+
+import java.util.Locale;
+import vn.vanban.document.Warning.Message;
+import vn.vanban.ingest.ReadOutcome.FailureCode;
+import vn.vanban.ingest.ReadOutcome.SkipCode;
+
+/** What people are told about a file that gave no document: what is wrong, and the way out. */
+final class Messages {
+
+  private static final long MEGABYTE = 1024L * 1024;
+
+  private Messages() {}
+
+  static Message of(SkipCode code, String source) {
+    return switch (code) {
+      case UNSUPPORTED -> unsupported("");
+      case COLLECTION ->
+          new Message(
+              "Đây là một tập hợp nhiều văn bản trong một tệp. Hãy nạp bằng: vanban import "
+                  + source,
+              "This file is a collection of documents. Load it with: vanban import " + source);
+      case HIDDEN ->
+          new Message(
+              "Tệp ẩn hoặc tệp tạm của trình soạn thảo. Đổi tên nếu đó là văn bản.",
+              "A hidden file, or one an editor left behind. Rename it if it is a document.");
+    };
+  }
+
+  static Message unsupported(String mediaType) {
+    return new Message(
+        "Định dạng "
+            + mediaType
+            + " không chứa văn bản. Các định dạng đọc được: PDF, DOCX, DOC, RTF, ODT, HTML, TXT,"
+            + " MD.",
+        "The format "
+            + mediaType
+            + " holds no document. Formats that can be read: PDF, DOCX, DOC, RTF, ODT, HTML, TXT,"
+            + " MD.");
+  }
+
+  static Message of(FailureCode code, ReadLimits limits) {
+    return switch (code) {
+      case EMPTY ->
+          new Message(
+              "Tệp không có nội dung. Hãy tải lại bản đầy đủ từ nơi công bố.",
+              "The file has no content. Download the full document again.");
+      case NEEDS_OCR ->
+          new Message(
+              "Các trang là ảnh chụp, cần nhận dạng chữ. Hãy cài: apt-get install tesseract-ocr"
+                  + " tesseract-ocr-vie",
+              "The pages are pictures and need OCR. Install it with: apt-get install tesseract-ocr"
+                  + " tesseract-ocr-vie");
+      case ENCRYPTED ->
+          new Message(
+              "Tệp có mật khẩu. Hãy bỏ mật khẩu rồi nạp lại.",
+              "The file is protected by a password. Remove it and try again.");
+      case BROKEN ->
+          new Message(
+              "Tệp hỏng hoặc không đúng định dạng. Hãy mở bằng chương trình soạn thảo, lưu lại"
+                  + " thành DOCX hoặc PDF.",
+              "The file is damaged, or not what it claims to be. Open it in a word processor and"
+                  + " save it as DOCX or PDF.");
+      case TOO_LARGE -> tooLarge(limits);
+      case TIMEOUT -> timeout(limits);
+      case UNREADABLE ->
+          new Message(
+              "Không đọc được tệp hoặc thư mục. Hãy kiểm tra đường dẫn và quyền truy cập.",
+              "The file or folder cannot be read. Check its path and its permissions.");
+    };
+  }
+
+  static Message textCut(int maxUnits) {
+    String limit = String.format(Locale.ROOT, "%,d", maxUnits);
+    return new Message(
+        "Văn bản bị cắt ở " + limit + " ký tự. Hãy tách tệp thành nhiều phần.",
+        "The text was cut at " + limit + " characters. Split the file into parts.");
+  }
+
+  private static Message tooLarge(ReadLimits limits) {
+    long megabytes = Math.max(1, limits.maxFileBytes() / MEGABYTE);
+    return new Message(
+        "Tệp quá lớn (giới hạn " + megabytes + " MB). Hãy tách tệp thành nhiều phần.",
+        "The file is too large (the limit is " + megabytes + " MB). Split it into parts.");
+  }
+
+  private static Message timeout(ReadLimits limits) {
+    long seconds = Math.max(1, limits.maxTime().toSeconds());
+    return new Message(
+        "Đọc tệp quá " + seconds + " giây. Hãy tách tệp, hoặc lưu lại thành DOCX hay PDF.",
+        "Reading the file took more than "
+            + seconds
+            + " s. Split it, or save it again as DOCX or PDF.");
+  }
+}

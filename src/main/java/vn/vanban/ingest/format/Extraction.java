@@ -1,0 +1,28 @@
+package vn.vanban.ingest.format;
+
+import vn.vanban.ingest.header.PageFacts;
+
+/** What came out of one file's bytes. */
+public sealed interface Extraction {
+
+  /**
+   * @param text raw, one line a paragraph or table row, not yet normalised
+   * @param page what a web page says of itself; {@link PageFacts#NONE} for other formats
+   * @param cut whether text was left out at the limit
+   */
+  record Content(String text, PageFacts page, boolean cut) implements Extraction {}
+
+  /** The file should be a document, but gives no text. */
+  record Refused(Reason reason) implements Extraction {}
+
+  /** Why a file of a known format gives no text. */
+  enum Reason {
+    EMPTY,
+    NEEDS_OCR,
+    ENCRYPTED,
+    BROKEN
+  }
+
+  /** No format that holds a document. */
+  record Unsupported() implements Extraction {}
+}

@@ -1,0 +1,75 @@
+package vn.vanban.ingest.format;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes → characters, where nothing but the bytes tells how. */
+final class TextDecoder {
+
+  /** Whole letters for some Vietnamese vowels, base letter and combining tone for the others. */
+  private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
+
+  /** One bad byte in this many is a blemish in UTF-8, not another encoding. */
+  private static final int BLEMISH = 1_000;
+
+  private TextDecoder() {}
+
+  /** By mark of byte order, else UTF-8 where the bytes are so, else Windows-1258. */
+  static String decode(byte[] bytes) {
+    Charset marked = byMark(bytes);
+    if (marked != null) {
+      return new String(bytes, marked);
+    }
+    Optional<String> utf8 = strictUtf8(bytes);
+    if (utf8.isPresent()) {
+      return utf8.get();
+    }
+    String lenient = new String(bytes, StandardCharsets.UTF_8);
+    long bad = lenient.chars().filter(c -> c == '\uFFFD').count();
+    return bad * BLEMISH < bytes.length ? lenient : new String(bytes, WINDOWS_1258);
+  }
+
+  /** The text if every byte is well-formed UTF-8. */
+  static Optional<String> strictUtf8(byte[] bytes) {
+    try {
+      CharBuffer decoded =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes));
+      return Optional.of(decoded.toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The encoding that a byte order mark at the start tells, or null where none stands there. */
+  static @Nullable Charset byMark(byte[] bytes) {
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return StandardCharsets.UTF_8;
+    }
+    if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+      return StandardCharsets.UTF_16;
+    }
+    return null;
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

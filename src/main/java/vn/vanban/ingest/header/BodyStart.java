@@ -1,0 +1,137 @@
+package vn.vanban.ingest.header;
+
+import java.util.List;
+import vn.vanban.text.Letters;
+
+/** Whether a line belongs to what follows a header. */
+final class BodyStart {
+
+  private static final List<String> ALWAYS =
+      List.of(
+          "can cu",
+          "- can cu",
+          "– can cu",
+          "dieu 1",
+          "chuong i",
+          "chuong 1",
+          "phan thu nhat",
+          "phan i",
+          "phan mo dau",
+          "kinh gui",
+          "muc luc",
+          "xet ",
+          "theo de nghi",
+          "hom nay");
+
+  /** These start a sentence of the body, or a title's second line when it is wrapped there. */
+  private static final List<String> AFTER_TITLE =
+      List.of(
+          "thi hanh",
+          "thuc hien",
+          "trien khai",
+          "theo",
+          "de ",
+          "trong ",
+          "thoi gian qua",
+          "ngay ",
+          "tren co so",
+          "nham ",
+          "sau khi",
+          "tiep tuc",
+          "nam ",
+          "qua ",
+          "vua qua",
+          "bo truong",
+          "chu tich",
+          "uy ban",
+          "hoi dong",
+          "chinh phu",
+          "quoc hoi",
+          "thu tuong",
+          "bo ",
+          "so ",
+          "ban ");
+
+  private BodyStart() {}
+
+  static boolean isCertain(String line) {
+    String folded = Letters.fold(line);
+    boolean starts = !Character.isLowerCase(line.charAt(0));
+    return starts && ALWAYS.stream().anyMatch(folded::startsWith)
+        || isListMark(line)
+        || isOperative(line);
+  }
+
+  /** For a line that stands below at least one line of the title. */
+  static boolean endsTitle(String line, String titleLine) {
+    if (isCertain(line)) {
+      return true;
+    }
+    char last = line.charAt(line.length() - 1);
+    char first = line.charAt(0);
+    if (Capitals.areAll(titleLine) && Capitals.areAll(line)) {
+      return !isOpen(titleLine) && isAuthority(line);
+    }
+    if (Capitals.areAll(titleLine) && !Capitals.areAll(line)) {
+      return !Character.isLowerCase(first) && line.length() > 20;
+    }
+    if (Capitals.areAll(line) && !Capitals.areAll(titleLine)) {
+      return line.length() > 8;
+    }
+    if (!Character.isUpperCase(first)) {
+      return false;
+    }
+    String folded = Letters.fold(line);
+    boolean wrapped = isOpen(titleLine);
+    return !wrapped
+        && (AFTER_TITLE.stream().anyMatch(folded::startsWith)
+            || line.length() > 60 && (last == '.' || last == ';' || last == ':')
+            || line.length() > 300);
+  }
+
+  /** Who decides stands in capitals between title and căn cứ. */
+  private static boolean isAuthority(String line) {
+    String folded = Letters.fold(line);
+    return IssuerName.startsBody(line)
+        || List.of(
+                "bo truong", "giam doc", "thong doc", "tong thanh tra", "vien truong", "chanh an")
+            .stream()
+            .anyMatch(folded::startsWith);
+  }
+
+  /** A line that ends so goes on in the next. */
+  private static boolean isOpen(String line) {
+    String folded = Letters.fold(line);
+    return folded.endsWith(",")
+        || folded.endsWith(";")
+        || List.of(" va", " cua", " cac", " ve", " so", " theo", " trong", " tai", " do", " voi")
+            .stream()
+            .anyMatch(folded::endsWith);
+  }
+
+  /** "QUYẾT ĐỊNH:", "QUYẾT NGHỊ:". */
+  static boolean isOperative(String line) {
+    String folded = Letters.fold(line);
+    return folded.startsWith("quyet nghi") || folded.startsWith("quyet dinh:");
+  }
+
+  /** "I. ", "1. ", "A. ", "- ". */
+  private static boolean isListMark(String line) {
+    int i = 0;
+    while (i < line.length() && i < 5 && Character.isLetterOrDigit(line.charAt(i))) {
+      i++;
+    }
+    if (i == 0) {
+      return line.startsWith("- ") || line.startsWith("+ ");
+    }
+    String mark = line.substring(0, i);
+    boolean numbered =
+        mark.chars().allMatch(Character::isDigit)
+            || mark.chars().allMatch(c -> "IVX".indexOf(c) >= 0)
+            || mark.equals("A");
+    return numbered
+        && i + 1 < line.length()
+        && ".-)/".indexOf(line.charAt(i)) >= 0
+        && Letters.isSpace(line.charAt(i + 1));
+  }
+}

@@ -1,0 +1,36 @@
+package vn.vanban.ingest.header;
+
+/** Whether and how words are written in capitals. */
+final class Capitals {
+
+  private Capitals() {}
+
+  /**
+   * Whether {@code text} has letters and all of them are capitals. Small letters with marks pass
+   * beside plain capitals: converters from old encodings leave such ("SắC LệNH").
+   */
+  static boolean areAll(CharSequence text) {
+    boolean letters = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z' || Character.isLowerCase(c) && !besidePlainCapital(text, i)) {
+        return false;
+      }
+      letters |= Character.isUpperCase(c);
+    }
+    return letters;
+  }
+
+  private static boolean besidePlainCapital(CharSequence text, int at) {
+    return at > 0 && isPlainCapital(text.charAt(at - 1))
+        || at + 1 < text.length() && isPlainCapital(text.charAt(at + 1));
+  }
+
+  private static boolean isPlainCapital(char c) {
+    return c >= 'A' && c <= 'Z';
+  }
+
+  static String first(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+}

@@ -1,0 +1,86 @@
+package vn.vanban.ingest.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.text.Letters;
+
+/** Parts a line that holds both columns of a letterhead. */
+final class Columns {
+
+  /** What only the right column starts with, folded. */
+  private static final List<String> RIGHT_STARTS =
+      List.of(
+          "cong hoa xa hoi",
+          "doc lap -",
+          "doc lap –",
+          "dang cong san viet nam",
+          "xac thuc van ban hop nhat");
+
+  /** "Thành phố Hồ Chí Minh" and the like. */
+  private static final int LONGEST_PLACE = 40;
+
+  private Columns() {}
+
+  /** The parts of {@code line} from left to right, stripped, none of them empty. */
+  static List<String> of(String line) {
+    var parts = new ArrayList<String>();
+    for (var cell : atGaps(line)) {
+      String rest = cell;
+      String folded = Letters.fold(rest);
+      for (var start : RIGHT_STARTS) {
+        int at = folded.indexOf(start);
+        if (at > 0 && rest.charAt(at - 1) == ' ' && isPrinted(rest, at, start)) {
+          add(parts, rest.substring(0, at));
+          rest = rest.substring(at);
+          break;
+        }
+      }
+      add(parts, rest);
+    }
+    return parts;
+  }
+
+  /** In a letterhead they stand in capitals, but for the motto's second line; in prose not. */
+  private static boolean isPrinted(String line, int at, String start) {
+    return start.startsWith("doc lap") || Capitals.areAll(line.substring(at, at + start.length()));
+  }
+
+  private static List<String> atGaps(String line) {
+    var cells = new ArrayList<String>();
+    int from = 0;
+    for (int i = 0; i < line.length(); i++) {
+      boolean wide = line.charAt(i) == '\t' || line.startsWith("   ", i);
+      if (wide) {
+        cells.add(line.substring(from, i));
+        while (i + 1 < line.length() && Letters.isSpace(line.charAt(i + 1))) {
+          i++;
+        }
+        from = i + 1;
+      }
+    }
+    cells.add(line.substring(from));
+    return cells;
+  }
+
+  private static void add(List<String> parts, String part) {
+    String collapsed = Letters.collapseSpaces(part);
+    if (!collapsed.isEmpty()) {
+      parts.add(collapsed);
+    }
+  }
+
+  /** The place before the date of a line like "Hà Nội, ngày …", or null where none is named. */
+  static @Nullable String placeBefore(String line, WrittenDate date) {
+    String before = line.substring(0, date.start()).strip();
+    if (before.endsWith(",") || before.endsWith(";")) {
+      before = before.substring(0, before.length() - 1).strip();
+    }
+    boolean named =
+        !before.isEmpty()
+            && before.length() <= LONGEST_PLACE
+            && Character.isUpperCase(before.charAt(0))
+            && !before.contains("..");
+    return named ? before : null;
+  }
+}

@@ -1,0 +1,57 @@
+package vn.vanban.ingest.header;
+
+import org.jspecify.annotations.Nullable;
+import vn.vanban.document.PartialDate;
+import vn.vanban.text.Letters;
+
+/** When a document says that it takes effect itself. */
+final class EffectiveDate {
+
+  private static final String EFFECT = "có hiệu lực";
+
+  /** From "Nghị định này" to its verb, and from the verb to the end of its date (UTF-16 units). */
+  private static final int BEFORE = 60;
+
+  private static final int AFTER = 110;
+
+  private EffectiveDate() {}
+
+  /**
+   * @param issued stands in for "kể từ ngày ký"
+   * @return null where the text gives no calendar date
+   */
+  static @Nullable PartialDate of(String text, @Nullable PartialDate issued) {
+    for (int at = text.indexOf(EFFECT); at >= 0; at = text.indexOf(EFFECT, at + 1)) {
+      String before = Letters.fold(text.substring(Math.max(0, at - BEFORE), at)).replace('\n', ' ');
+      if (!isOfThisDocument(before)) {
+        continue;
+      }
+      int end = Math.min(text.length(), at + AFTER);
+      String after = Letters.collapseSpaces(text.substring(at, end));
+      String folded = Letters.fold(after);
+      int stop = endOfSentence(after);
+      var date = WrittenDate.in(after.substring(0, stop));
+      int atOnce = Math.max(folded.indexOf("tu ngay ky"), folded.indexOf("tu ngay ban hanh"));
+      if (atOnce >= 0 && atOnce < stop && (date == null || atOnce < date.start())) {
+        return folded.indexOf(" sau ") >= 0 && folded.indexOf(" sau ") < atOnce ? null : issued;
+      }
+      if (date != null) {
+        return date.date();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOfThisDocument(String before) {
+    int self = before.lastIndexOf(" nay ");
+    return self >= 0 && before.indexOf('.', self) < 0 && before.indexOf(';', self) < 0;
+  }
+
+  private static int endOfSentence(String after) {
+    int stop = after.indexOf(". ");
+    int semicolon = after.indexOf(';');
+    int end = after.length();
+    end = stop > 0 ? Math.min(end, stop) : end;
+    return semicolon > 0 ? Math.min(end, semicolon) : end;
+  }
+}

@@ -1,0 +1,126 @@
+package vn.vanban.ingest.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.text.Letters;
+
+/** Which body issued a document, from the lines in capitals above its number. */
+final class IssuerName {
+
+  /** First words of a body's name, lower case. Other lines go on with the name above them. */
+  private static final List<String> STARTS =
+      List.of(
+          "bộ",
+          "sở",
+          "ủy ban",
+          "ubnd",
+          "hội đồng",
+          "hđnd",
+          "chính phủ",
+          "quốc hội",
+          "thủ tướng",
+          "chủ tịch",
+          "văn phòng",
+          "ban",
+          "cục",
+          "tổng cục",
+          "chi cục",
+          "vụ",
+          "viện",
+          "tòa án",
+          "kiểm toán",
+          "ngân hàng",
+          "bảo hiểm",
+          "thanh tra",
+          "tỉnh ủy",
+          "thành ủy",
+          "huyện ủy",
+          "quận ủy",
+          "thị ủy",
+          "đảng ủy",
+          "đảng bộ",
+          "đảng đoàn",
+          "chi bộ",
+          "mặt trận",
+          "liên đoàn",
+          "tổng liên đoàn",
+          "đoàn",
+          "hội",
+          "trường",
+          "đại học",
+          "học viện",
+          "trung tâm",
+          "công ty",
+          "tổng công ty",
+          "tập đoàn",
+          "kho bạc",
+          "công an",
+          "phòng",
+          "thuế",
+          "tổng thanh tra",
+          "liên hiệp",
+          "liên minh",
+          "đài");
+
+  /** Bodies whose name is complete only with that of the committee they serve. */
+  private static final List<String> SERVING =
+      List.of(
+          "ban to chuc",
+          "ban tuyen giao",
+          "ban dan van",
+          "ban noi chinh",
+          "uy ban kiem tra",
+          "van phong",
+          "ban tuyen giao va dan van",
+          "ban kinh te",
+          "ban can su dang");
+
+  private IssuerName() {}
+
+  /**
+   * @param lines from top to bottom, in capitals
+   * @param joint whether several bodies issued it together
+   * @return in capitals still, or null where {@code lines} name no body
+   */
+  static @Nullable String of(List<String> lines, boolean joint) {
+    var bodies = new ArrayList<String>();
+    for (var line : lines) {
+      boolean goesOn = !bodies.isEmpty() && (!startsBody(line) || isOpen(bodies.getLast()));
+      if (goesOn) {
+        bodies.add(bodies.removeLast() + " " + line);
+      } else if (bodies.isEmpty() || !bodies.getLast().equals(line)) {
+        bodies.add(line);
+      }
+    }
+    if (bodies.isEmpty()) {
+      return null;
+    }
+    if (joint && bodies.size() > 1) {
+      return String.join(" - ", bodies.stream().distinct().toList());
+    }
+    String last = bodies.getLast();
+    return bodies.size() > 1 && SERVING.contains(Letters.fold(last))
+        ? last + " " + served(bodies.get(bodies.size() - 2))
+        : last;
+  }
+
+  private static String served(String body) {
+    String folded = Letters.fold(body);
+    return folded.startsWith("ban chap hanh trung uong") ? "TRUNG ƯƠNG" : body;
+  }
+
+  static boolean startsBody(String line) {
+    String lower = Letters.lower(line).replace("uỷ", "ủy").replace("toà", "tòa");
+    return STARTS.stream().anyMatch(start -> lower.equals(start) || lower.startsWith(start + " "));
+  }
+
+  /** "BỘ LAO ĐỘNG -" and "BỘ" want more; "BỘ NỘI VỤ -" gets the second body of a joint circular. */
+  private static boolean isOpen(String body) {
+    return body.endsWith("-")
+        || body.endsWith("–")
+        || body.endsWith(",")
+        || body.endsWith(" VÀ")
+        || body.indexOf(' ') < 0;
+  }
+}

@@ -1,0 +1,258 @@
+package vn.vanban.ingest.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.document.DocumentKind;
+import vn.vanban.document.DocumentNumber;
+import vn.vanban.document.PartialDate;
+import vn.vanban.ingest.header.OfficialHead.Letterhead;
+import vn.vanban.ingest.header.OfficialHead.Naming;
+import vn.vanban.text.Letters;
+
+/**
+ * The header of a State or Party document, read line by line from the top: the lines in capitals
+ * above the number name the issuer, the line in capitals below it the kind, and what follows up to
+ * the body is the title. Not thread-safe; one instance reads one document.
+ */
+final class OfficialHeadReader {
+
+  private enum Next {
+    LETTERHEAD,
+    SUBJECT,
+    TITLE,
+    BODY
+  }
+
+  /** Quốc hiệu has 34 letters and spaces; a rule may be glued to it. */
+  private static final int LONGEST_MOTTO = 60;
+
+  /** A longer line is running text. */
+  private static final int LONGEST_HEAD_LINE = 220;
+
+  /** Lines between the kind and the first căn cứ that a title takes at most. */
+  private static final int MOST_TITLE_LINES = 14;
+
+  private final List<String> issuerLines = new ArrayList<>();
+  private final List<String> subject = new ArrayList<>();
+  private final List<String> title = new ArrayList<>();
+  private @Nullable DocumentNumber number;
+  private @Nullable DocumentKind numberedKind;
+  private @Nullable DocumentKind kind;
+  private @Nullable DocumentKind consolidatedKind;
+  private @Nullable PartialDate issued;
+  private @Nullable String place;
+  private boolean motto;
+  private boolean party;
+  private boolean numberLeftBlank;
+  private boolean addressed;
+
+  private Next next = Next.LETTERHEAD;
+
+  /** A line that its end cuts in the middle. */
+  private String cutLine = "";
+
+  private OfficialHeadReader() {}
+
+  static OfficialHead read(List<String> lines) {
+    var head = new OfficialHeadReader();
+    for (var line : lines) {
+      if (head.next == Next.BODY) {
+        break;
+      }
+      if (line.isEmpty()) {
+        head.emptyLine();
+      } else if (head.next == Next.TITLE) {
+        head.titleLine(Letters.collapseSpaces(line));
+      } else {
+        head.letterhead(line);
+      }
+    }
+    return head.result();
+  }
+
+  private OfficialHead result() {
+    return new OfficialHead(
+        new Letterhead(issuerLines, number, numberedKind, place, issued, subject),
+        new Naming(kind, consolidatedKind, title),
+        motto,
+        party,
+        numberLeftBlank,
+        addressed);
+  }
+
+  private void emptyLine() {
+    if (next == Next.SUBJECT) {
+      next = Next.LETTERHEAD;
+    } else if (next == Next.TITLE && !title.isEmpty() && !isOnlyCouncil() && !isOnlyIssuer()) {
+      next = Next.BODY;
+    }
+  }
+
+  /** "HỘI NGHỊ LẦN THỨ … BAN CHẤP HÀNH TRUNG ƯƠNG" stands between a Party kind and its subject. */
+  private boolean isOnlyCouncil() {
+    return title.stream().allMatch(line -> Letters.fold(line).startsWith("hoi nghi lan"));
+  }
+
+  /** "CỦA CHÍNH PHỦ SỐ … NGÀY …", before an empty line and the subject. */
+  private boolean isOnlyIssuer() {
+    return number == null
+        && title.size() <= 3
+        && Letters.fold(title.getFirst()).startsWith("cua ")
+        && Capitals.areAll(title.getFirst());
+  }
+
+  private void letterhead(String line) {
+    for (var part : Columns.of(line)) {
+      if (next == Next.TITLE) {
+        titleLine(part);
+      } else if (next != Next.BODY) {
+        part(part);
+      }
+    }
+  }
+
+  private void part(String written) {
+    String part = (cutLine + " " + written).strip();
+    cutLine = "";
+    String folded = Letters.fold(part);
+    if (isCut(folded)) {
+      cutLine = part;
+      return;
+    }
+    if (folded.chars().allMatch(Character::isDigit)) {
+      return;
+    }
+    if (isMotto(folded) && part.length() < LONGEST_MOTTO) {
+      motto = true;
+      next = Next.LETTERHEAD;
+    } else if (folded.startsWith("dang cong san viet nam") && part.length() < LONGEST_MOTTO) {
+      party = true;
+      next = Next.LETTERHEAD;
+    } else if (takeNumber(part) || takeDate(part) || takeKind(part)) {
+      return;
+    } else if (folded.startsWith("v/v") || number != null && folded.startsWith("ve viec")) {
+      subject.add(part);
+      next = Next.SUBJECT;
+    } else if (folded.startsWith("kinh gui")) {
+      addressed = true;
+      next = Next.BODY;
+    } else if (next == Next.SUBJECT) {
+      subject.add(part);
+    } else {
+      issuerOrBody(part);
+    }
+  }
+
+  /** "Hà Nội, ngày" and "Số hiệu:" want the line that follows. */
+  private static boolean isCut(String folded) {
+    boolean date = folded.endsWith(", ngay") || folded.contains(", ngay ");
+    return date && folded.length() < 50 && !folded.contains(" nam ") && !folded.contains("/")
+        || folded.equals("so hieu:")
+        || folded.equals("so:");
+  }
+
+  private static boolean isMotto(String folded) {
+    return folded.startsWith("cong hoa xa hoi")
+        || folded.equals("chu nghia viet nam")
+        || folded.startsWith("doc lap -")
+        || folded.startsWith("doc lap –")
+        || folded.startsWith("xac thuc van ban hop nhat");
+  }
+
+  private boolean takeNumber(String part) {
+    var line = NumberLine.in(part);
+    if (line == null || number != null) {
+      return false;
+    }
+    number = line.number();
+    numberLeftBlank = number == null;
+    numberedKind = line.kind();
+    next = Next.LETTERHEAD;
+    if (!line.rest().isEmpty()) {
+      part(line.rest());
+    }
+    return true;
+  }
+
+  private boolean takeDate(String part) {
+    var date = WrittenDate.inWords(part);
+    if (date == null || date.end() < part.length() - 2 || part.length() > 80) {
+      return false;
+    }
+    if (issued == null) {
+      issued = date.date();
+      place = Columns.placeBefore(part, date);
+    }
+    return true;
+  }
+
+  private boolean takeKind(String part) {
+    KindLine line = KindLine.in(part);
+    if (line == null && motto) {
+      line = KindLine.inSmallLetters(part);
+    }
+    if (line == null) {
+      return false;
+    }
+    kind = line.kind();
+    next = Next.TITLE;
+    if (!line.rest().isEmpty()) {
+      title.add(line.rest());
+    }
+    return true;
+  }
+
+  private void issuerOrBody(String part) {
+    boolean heading = Capitals.areAll(part) && part.length() < LONGEST_HEAD_LINE;
+    if (heading && motto && number == null && issuerLines.isEmpty() && isForm(part)) {
+      title.add(part);
+      return;
+    }
+    if (number == null && (heading || IssuerName.startsBody(part) && part.length() < 60)) {
+      if (!Letters.fold(part).matches("(khoa|nhiem ky|ky hop) .{0,60}")) {
+        issuerLines.add(part);
+      }
+    } else if (BodyStart.isCertain(part) || part.length() > LONGEST_HEAD_LINE) {
+      next = Next.BODY;
+    }
+  }
+
+  /** The heading of a form or an application stands right below the motto. */
+  private static boolean isForm(String part) {
+    return !IssuerName.startsBody(part);
+  }
+
+  /** "Thông tư số …, được sửa đổi bởi" starts the body of a consolidated circular. */
+  private boolean isConsolidatedSource(String line) {
+    return consolidatedKind != null && Letters.lower(line).startsWith(consolidatedKind + " số ");
+  }
+
+  private void titleLine(String line) {
+    boolean first = title.isEmpty();
+    var inner = first && kind == DocumentKind.VAN_BAN_HOP_NHAT ? KindLine.in(line) : null;
+    if (inner != null) {
+      consolidatedKind = inner.kind();
+      return;
+    }
+    if (line.chars().allMatch(Character::isDigit) && line.length() < 4) {
+      return;
+    }
+    if (Letters.fold(line).startsWith("so:")) {
+      next = Next.LETTERHEAD;
+      letterhead(line);
+      return;
+    }
+    boolean ends =
+        first
+            ? BodyStart.isCertain(line) || line.length() > 1_500
+            : title.size() == MOST_TITLE_LINES
+                || isConsolidatedSource(line)
+                || !isOnlyCouncil() && BodyStart.endsTitle(line, title.getLast());
+    if (ends) {
+      next = Next.BODY;
+    } else {
+      title.add(line);
+    }
+  }
+}

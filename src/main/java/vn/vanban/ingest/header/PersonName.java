@@ -1,0 +1,75 @@
+package vn.vanban.ingest.header;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.text.Letters;
+
+/** A person's name at the end of a line of a signature block. */
+final class PersonName {
+
+  private static final Set<String> RANKS =
+      Set.of(
+          "dai tuong",
+          "thuong tuong",
+          "trung tuong",
+          "thieu tuong",
+          "dai ta",
+          "thuong ta",
+          "trung ta",
+          "bac si",
+          "ky su",
+          "tien si",
+          "thac si",
+          "luat su",
+          "thieu ta");
+
+  private static final int LONGEST = 6;
+
+  private PersonName() {}
+
+  /** The name without rank, degree and trade, or null. */
+  static @Nullable String atEnd(String line) {
+    String bare = line.strip();
+    if (bare.startsWith("-") || Letters.fold(bare).startsWith("luu")) {
+      int stop = Math.max(bare.lastIndexOf(". "), bare.lastIndexOf("; "));
+      if (stop < 0) {
+        return null;
+      }
+      bare = bare.substring(stop + 2).strip();
+    }
+    String[] words = withoutRank(bare).split(" ", -1);
+    boolean plausible =
+        words.length >= 2
+            && words.length <= LONGEST
+            && Arrays.stream(words).allMatch(PersonName::isNamePart);
+    return plausible ? String.join(" ", words) : null;
+  }
+
+  private static String withoutRank(String line) {
+    String rest = line;
+    while (rest.indexOf(". ") > 0 && rest.indexOf(". ") <= 6) {
+      rest = rest.substring(rest.indexOf(". ") + 2);
+    }
+    String folded = Letters.fold(rest);
+    for (var rank : RANKS) {
+      if (folded.startsWith(rank + " ")) {
+        return rest.substring(rank.length() + 1);
+      }
+    }
+    return rest;
+  }
+
+  /** A capital, then small letters only: "Nguyễn", "Ý". */
+  private static boolean isNamePart(String word) {
+    if (word.isEmpty() || word.length() > 7 || !Character.isUpperCase(word.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < word.length(); i++) {
+      if (!Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

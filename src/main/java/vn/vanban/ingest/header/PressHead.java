@@ -1,0 +1,136 @@
+package vn.vanban.ingest.header;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.document.Family;
+import vn.vanban.document.Header;
+import vn.vanban.document.PartialDate;
+import vn.vanban.text.Letters;
+
+/** The header of a text that bears no mark of an official document: headline and date. */
+final class PressHead {
+
+  /** Lines at the top among which a date line stands. */
+  private static final int TOP = 12;
+
+  /** A longer line that holds a date is a sentence. */
+  private static final int LONGEST_DATE_LINE = 90;
+
+  private static final int LONGEST_HEADLINE = 250;
+
+  /** Paragraphs of prose that make an article rather than a form. */
+  private static final int FEWEST_PARAGRAPHS = 3;
+
+  private static final int PARAGRAPH = 150;
+
+  private static final List<String> DATELINE_WORDS =
+      List.of(
+          "thu hai",
+          "thu ba",
+          "thu tu",
+          "thu nam",
+          "thu sau",
+          "thu bay",
+          "chu nhat",
+          "dang luc",
+          "dang ngay",
+          "cap nhat",
+          "xuat ban",
+          "phat hanh",
+          "ngay dang");
+
+  private static final Pattern PROVISION = Pattern.compile("(?:dieu 1|chuong [ivx0-9]+)(?:[.:]|$)");
+
+  private static final Pattern CLOCK = Pattern.compile("\\b[0-9]{1,2}[:hg][0-9]{2}\\b");
+
+  private PressHead() {}
+
+  static Header of(List<String> lines, PageFacts page) {
+    String headline = page.headline() != null ? page.headline() : headline(lines);
+    PartialDate visible = dateLine(lines);
+    PartialDate published = page.published() != null ? page.published() : visible;
+    boolean press = page.article() || visible != null || isProse(lines);
+    return new Header(
+        null,
+        null,
+        headline,
+        null,
+        null,
+        published,
+        null,
+        null,
+        null,
+        press && headline != null ? Family.PRESS : null);
+  }
+
+  private static @Nullable String headline(List<String> lines) {
+    for (var line : lines) {
+      if (!line.isEmpty()) {
+        String text = Letters.collapseSpaces(line);
+        if (text.chars().noneMatch(Character::isLetter)) {
+          continue;
+        }
+        boolean signature = text.startsWith("TM.") || text.startsWith("KT.");
+        boolean plausible = text.length() <= LONGEST_HEADLINE && !text.endsWith(".") && !signature;
+        boolean heading = Letters.fold(text).startsWith("de muc ") && text.length() < 20;
+        return !plausible ? null : heading ? text + " " + after(lines, line) : text;
+      }
+    }
+    return null;
+  }
+
+  /** The codified law prints the number of a subject above its name. */
+  private static String after(List<String> lines, String line) {
+    int next = lines.indexOf(line) + 1;
+    return next < lines.size() ? Letters.collapseSpaces(lines.get(next)) : "";
+  }
+
+  private static @Nullable PartialDate dateLine(List<String> lines) {
+    int seen = 0;
+    for (var line : lines) {
+      if (line.isEmpty()) {
+        continue;
+      }
+      if (seen++ >= TOP) {
+        return null;
+      }
+      var date = seen > 1 && line.length() <= LONGEST_DATE_LINE ? WrittenDate.in(line) : null;
+      if (date != null && isDateline(line, date)) {
+        return date.date();
+      }
+    }
+    return null;
+  }
+
+  /** Nothing that ends a sentence, and no number of a document, stands beside the date. */
+  private static boolean isDateline(String line, WrittenDate date) {
+    String rest = line.substring(0, date.start()) + line.substring(date.end());
+    String folded = Letters.fold(rest).strip();
+    boolean marked =
+        folded.isEmpty()
+            || folded.equals("ngay")
+            || folded.contains("gmt")
+            || DATELINE_WORDS.stream().anyMatch(folded::contains)
+            || CLOCK.matcher(folded).find();
+    return !folded.endsWith(".") && !folded.endsWith("?") && rest.length() <= 60 && marked;
+  }
+
+  /** Several long paragraphs, and no provision among the first lines. */
+  private static boolean isProse(List<String> lines) {
+    int paragraphs = 0;
+    int units = 0;
+    for (var line : lines) {
+      String folded = Letters.fold(line);
+      if (PROVISION.matcher(folded).lookingAt()) {
+        return false;
+      }
+      units = line.isEmpty() ? 0 : units + line.length();
+      if (units > PARAGRAPH) {
+        paragraphs++;
+        units = 0;
+      }
+    }
+    return paragraphs >= FEWEST_PARAGRAPHS;
+  }
+}

@@ -1,0 +1,197 @@
+package vn.vanban.ingest.header;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.text.Letters;
+
+/**
+ * Who signed: from the first block of an authority or office in capitals with a name below it.
+ *
+ * @param onBehalfOf the body after "TM." or "T/M", in capitals, or null
+ * @param office in usual case, or null
+ * @param name or null where the block leaves it out
+ */
+record Signature(@Nullable String onBehalfOf, @Nullable String office, @Nullable String name) {
+
+  static final Signature NONE = new Signature(null, null, null);
+
+  /** Lines from the office down to the name: a stamp, "(Đã ký)" and room for a hand. */
+  private static final int REACH = 10;
+
+  private static final List<String> OFFICES =
+      List.of(
+          "chu tich",
+          "pho chu tich",
+          "thu tuong",
+          "pho thu tuong",
+          "bo truong",
+          "thu truong",
+          "tong bi thu",
+          "bi thu",
+          "pho bi thu",
+          "giam doc",
+          "pho giam doc",
+          "tong giam doc",
+          "pho tong giam doc",
+          "chu nhiem",
+          "pho chu nhiem",
+          "thong doc",
+          "pho thong doc",
+          "truong ban",
+          "pho truong ban",
+          "chanh an",
+          "pho chanh an",
+          "vien truong",
+          "pho vien truong",
+          "cuc truong",
+          "pho cuc truong",
+          "tong cuc truong",
+          "pho tong cuc truong",
+          "vu truong",
+          "pho vu truong",
+          "chanh van phong",
+          "pho chanh van phong",
+          "tong kiem toan",
+          "pho tong kiem toan",
+          "tong thanh tra",
+          "pho tong thanh tra",
+          "chanh thanh tra",
+          "hieu truong",
+          "pho hieu truong",
+          "truong phong",
+          "pho truong phong",
+          "thuong truc",
+          "uy vien",
+          "tong thu ky",
+          "chi cuc truong",
+          "pho chi cuc truong",
+          "chu tri",
+          "truong doan");
+
+  private static final List<String> PREFIXES =
+      List.of("tm.", "tm ", "t/m", "kt.", "kt ", "tl.", "tuq.", "q.", "ktm.", "tmbtv");
+
+  static Signature of(String text) {
+    var block = new Block();
+    int from = 0;
+    while (from < text.length()) {
+      int end = text.indexOf('\n', from);
+      int to = end < 0 ? text.length() : end;
+      if (to - from < 200) {
+        block.line(text.substring(from, to));
+        if (block.name != null) {
+          return block.signature();
+        }
+      } else {
+        block.prose();
+      }
+      from = to + 1;
+    }
+    return block.best();
+  }
+
+  /** The block being read; text of other kinds abandons it. */
+  private static final class Block {
+
+    private @Nullable String behalf;
+    private @Nullable String office;
+    private @Nullable String name;
+    private int linesSince = REACH + 1;
+    private Signature nameless = NONE;
+
+    Signature signature() {
+      return new Signature(behalf, office == null ? null : officeCase(office), name);
+    }
+
+    Signature best() {
+      keepNameless();
+      return nameless;
+    }
+
+    void prose() {
+      linesSince = REACH + 1;
+    }
+
+    void line(String raw) {
+      linesSince++;
+      for (var part : Columns.of(raw)) {
+        String capitals = capitalsAtEnd(part);
+        if (!capitals.isEmpty() && takeOffice(capitals)) {
+          return;
+        }
+        if (linesSince <= REACH && (behalf != null || office != null)) {
+          name = PersonName.atEnd(part);
+          if (name != null) {
+            return;
+          }
+        }
+      }
+    }
+
+    private boolean takeOffice(String capitals) {
+      String folded = Letters.fold(capitals);
+      String prefix = PREFIXES.stream().filter(folded::startsWith).findFirst().orElse("");
+      String rest = capitals.substring(prefix.length()).strip();
+      boolean known = isOffice(Letters.fold(rest));
+      if (prefix.isEmpty() && !known) {
+        return linesSince <= 2 && behalf != null && office == null && goesOn(capitals);
+      }
+      if (linesSince > REACH) {
+        keepNameless();
+        behalf = null;
+        office = null;
+      }
+      if (prefix.startsWith("t") && !prefix.startsWith("tl") && !prefix.startsWith("tuq")) {
+        behalf = rest;
+      } else {
+        office = rest;
+      }
+      linesSince = 0;
+      return true;
+    }
+
+    private boolean goesOn(String capitals) {
+      behalf = behalf + " " + capitals;
+      return true;
+    }
+
+    private void keepNameless() {
+      if (behalf != null && nameless.equals(NONE)) {
+        nameless = new Signature(behalf, office == null ? null : officeCase(office), null);
+      }
+    }
+  }
+
+  /** "CHỦ TỊCH", "BỘ TRƯỞNG BỘ NỘI VỤ", "CHỦ TỊCH QUỐC HỘI", not "CHỦ TỊCH … QUYẾT ĐỊNH:". */
+  private static boolean isOffice(String folded) {
+    return !folded.endsWith(":")
+        && OFFICES.stream().anyMatch(o -> folded.equals(o) || folded.startsWith(o + " "));
+  }
+
+  /** The words in capitals at the end of a line: its right column where spaces are single. */
+  private static String capitalsAtEnd(String part) {
+    String[] words = part.split(" ", -1);
+    int from = words.length;
+    while (from > 0 && Capitals.areAll(words[from - 1])) {
+      from--;
+    }
+    boolean hasPrefix = from < words.length && PREFIXES.contains(Letters.fold(words[from]).strip());
+    String capitals = String.join(" ", Arrays.copyOfRange(words, from, words.length));
+    return from == 0 || hasPrefix || isOffice(Letters.fold(capitals)) ? capitals : "";
+  }
+
+  /** "PHÓ THỦ TƯỚNG" → "Phó Thủ tướng". */
+  private static String officeCase(String capitals) {
+    String lower = capitals.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("phó ")) {
+      return "Phó " + officeCase(lower.substring(4)).replace(" thường trực", " Thường trực");
+    }
+    return Capitals.first(
+        lower
+            .replace("quốc hội", "Quốc hội")
+            .replace("ban bí thư", "Ban Bí thư")
+            .replace("bí thư", "Bí thư"));
+  }
+}

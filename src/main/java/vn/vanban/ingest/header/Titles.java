@@ -1,0 +1,86 @@
+package vn.vanban.ingest.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.document.DocumentKind;
+import vn.vanban.text.Letters;
+
+/** A document's title (trích yếu), as it prints it. */
+final class Titles {
+
+  /** Kinds whose name is part of the title: "Luật Công đoàn". */
+  private static final Set<DocumentKind> NAMED =
+      Set.of(
+          DocumentKind.LUAT,
+          DocumentKind.BO_LUAT,
+          DocumentKind.PHAP_LENH,
+          DocumentKind.HIEN_PHAP,
+          DocumentKind.HOP_DONG,
+          DocumentKind.DIEU_LE);
+
+  private Titles() {}
+
+  static @Nullable String of(String text, OfficialHead head, @Nullable DocumentKind kind) {
+    var naming = head.naming();
+    List<String> lines = naming.title().isEmpty() ? head.letterhead().subject() : naming.title();
+    String title = withoutFootnote(Letters.collapseSpaces(String.join(" ", subjectOf(lines))));
+    if (naming.consolidated() != null && !title.isEmpty()) {
+      String named = naming.consolidated() + " " + Character.toLowerCase(title.charAt(0));
+      return Capitals.first(named + title.substring(1));
+    }
+    if (naming.kind() != null && NAMED.contains(naming.kind()) && kind == naming.kind()) {
+      String name = naming.kind() + " " + title;
+      return lawName(text, name.strip());
+    }
+    return title.isEmpty() ? null : title;
+  }
+
+  /** Without the council or issuer that Party documents print between kind and subject. */
+  private static List<String> subjectOf(List<String> lines) {
+    var subject = new ArrayList<>(lines);
+    while (subject.size() > 1 && isIssuerLine(subject.getFirst(), subject.get(1))) {
+      subject.removeFirst();
+    }
+    return subject;
+  }
+
+  private static boolean isIssuerLine(String line, String following) {
+    String folded = Letters.fold(line);
+    if (!Capitals.areAll(line)) {
+      return false;
+    }
+    boolean body = folded.startsWith("hoi nghi lan") || folded.startsWith("cua ");
+    return body && !Capitals.areAll(following)
+        || folded.startsWith("cua ") && IssuerName.startsBody(line.substring(4));
+  }
+
+  /** As the body names the law ("ban hành Luật Công đoàn"), else in capitals as its head does. */
+  private static String lawName(String text, String name) {
+    String wanted = Letters.lower(Letters.collapseSpaces(name));
+    String issued = "ban hành ";
+    for (int at = text.indexOf(issued); at >= 0; at = text.indexOf(issued, at + 1)) {
+      int from = at + issued.length();
+      int to = from + wanted.length();
+      if (to <= text.length()
+          && Letters.lower(text.substring(from, to)).replace('\n', ' ').equals(wanted)) {
+        return Letters.collapseSpaces(text.substring(from, to));
+      }
+    }
+    return Capitals.areAll(name.substring(name.lastIndexOf(' ') + 1))
+        ? name.toUpperCase(Locale.ROOT)
+        : Capitals.first(name);
+  }
+
+  /** "… với cách mạng1", "… 2030(*)". */
+  private static String withoutFootnote(String title) {
+    int end = title.length();
+    while (end > 0 && Letters.isDigit(title.charAt(end - 1))) {
+      end--;
+    }
+    boolean note = end < title.length() && title.length() - end <= 2 && end > 0;
+    return note && Character.isLowerCase(title.charAt(end - 1)) ? title.substring(0, end) : title;
+  }
+}

@@ -1,0 +1,95 @@
+package vn.vanban.ingest.structure;
+
+import vn.vanban.document.ProvisionPath.Level;
+import vn.vanban.text.Letters;
+
+/** The heading of a provision: what follows its mark, unless that is a sentence. */
+final class Headings {
+
+  private static final int LONGEST = 400;
+
+  /** Lines over which a wrapped heading runs. */
+  private static final int MOST_LINES = 4;
+
+  private Headings() {}
+
+  /**
+   * @param rest of the mark's line
+   * @param after offset of the line that follows
+   */
+  static String of(Lines lines, Level level, String rest, int after) {
+    return switch (level) {
+      case PART, CHAPTER, SECTION, SUBSECTION, ANNEX -> title(lines, rest, after);
+      case ARTICLE -> unlessSentence(wrapped(lines, rest, after));
+      case CLAUSE, POINT, SUBPOINT, DASH -> "";
+    };
+  }
+
+  /** Of parts and chapters: on the mark's line, else the lines in capitals below it. */
+  private static String title(Lines lines, String rest, int after) {
+    var heading = new StringBuilder(withoutMark(rest));
+    int at = after;
+    for (int i = 0; i < MOST_LINES; i++) {
+      String line = lines.peek(at);
+      boolean capitals = !line.isEmpty() && line.chars().noneMatch(Character::isLowerCase);
+      boolean small = heading.isEmpty() && !line.isEmpty() && !line.startsWith("(");
+      if (MarkReader.in(line) != null || !capitals && !(small && line.length() < 120)) {
+        break;
+      }
+      heading.append(' ').append(line);
+      at = lines.afterLine(at);
+      if (!capitals) {
+        break;
+      }
+    }
+    return cut(heading.toString());
+  }
+
+  private static String wrapped(Lines lines, String rest, int after) {
+    var heading = new StringBuilder(withoutMark(rest));
+    int at = after;
+    for (int i = 0; i < MOST_LINES && !heading.isEmpty(); i++) {
+      String line = lines.peek(at);
+      boolean goesOn =
+          !line.isEmpty()
+              && (Character.isLowerCase(line.charAt(0)) || endsOpen(heading))
+              && MarkReader.in(line) == null;
+      if (!goesOn || endsSentence(heading)) {
+        break;
+      }
+      heading.append(' ').append(line);
+      at = lines.afterLine(at);
+    }
+    return heading.toString();
+  }
+
+  private static String unlessSentence(String heading) {
+    return endsSentence(heading) || endsOpen(heading) || heading.length() > LONGEST
+        ? ""
+        : cut(heading);
+  }
+
+  private static boolean endsSentence(CharSequence heading) {
+    int length = heading.length();
+    return length > 0 && ".;:".indexOf(heading.charAt(length - 1)) >= 0;
+  }
+
+  /** A number or a list that the line's end cuts. */
+  private static boolean endsOpen(CharSequence heading) {
+    int length = heading.length();
+    return length > 0 && ",-/".indexOf(heading.charAt(length - 1)) >= 0;
+  }
+
+  private static String withoutMark(String rest) {
+    int start = 0;
+    while (start < rest.length() && ".:-–) ".indexOf(rest.charAt(start)) >= 0) {
+      start++;
+    }
+    return rest.substring(start);
+  }
+
+  private static String cut(String heading) {
+    String collapsed = Letters.collapseSpaces(heading);
+    return collapsed.length() > LONGEST ? collapsed.substring(0, LONGEST).strip() : collapsed;
+  }
+}

@@ -1,0 +1,44 @@
+package vn.vanban.pipeline;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run did. Every file that was found is counted exactly once, but those removed, which were
+ * not found.
+ *
+ * @param indexed new documents
+ * @param unchanged files left alone because the index holds them as they are
+ * @param replaced documents whose file had changed
+ * @param removed documents whose file is gone; only where pruning was asked for
+ * @param vanished sources of documents whose file is gone and which were kept
+ * @param seconds from start to end
+ * @param stages seconds by stage, added up over all threads
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record RunReport(
+    int indexed,
+    int unchanged,
+    int replaced,
+    int removed,
+    List<String> vanished,
+    List<FileNote> skipped,
+    List<FileNote> failed,
+    double seconds,
+    Map<String, Double> stages) {
+
+  public RunReport {
+    vanished = List.copyOf(vanished);
+    skipped = List.copyOf(skipped);
+    failed = List.copyOf(failed);
+  }
+
+  /**
+   * Why one file is not in the index.
+   *
+   * @param code of {@link vn.vanban.ingest.ReadOutcome}, or {@code fault}
+   * @param message in the language of the run
+   */
+  public record FileNote(String source, String code, String message) {}
+}

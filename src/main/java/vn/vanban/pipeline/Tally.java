@@ -1,0 +1,112 @@
+package vn.vanban.pipeline;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
+import vn.vanban.index.IndexSession.Put;
+import vn.vanban.pipeline.RunReport.FileNote;
+
+/**
+ * Counts of a run as it goes. Times may be added from any thread; the rest belongs to the thread
+ * that runs.
+ */
+final class Tally {
+
+  enum Stage {
+    READ,
+    ANALYSE,
+    INDEX
+  }
+
+  private final long started = System.nanoTime();
+  private final Map<Stage, LongAdder> nanos = new EnumMap<>(Stage.class);
+  private final List<String> vanished = new ArrayList<>();
+  private final List<FileNote> skipped = new ArrayList<>();
+  private final List<FileNote> failed = new ArrayList<>();
+  private int indexed;
+  private int unchanged;
+  private int replaced;
+  private int removed;
+
+  Tally() {
+    for (var stage : Stage.values()) {
+      nanos.put(stage, new LongAdder());
+    }
+  }
+
+  <T> T time(Stage stage, Supplier<T> work) {
+    long start = System.nanoTime();
+    try {
+      return work.get();
+    } finally {
+      adder(stage).add(System.nanoTime() - start);
+    }
+  }
+
+  void time(Stage stage, Runnable work) {
+    time(
+        stage,
+        () -> {
+          work.run();
+          return stage;
+        });
+  }
+
+  void put(Put put) {
+    switch (put) {
+      case ADDED -> indexed++;
+      case REPLACED -> replaced++;
+    }
+  }
+
+  void unchanged() {
+    unchanged++;
+  }
+
+  void removed() {
+    removed++;
+  }
+
+  void vanished(String source) {
+    vanished.add(source);
+  }
+
+  void skipped(FileNote note) {
+    skipped.add(note);
+  }
+
+  void failed(FileNote note) {
+    failed.add(note);
+  }
+
+  RunReport report() {
+    Map<String, Double> stages = new TreeMap<>();
+    for (var stage : Stage.values()) {
+      stages.put(stage.name().toLowerCase(Locale.ROOT), seconds(adder(stage).sum()));
+    }
+    return new RunReport(
+        indexed,
+        unchanged,
+        replaced,
+        removed,
+        vanished,
+        skipped,
+        failed,
+        seconds(System.nanoTime() - started),
+        stages);
+  }
+
+  private LongAdder adder(Stage stage) {
+    return Objects.requireNonNull(nanos.get(stage));
+  }
+
+  private static double seconds(long nanos) {
+    return Math.round(nanos / 1e6) / 1e3;
+  }
+}

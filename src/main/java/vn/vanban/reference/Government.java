@@ -1,0 +1,164 @@
+package vn.vanban.reference;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.reference.Item.Mention;
+import vn.vanban.reference.Item.Verb;
+import vn.vanban.text.Letters;
+
+/** Finds the verb before a mention whose object the mention is. */
+final class Government {
+
+  /** A verb that governs, at its index among the items. */
+  record Governing(int index, Act act) {}
+
+  private static final int MAX_ITEMS = 10;
+
+  /** Words between a verb and its object: "có hiệu quả các nhiệm vụ, giải pháp của". */
+  private static final int MAX_WORDS = 16;
+
+  /** "Căn cứ chức năng, nhiệm vụ … quy định tại" is longer. */
+  private static final int MAX_WORDS_OF_BASIS = 40;
+
+  /** Words between "hướng dẫn" or "tổng kết 10 năm" and "thực hiện". */
+  private static final int MAX_WORDS_OF_PAIR = 9;
+
+  /** What stands behind these is no object of an earlier verb. */
+  private static final Set<String> BLOCKING =
+      Set.of(
+          "theo", "về", "là", "cho", "từ", "do", "bởi", "khi", "để", "nhằm", "vì", "nếu", "mà",
+          "thì", "đã", "đang", "sẽ", "bằng", "qua", "sau", "trước", "gồm", "như", "ngoài", "với",
+          "có", "trên", "đến", "gắn", "dựa", "so", "cùng", "phù");
+
+  /** Behind these the sentence says what is done on that basis. */
+  private static final List<String> BEYOND_BASIS =
+      List.of(" để ", " thì ", " nhằm ", " quyết định ", " xác định ", " ban hành ", " thực hiện ");
+
+  private static final Set<String> PLACING = Set.of("tại", "trong", "ở");
+
+  /** "thực hiện chỉ đạo … tại Công văn", "các nhiệm vụ nêu trong Nghị quyết". */
+  private static final List<String> COMMANDED =
+      List.of(
+          "chỉ đạo",
+          "nhiệm vụ",
+          "giải pháp",
+          "nội dung",
+          "yêu cầu",
+          "chủ trương",
+          "mục tiêu",
+          "ý kiến",
+          "quy định",
+          "các quy định",
+          "đúng quy định",
+          "chỉ tiêu",
+          "kiến nghị");
+
+  private static final List<String> EFFECTIVELY =
+      List.of("có hiệu quả", "có kết quả", "có chất lượng", "có trọng tâm");
+
+  private final String text;
+  private final List<Item> items;
+
+  Government(String text, List<Item> items) {
+    this.text = text;
+    this.items = items;
+  }
+
+  /** The verb that governs {@code placed}, or null. */
+  @Nullable Governing of(Placed placed) {
+    int last = placed.index() - 1;
+    for (int i = last; i >= Math.max(0, last - MAX_ITEMS); i--) {
+      var item = items.get(i);
+      if (item.start() < placed.sentence().start() || item instanceof Mention) {
+        return null;
+      }
+      if (item instanceof Verb verb && verb.end() <= placed.left()) {
+        boolean making = verb.act() == Act.ISSUE;
+        if (making && isAttached(verb.end(), placed.left())) {
+          continue;
+        }
+        return making || !governs(verb, placed.left()) ? null : pair(i, verb, placed);
+      }
+    }
+    return null;
+  }
+
+  private boolean isAttached(int from, int to) {
+    return Letters.lower(text.substring(from, Math.min(to, from + 40))).contains("kèm theo");
+  }
+
+  private boolean governs(Verb verb, int object) {
+    if (verb.act() == Act.END || isPassive(verb)) {
+      return false;
+    }
+    return verb.act() == Act.FOUND_ON
+        ? isBasis(verb.end(), object)
+        : reaches(verb.act(), verb.end(), object);
+  }
+
+  private boolean isBasis(int from, int to) {
+    if (Gaps.words(text, from, to, MAX_WORDS_OF_BASIS) >= MAX_WORDS_OF_BASIS
+        || Gaps.has(text, from, to, ";:“”\"")) {
+      return false;
+    }
+    String between = Letters.lower(Letters.collapseSpaces(text.substring(from, to)));
+    return BEYOND_BASIS.stream().noneMatch(between::contains);
+  }
+
+  private static boolean isPassiveWord(String before) {
+    return before.equals("được") || before.equals("bị");
+  }
+
+  private boolean isPassive(Verb verb) {
+    String before = Words.previous(text, verb.start());
+    return before != null && isPassiveWord(before);
+  }
+
+  private boolean reaches(Act act, int from, int to) {
+    if (Gaps.has(text, from, to, ";:!?“”\"().")
+        || Gaps.words(text, from, to, MAX_WORDS) >= MAX_WORDS) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      int end = Words.end(text, i);
+      if (end > i && blocks(act, from, i, end)) {
+        return false;
+      }
+      i = end;
+    }
+    return true;
+  }
+
+  private boolean blocks(Act act, int from, int at, int end) {
+    String word = Letters.lower(text.substring(at, end));
+    boolean effective = Words.matchAny(text, at, EFFECTIVELY) >= 0;
+    return BLOCKING.contains(word) && !effective
+        || PLACING.contains(word) && !isCommanded(act, from, at);
+  }
+
+  private boolean isCommanded(Act act, int from, int placing) {
+    if (act != Act.IMPLEMENT && act != Act.CONCRETISE && act != Act.REVIEW) {
+      return false;
+    }
+    String between = Letters.lower(Letters.collapseSpaces(text.substring(from, placing)));
+    return COMMANDED.stream().anyMatch(between::startsWith)
+        || COMMANDED.stream()
+            .filter(noun -> !noun.contains("quy định"))
+            .anyMatch(between::contains);
+  }
+
+  /** "hướng dẫn … thi hành" guides, "tổng kết 10 năm thực hiện" reviews. */
+  private Governing pair(int index, Verb verb, Placed placed) {
+    if (index > 0
+        && verb.act() == Act.IMPLEMENT
+        && items.get(index - 1) instanceof Verb first
+        && (first.act() == Act.GUIDE || first.act() == Act.REVIEW)
+        && first.start() >= placed.sentence().start()
+        && Gaps.words(text, first.end(), verb.start(), MAX_WORDS_OF_PAIR) < MAX_WORDS_OF_PAIR
+        && !Gaps.has(text, first.end(), verb.start(), ",;:.()")) {
+      return new Governing(index - 1, first.act());
+    }
+    return new Governing(index, verb.act());
+  }
+}

@@ -1,0 +1,184 @@
+package vn.vanban.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.document.DocumentKind;
+import vn.vanban.document.NumberScanner;
+import vn.vanban.reference.Item.BareKind;
+import vn.vanban.reference.Item.Mention;
+import vn.vanban.reference.Item.Verb;
+import vn.vanban.text.Letters;
+
+/** One pass over a text that stops only at digits and at words that may begin something. */
+final class ItemScanner {
+
+  /** How far behind "giấy phép" its number may stand. */
+  private static final int MAX_TO_NUMBER = 60;
+
+  private final String text;
+  private final Phrases<Trigger> triggers;
+  private final DateParser dates;
+  private final ProvisionParser provisions;
+  private final AuthorityParser authorities;
+  private final NumberedParser numbers;
+  private final NameParser names;
+  private final SelfParser selves;
+  private final List<Item> items = new ArrayList<>();
+
+  ItemScanner(String text, Phrases<Trigger> triggers, LawNames laws) {
+    this.text = text;
+    this.triggers = triggers;
+    dates = new DateParser(text);
+    provisions = new ProvisionParser(text);
+    authorities = new AuthorityParser(text, triggers);
+    numbers = new NumberedParser(text, dates);
+    names = new NameParser(text, laws, dates);
+    selves = new SelfParser(text);
+  }
+
+  /** Everything that a reference can be made of, in order. */
+  List<Item> scan() {
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (Words.isLetter(c)) {
+        i = word(i);
+      } else if (Letters.isDigit(c)) {
+        i = figure(i);
+      } else {
+        i++;
+      }
+    }
+    return List.copyOf(items);
+  }
+
+  private int word(int at) {
+    int hash = 0;
+    int end = at;
+    while (end < text.length() && Words.isLetter(text.charAt(end))) {
+      hash = Phrases.step(hash, text.charAt(end));
+      end++;
+    }
+    var found = triggers.find(text, at, hash);
+    return found == null ? end : begin(at, found.meaning(), found.end());
+  }
+
+  /** Reads on behind a trigger; where the scan goes on. */
+  private int begin(int at, Trigger trigger, int end) {
+    return switch (trigger) {
+      case Trigger.Kind kind -> kind(at, kind, end);
+      case Trigger.Level() -> add(provisions.at(at), end);
+      case Trigger.Acts(var act) -> add(new Verb(at, end, act), end);
+      case Trigger.Who(var heading) -> add(authorities.at(at, heading, end), end);
+      case Trigger.When() -> add(dates.at(at), end);
+      case Trigger.Numbered() -> afterNumberOf(end);
+      case Trigger.Nothing() -> end;
+    };
+  }
+
+  private int add(@Nullable Item item, int otherwise) {
+    if (item == null) {
+      return otherwise;
+    }
+    items.add(item);
+    return item.end();
+  }
+
+  private int kind(int at, Trigger.Kind trigger, int end) {
+    var kind = trigger.kind();
+    var self = selves.at(at, kind, end);
+    if (self != null) {
+      return add(self, end);
+    }
+    if (kind != null) {
+      var named = names.at(at, kind, end);
+      if (named != null) {
+        return add(named, end);
+      }
+    }
+    var numbered = numbers.at(at, kind, end);
+    if (!numbered.isEmpty()) {
+      items.addAll(numbered);
+      return numbered.getLast().end();
+    }
+    if (kind == DocumentKind.HIEN_PHAP) {
+      return add(names.constitution(at, end), end);
+    }
+    if (trigger.act() != null) {
+      return add(new Verb(at, end, trigger.act()), end);
+    }
+    return kind == null ? end : add(new BareKind(at, end, kind), end);
+  }
+
+  private int figure(int at) {
+    int end = Words.endOfDigits(text, at);
+    if (at > 0 && Words.isLetter(text.charAt(at - 1)) && soStart(at) == at) {
+      return end;
+    }
+    var date = dates.at(at);
+    if (date != null && !isInside(at)) {
+      return add(date, end);
+    }
+    var match = NumberScanner.matchAt(text, at);
+    int start = match == null ? at : soStart(at);
+    boolean number = match != null && (match.certain() || start < at && continuesList(start));
+    if (match == null || !number) {
+      return end;
+    }
+    return add(new Mention(start, match.end(), null, new Naming.Numbered(match.number())), end);
+  }
+
+  /** Whether the figures at {@code at} belong to a longer token: an address, a plate. */
+  private boolean isInside(int at) {
+    return at > 1
+        && (text.charAt(at - 1) == '/' || text.charAt(at - 1) == '.' || text.charAt(at - 1) == '-')
+        && Character.isLetterOrDigit(text.charAt(at - 2));
+  }
+
+  private int soStart(int at) {
+    int i = Words.backOverSpace(text, at);
+    if (i > 0 && (text.charAt(i - 1) == ':' || text.charAt(i - 1) == '.')) {
+      i = Words.backOverSpace(text, i - 1);
+    }
+    boolean so =
+        i >= 2
+            && Letters.lower(text.charAt(i - 1)) == 'ố'
+            && Letters.lower(text.charAt(i - 2)) == 's'
+            && (i == 2 || !Words.isLetter(text.charAt(i - 3)));
+    return so ? i - 2 : at;
+  }
+
+  private boolean continuesList(int start) {
+    return !items.isEmpty()
+        && items.getLast() instanceof Mention previous
+        && Gaps.joins(text, previous.end(), start);
+  }
+
+  /** Behind "giấy phép số 12/GP-BTNMT": its number is no document's. */
+  private int afterNumberOf(int end) {
+    int limit = Math.min(text.length(), end + MAX_TO_NUMBER);
+    for (int i = end; i < limit; i++) {
+      char c = text.charAt(i);
+      if (",.;()\n".indexOf(c) >= 0) {
+        return end;
+      }
+      if (Letters.isDigit(c)) {
+        var match = NumberScanner.matchAt(text, i);
+        return match == null ? end : match.end();
+      }
+      if (startsKind(i)) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private boolean startsKind(int at) {
+    if (!Words.isLetter(text.charAt(at)) || Words.isLetter(text.charAt(at - 1))) {
+      return false;
+    }
+    var found = triggers.find(text, at);
+    return found != null && found.meaning() instanceof Trigger.Kind;
+  }
+}

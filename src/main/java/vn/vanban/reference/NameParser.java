@@ -1,0 +1,208 @@
+package vn.vanban.reference;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.document.DocumentKind;
+import vn.vanban.document.NumberScanner;
+import vn.vanban.document.PartialDate;
+import vn.vanban.reference.Item.Mention;
+import vn.vanban.text.Letters;
+
+/** Reads documents that go by a name: laws, the Constitution, resolutions of congresses… */
+final class NameParser {
+
+  /** Behind these "Luật" names a school, an office or a bill. */
+  private static final Set<String> BEFORE_NO_LAW =
+      Set.of("pháp", "kỷ", "kỉ", "quy", "học", "khoa", "phòng", "ngành", "hãng", "âm", "niêm");
+
+  private static final List<String> AMENDING =
+      List.of("sửa đổi, bổ sung", "sửa đổi bổ sung", "sửa đổi và bổ sung", "sửa đổi");
+
+  private static final List<String> LEGAL_KINDS = List.of("bộ luật", "luật", "pháp lệnh");
+
+  /** UTF-16 units between "sửa đổi, bổ sung" and the first law it amends. */
+  private static final int MAX_AMENDED = 160;
+
+  private static final List<String> CHARTERS =
+      List.of(
+          "đảng cộng sản việt nam",
+          "đảng",
+          "công đoàn việt nam",
+          "công đoàn",
+          "đoàn thanh niên cộng sản hồ chí minh",
+          "đoàn tncs hồ chí minh",
+          "đoàn",
+          "mặt trận tổ quốc việt nam",
+          "hội nông dân việt nam",
+          "hội cựu chiến binh việt nam",
+          "hội liên hiệp phụ nữ việt nam");
+
+  private static final List<String> FORBIDDEN_THINGS =
+      List.of(
+          "19 điều đảng viên không được làm", "về những điều đảng viên không được làm",
+          "những điều đảng viên không được làm", "về 19 điều đảng viên không được làm");
+
+  private final String text;
+  private final LawNames laws;
+  private final DateParser dates;
+  private final PartyMeetings meetings;
+  private final StrategyNames strategies;
+
+  NameParser(String text, LawNames laws, DateParser dates) {
+    this.text = text;
+    this.laws = laws;
+    this.dates = dates;
+    this.meetings = new PartyMeetings(text);
+    this.strategies = new StrategyNames(text, dates);
+  }
+
+  /** The named document whose kind's word stands at {@code at} and ends at {@code kindEnd}. */
+  @Nullable Mention at(int at, DocumentKind kind, int kindEnd) {
+    int next = Words.gap(text, kindEnd);
+    if (next == kindEnd || next >= text.length()) {
+      return null;
+    }
+    return switch (kind) {
+      case LUAT, BO_LUAT, PHAP_LENH -> law(at, kind, next);
+      case NGHI_QUYET, KET_LUAN -> named(at, kind, meetings.endAt(next));
+      case QUY_DINH -> named(at, kind, Words.matchAny(text, next, FORBIDDEN_THINGS));
+      case DIEU_LE -> named(at, kind, charterEnd(next));
+      case CHIEN_LUOC -> named(at, kind, strategies.endAt(at, next));
+      default -> null;
+    };
+  }
+
+  /** The Constitution, which needs no further word. */
+  @Nullable Mention constitution(int at, int kindEnd) {
+    String before = Words.previous(text, at);
+    int next = Words.gap(text, kindEnd);
+    int state = Words.match(text, next, "nước cộng hòa xã hội chủ nghĩa việt nam");
+    state = state < 0 ? Words.match(text, next, "việt nam") : state;
+    int end = state < 0 ? kindEnd : state;
+    var mention = withYear(at, DocumentKind.HIEN_PHAP, end);
+    boolean dated = mention.end() > end;
+    boolean foreign = state < 0 && !dated && Words.isCapital(text, next) && isInline(kindEnd, next);
+    boolean court = before != null && (before.equals("án") || before.equals("cộng"));
+    return court || foreign || !dated && !Words.isCapital(text, at) ? null : mention;
+  }
+
+  private boolean isInline(int from, int to) {
+    return to == from + 1;
+  }
+
+  private @Nullable Mention named(int at, DocumentKind kind, int end) {
+    return end < 0 ? null : mention(at, end, kind, null);
+  }
+
+  private int charterEnd(int next) {
+    return Words.isCapital(text, next) ? Words.matchAny(text, next, CHARTERS) : -1;
+  }
+
+  private @Nullable Mention law(int at, DocumentKind kind, int next) {
+    String before = Words.previous(text, at);
+    if (kind == DocumentKind.LUAT && before != null && BEFORE_NO_LAW.contains(before)) {
+      return null;
+    }
+    int end = amendingEnd(next);
+    if (end < 0) {
+      end = nameEnd(next);
+      boolean small = !Words.isCapital(text, at) && !Words.isCapital(text, next);
+      if (end < 0 || small && !isIdentified(end)) {
+        return null;
+      }
+    }
+    var numbered = withNumber(at, kind, end);
+    return numbered != null ? numbered : withYear(at, kind, end);
+  }
+
+  /** Small letters all through are a law's name only before its year or its number. */
+  private boolean isIdentified(int end) {
+    int i = Words.gap(text, end);
+    return yearEnd(i) > 0 || Words.match(text, i, "số") >= 0;
+  }
+
+  private int nameEnd(int at) {
+    int known = laws.knownEnd(text, at);
+    return known >= 0 ? known : laws.likelyEnd(text, at);
+  }
+
+  /** "sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C", or -1. */
+  private int amendingEnd(int at) {
+    int i = Words.matchAny(text, at, AMENDING);
+    if (i < 0) {
+      return -1;
+    }
+    i = firstAmended(i);
+    int end = -1;
+    while (i < text.length()) {
+      int kindEnd = Words.matchAny(text, i, LEGAL_KINDS);
+      int name = kindEnd < 0 ? -1 : nameEnd(Words.gap(text, kindEnd));
+      if (name < 0) {
+        break;
+      }
+      end = name;
+      i = afterJoiner(end);
+    }
+    return end;
+  }
+
+  /** Where the first amended law stands behind "một số điều của", or the end of the text. */
+  private int firstAmended(int from) {
+    int limit = Math.min(text.length(), from + MAX_AMENDED);
+    for (int i = Words.gap(text, from); i < limit; i++) {
+      char c = text.charAt(i);
+      if (";.:“”\"".indexOf(c) >= 0) {
+        break;
+      }
+      boolean word = Words.isLetter(c) && !Words.isLetter(text.charAt(i - 1));
+      if (word && Words.matchAny(text, i, LEGAL_KINDS) >= 0) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private int afterJoiner(int end) {
+    int i = Words.gap(text, end);
+    if (i < text.length() && text.charAt(i) == ',') {
+      i = Words.gap(text, i + 1);
+    }
+    int and = Words.match(text, i, "và");
+    i = and < 0 ? i : Words.gap(text, and);
+    int of = Words.match(text, i, "của");
+    return of < 0 ? i : Words.gap(text, of);
+  }
+
+  private @Nullable Mention withNumber(int at, DocumentKind kind, int end) {
+    int i = Words.gap(text, end);
+    int so = Words.match(text, i, "số");
+    int digit = so < 0 ? i : Words.gap(text, so);
+    if (digit >= text.length() || !Letters.isDigit(text.charAt(digit))) {
+      return null;
+    }
+    var match = NumberScanner.matchAt(text, digit);
+    return match == null || so < 0 && !match.certain()
+        ? null
+        : new Mention(at, match.end(), kind, new Naming.Numbered(match.number()));
+  }
+
+  private Mention withYear(int at, DocumentKind kind, int end) {
+    int i = Words.gap(text, end);
+    int yearEnd = yearEnd(i);
+    return yearEnd < 0
+        ? mention(at, end, kind, null)
+        : mention(at, yearEnd, kind, new PartialDate(dates.yearAt(yearEnd - 4), 0, 0));
+  }
+
+  private int yearEnd(int at) {
+    int word = Words.match(text, at, "năm");
+    int figures = word < 0 ? at : Words.gap(text, word);
+    return dates.yearAt(figures) == 0 ? -1 : figures + 4;
+  }
+
+  private Mention mention(int at, int end, DocumentKind kind, @Nullable PartialDate year) {
+    String name = Letters.collapseSpaces(text.substring(at, end).replace("*", ""));
+    return new Mention(at, end, kind, new Naming.Named(name, year));
+  }
+}

@@ -1,0 +1,293 @@
+package vn.vanban.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.document.DocumentKind;
+import vn.vanban.document.DocumentNumber;
+import vn.vanban.document.NumberMatch;
+import vn.vanban.document.NumberScanner;
+import vn.vanban.reference.Item.Mention;
+import vn.vanban.text.Letters;
+
+/** Reads the number, or the list of numbers, behind a kind's word. */
+final class NumberedParser {
+
+  /** A kind and its number may stand this far apart: "Thông báo kết luận số 12/TB-UBND". */
+  private static final int MAX_BETWEEN = 90;
+
+  private static final int MAX_LIST = 60;
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("tại", "theo", "bởi", "trong", "cùng", "và");
+
+  /** Kinds whose name is no verb and no plan: a number behind them is a document's. */
+  private static final Set<DocumentKind> STRONG =
+      Set.of(
+          DocumentKind.NGHI_DINH,
+          DocumentKind.NGHI_QUYET,
+          DocumentKind.THONG_TU,
+          DocumentKind.THONG_TU_LIEN_TICH,
+          DocumentKind.CHI_THI,
+          DocumentKind.PHAP_LENH,
+          DocumentKind.SAC_LENH,
+          DocumentKind.CONG_VAN,
+          DocumentKind.CONG_DIEN,
+          DocumentKind.TO_TRINH,
+          DocumentKind.CHUONG_TRINH_HANH_DONG,
+          DocumentKind.THONG_TRI,
+          DocumentKind.NGHI_QUYET_LIEN_TICH);
+
+  /** Kinds of which a number may be a mere count even behind "số". */
+  private static final Set<DocumentKind> WEAK =
+      Set.of(
+          DocumentKind.DU_AN,
+          DocumentKind.PHUONG_AN,
+          DocumentKind.HOP_DONG,
+          DocumentKind.BIEN_BAN,
+          DocumentKind.LENH,
+          DocumentKind.QUY_HOACH,
+          DocumentKind.CHIEN_LUOC,
+          DocumentKind.DIEU_LE);
+
+  private final String text;
+  private final DateParser dates;
+
+  NumberedParser(String text, DateParser dates) {
+    this.text = text;
+    this.dates = dates;
+  }
+
+  /** The mentions that begin with the kind's word at {@code at}; none where no number follows. */
+  List<Mention> at(int at, @Nullable DocumentKind kind, int kindEnd) {
+    int next = Words.gap(text, kindEnd);
+    int so = soEnd(next);
+    int digit = so < 0 ? next : so;
+    if (next == kindEnd || digit >= text.length() || !Letters.isDigit(text.charAt(digit))) {
+      return distant(at, kind, next).map(List::of).orElse(List.of());
+    }
+    var match = NumberScanner.matchAt(text, digit);
+    if (match != null) {
+      return List.of(numbered(at, kind, match));
+    }
+    return kind == null || kind == DocumentKind.HIEN_PHAP
+        ? List.of()
+        : shorts(at, kind, digit, so >= 0);
+  }
+
+  private static Mention numbered(int at, @Nullable DocumentKind kind, NumberMatch match) {
+    return new Mention(at, match.end(), kind, new Naming.Numbered(match.number()));
+  }
+
+  /** Past "số", "số:" and the white space behind them, or -1. */
+  private int soEnd(int at) {
+    int so = Words.match(text, at, "số");
+    if (so < 0) {
+      boolean glued =
+          at + 2 < text.length()
+              && Letters.fold(text.charAt(at)) == 's'
+              && Letters.lower(text.charAt(at + 1)) == 'ố'
+              && Letters.isDigit(text.charAt(at + 2));
+      return glued ? at + 2 : -1;
+    }
+    int i = Words.gap(text, so);
+    boolean colon = i < text.length() && (text.charAt(i) == ':' || text.charAt(i) == '.');
+    return colon ? Words.gap(text, i + 1) : i;
+  }
+
+  /** "Thông báo kết luận số 12/TB-UBND": the symbol must be that of the kind. */
+  private Optional<Mention> distant(int at, @Nullable DocumentKind kind, int from) {
+    int limit = Math.min(text.length(), from + MAX_BETWEEN);
+    for (int i = from; i < limit; i++) {
+      char c = text.charAt(i);
+      if (Letters.isDigit(c) || ",.;:()“”\"\n".indexOf(c) >= 0) {
+        return Optional.empty();
+      }
+      boolean first = Words.isLetter(c) && !Words.isLetter(text.charAt(i - 1));
+      if (first && i > from && standsForItself(i, kind)) {
+        return Optional.empty();
+      }
+      boolean word = first && c == 's';
+      int digit = word ? soEnd(i) : -1;
+      if (digit >= 0 && digit < text.length() && Letters.isDigit(text.charAt(digit))) {
+        var match = NumberScanner.matchAt(text, digit);
+        return match != null && match.certain() && fits(kind, match.number())
+            ? Optional.of(numbered(at, kind, match))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Another kind on the way that goes by the same symbol: "quy định tại Quyết định số …". */
+  private boolean standsForItself(int at, @Nullable DocumentKind kind) {
+    if (kind == null
+        || PREPOSITIONS.contains(Letters.lower(text.substring(at, Words.end(text, at))))) {
+      return true;
+    }
+    for (var symbol : kind.symbols()) {
+      for (var other : DocumentKind.ofSymbol(symbol)) {
+        if (Words.match(text, at, other.toString()) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean fits(@Nullable DocumentKind kind, DocumentNumber number) {
+    String symbol = number.kindSymbol();
+    return kind != null && symbol != null && kind.symbols().contains(symbol);
+  }
+
+  /** "Nghị quyết 18, 19-NQ/TW", "các Nghị định số 100, 123 và 168", or one short number. */
+  private List<Mention> shorts(int at, DocumentKind kind, int digit, boolean behindSo) {
+    var starts = new ArrayList<Integer>();
+    var ends = new ArrayList<Integer>();
+    NumberMatch full = null;
+    int start = at;
+    int i = digit;
+    while (starts.size() < MAX_LIST) {
+      var match = starts.isEmpty() ? null : NumberScanner.matchAt(text, i);
+      if (match != null && match.certain()) {
+        full = match;
+        break;
+      }
+      int end = shortEnd(i, kind, behindSo || !starts.isEmpty());
+      if (end < 0) {
+        break;
+      }
+      starts.add(start);
+      ends.add(end);
+      int next = afterJoiner(end);
+      int so = soEnd(next);
+      start = next;
+      i = so < 0 ? next : so;
+      if (next == end || i >= text.length() || !Letters.isDigit(text.charAt(i))) {
+        break;
+      }
+    }
+    return mentions(starts, ends, kind, behindSo, full);
+  }
+
+  private List<Mention> mentions(
+      List<Integer> starts,
+      List<Integer> ends,
+      DocumentKind kind,
+      boolean behindSo,
+      @Nullable NumberMatch full) {
+    var found = new ArrayList<Mention>();
+    for (int i = 0; i < starts.size(); i++) {
+      int end = ends.get(i);
+      String written = ordinalIn(starts.get(i), end);
+      int slash = written.indexOf('/');
+      String ordinal = Letters.lower(slash < 0 ? written : written.substring(0, slash));
+      String year = slash < 0 ? null : written.substring(slash + 1);
+      boolean doubtful =
+          full == null && year == null && isDoubtful(starts.get(0), kind, end, behindSo);
+      var completed = full == null || year != null ? null : completed(ordinal, full.number());
+      found.add(
+          new Mention(
+              starts.get(i),
+              end,
+              i == 0 ? kind : null,
+              new Naming.Abbreviated(ordinal, year, completed, doubtful)));
+    }
+    return found;
+  }
+
+  /** What stands behind the last blank between the two: "45", "137/2015". */
+  private String ordinalIn(int start, int end) {
+    int i = end;
+    while (i > start
+        && (Character.isLetterOrDigit(text.charAt(i - 1)) || text.charAt(i - 1) == '/')) {
+      i--;
+    }
+    while (i < end && !Letters.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return text.substring(i, end);
+  }
+
+  /** {@code ordinal} with the symbols of the number that ends its list; null beside a year. */
+  private static @Nullable DocumentNumber completed(String ordinal, DocumentNumber full) {
+    if (full.year() != null) {
+      return null;
+    }
+    String rest = full.text().substring(full.ordinal().length());
+    return DocumentNumber.parse(ordinal + rest).orElse(null);
+  }
+
+  /** One past a short number at {@code at}, or -1 where it counts or dates something. */
+  private int shortEnd(int at, DocumentKind kind, boolean behindSo) {
+    int end = Words.endOfDigits(text, at);
+    if (end == at || end - at > 5) {
+      return -1;
+    }
+    int year = yearPartEnd(end);
+    if (year > 0) {
+      return year;
+    }
+    boolean suffixed =
+        end + 1 < text.length()
+            && Words.isLetter(text.charAt(end))
+            && !Character.isLetterOrDigit(text.charAt(end + 1))
+            && Letters.fold(text.charAt(end)) <= 'e';
+    boolean lawOfYear = kind == DocumentKind.LUAT || kind == DocumentKind.BO_LUAT;
+    if (end - at == 4 && dates.yearAt(at) != 0 && (lawOfYear || !behindSo)) {
+      return -1;
+    }
+    end = suffixed ? end + 1 : end;
+    return runsOn(end) || Counting.countsAt(text, Words.gap(text, end)) ? -1 : end;
+  }
+
+  /** "137/2015": one past the year, or -1. */
+  private int yearPartEnd(int end) {
+    int slash = Words.gap(text, end);
+    if (slash >= text.length() || text.charAt(slash) != '/') {
+      return -1;
+    }
+    int year = slash + 1;
+    return slash == end && dates.yearAt(year) != 0 ? year + 4 : -1;
+  }
+
+  private boolean runsOn(int end) {
+    if (end >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(end);
+    boolean followed = end + 1 < text.length() && Letters.isDigit(text.charAt(end + 1));
+    return Words.isLetter(c)
+        || c == '%'
+        || c == '/'
+        || (c == '.' || c == ',' || Letters.isHyphen(c)) && followed;
+  }
+
+  private boolean isDoubtful(int at, DocumentKind kind, int end, boolean behindSo) {
+    if (WEAK.contains(kind)) {
+      return true;
+    }
+    if (behindSo) {
+      return false;
+    }
+    if (STRONG.contains(kind)) {
+      boolean cell = end < text.length() && text.charAt(end) == '\n';
+      return cell && !Words.isCapital(text, at);
+    }
+    return !Words.isCapital(text, at) || !Counting.endsNumber(text, end);
+  }
+
+  private int afterJoiner(int end) {
+    int i = Words.gap(text, end);
+    if (i < text.length() && text.charAt(i) == ',') {
+      i = Words.gap(text, i + 1);
+    }
+    int and = Words.match(text, i, "và");
+    int next = and < 0 ? i : Words.gap(text, and);
+    return next < text.length() && Letters.isDigit(text.charAt(next)) || soEnd(next) >= 0
+        ? next
+        : end;
+  }
+}

@@ -1,0 +1,84 @@
+package vn.vanban.reference;
+
+import java.util.List;
+import vn.vanban.document.Header;
+import vn.vanban.reference.Item.Mention;
+import vn.vanban.text.Letters;
+
+/** Tells the number that a document bears in its header or its title from a reference. */
+final class OwnNumber {
+
+  /** Header blocks of real documents end within this many UTF-16 units. */
+  private static final int LONGEST_HEADER = 3_000;
+
+  private static final List<String> BODY_STARTS =
+      List.of(
+          "căn cứ",
+          "theo đề nghị",
+          "xét đề nghị",
+          "kính gửi",
+          "điều 1",
+          "chương i",
+          "phần thứ nhất");
+
+  private final String text;
+  private final Header header;
+  private final int bodyStart;
+
+  OwnNumber(String text, Header header) {
+    this.text = text;
+    this.header = header;
+    bodyStart = bodyStart();
+  }
+
+  boolean is(Mention mention) {
+    if (!(mention.naming() instanceof Naming.Numbered(var number))) {
+      return isHeading(mention);
+    }
+    boolean own = number.text().equals(header.number());
+    return own && mention.start() < bodyStart || mention.kind() == null && isNumberLine(mention);
+  }
+
+  /** The kind on a line of its own over the subject: "KẾT LUẬN / HỘI NGHỊ LẦN THỨ TƯ …". */
+  private boolean isHeading(Mention mention) {
+    var kind = mention.kind();
+    int lineEnd = kind == null ? text.length() : mention.start() + kind.toString().length();
+    return kind != null
+        && kind == header.kind()
+        && mention.start() < bodyStart
+        && lineEnd < mention.end()
+        && text.charAt(lineEnd) == '\n';
+  }
+
+  /** "Số: 12/QĐ-UBND" at the start of a line. */
+  private boolean isNumberLine(Mention mention) {
+    int at = mention.start();
+    boolean so = Letters.lower(text.charAt(at)) == 's' && text.charAt(at) == 'S';
+    int i = at;
+    while (i > 0 && " \t*|".indexOf(text.charAt(i - 1)) >= 0) {
+      i--;
+    }
+    return so && (i == 0 || text.charAt(i - 1) == '\n');
+  }
+
+  /** Where the first line of the body begins. */
+  private int bodyStart() {
+    int limit = Math.min(text.length(), LONGEST_HEADER);
+    for (int i = 0; i < limit; i++) {
+      boolean lineStart = i == 0 || text.charAt(i - 1) == '\n';
+      if (lineStart
+          && (isFirstHeading(i) || Words.matchAny(text, Words.gap(text, i), BODY_STARTS) >= 0)) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  /** "I. TÌNH HÌNH" or "1. Mục tiêu". */
+  private boolean isFirstHeading(int at) {
+    return at + 2 < text.length()
+        && (text.charAt(at) == 'I' || text.charAt(at) == '1')
+        && (text.charAt(at + 1) == '.' || text.charAt(at + 1) == '-')
+        && text.charAt(at + 2) == ' ';
+  }
+}

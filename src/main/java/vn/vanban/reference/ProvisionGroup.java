@@ -1,0 +1,115 @@
+package vn.vanban.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.vanban.document.ProvisionPath;
+import vn.vanban.document.ProvisionPath.Level;
+
+/**
+ * One level inside a chain, with its values: "khoản 1, 2".
+ *
+ * @param end one past the last value
+ * @param joint "và" before an outer level begins another provision
+ */
+record ProvisionGroup(Level level, List<String> values, int end, Joint joint) {
+
+  /** What stands before a group. */
+  enum Joint {
+    NONE,
+    AND
+  }
+
+  /** An annex holds chapters and articles of its own. */
+  private static final List<Level> OUTERMOST_FIRST =
+      List.of(
+          Level.ANNEX,
+          Level.PART,
+          Level.CHAPTER,
+          Level.SECTION,
+          Level.SUBSECTION,
+          Level.ARTICLE,
+          Level.CLAUSE,
+          Level.POINT,
+          Level.SUBPOINT,
+          Level.DASH);
+
+  ProvisionGroup {
+    values = List.copyOf(values);
+  }
+
+  /** The provisions that a chain of groups names, in either order of its levels. */
+  static List<ProvisionPath> paths(List<ProvisionGroup> groups) {
+    boolean outermostFirst = depth(groups.getLast().level()) > depth(groups.getFirst().level());
+    return outermostFirst ? descending(groups) : ascending(groups);
+  }
+
+  private static int depth(Level level) {
+    return OUTERMOST_FIRST.indexOf(level);
+  }
+
+  /** "Điều 5, khoản 2, điểm a": what follows stands inside what precedes. */
+  private static List<ProvisionPath> descending(List<ProvisionGroup> groups) {
+    var done = new ArrayList<ProvisionPath>();
+    var open = List.of(ProvisionPath.WHOLE);
+    int depth = -2;
+    for (var group : groups) {
+      boolean deeper = depth(group.level()) > depth;
+      if (!deeper) {
+        done.addAll(open);
+        open = List.of(outside(open.getLast(), depth(group.level())));
+      }
+      open = inside(open, group);
+      depth = depth(group.level());
+    }
+    done.addAll(open);
+    return List.copyOf(done);
+  }
+
+  private static List<ProvisionPath> inside(List<ProvisionPath> outer, ProvisionGroup group) {
+    var paths = new ArrayList<ProvisionPath>();
+    for (var path : outer) {
+      for (var value : group.values()) {
+        paths.add(path.with(group.level(), value));
+      }
+    }
+    return paths;
+  }
+
+  private static ProvisionPath outside(ProvisionPath path, int depth) {
+    var kept = ProvisionPath.WHOLE;
+    for (var level : Level.values()) {
+      if (depth(level) < depth) {
+        kept = kept.with(level, path.get(level));
+      }
+    }
+    return kept;
+  }
+
+  /** "điểm a khoản 1, điểm b khoản 2 Điều 5": an outer level closes all that still lack it. */
+  private static List<ProvisionPath> ascending(List<ProvisionGroup> groups) {
+    var paths = new ArrayList<ProvisionPath>();
+    for (var group : groups) {
+      int depth = depth(group.level());
+      int i = paths.size();
+      while (group.joint() == Joint.NONE && i > 0 && liesBelow(paths.get(i - 1), depth)) {
+        i--;
+        paths.set(i, paths.get(i).with(group.level(), group.values().getFirst()));
+      }
+      boolean closed = i < paths.size();
+      for (int v = closed ? 1 : 0; v < group.values().size(); v++) {
+        paths.add(ProvisionPath.WHOLE.with(group.level(), group.values().get(v)));
+      }
+    }
+    return List.copyOf(paths);
+  }
+
+  /** Whether every level that {@code path} names is deeper than {@code depth}. */
+  private static boolean liesBelow(ProvisionPath path, int depth) {
+    for (var level : Level.values()) {
+      if (path.get(level) != null && depth(level) <= depth) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,161 @@
+package vn.vanban.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.document.ProvisionPath.Level;
+import vn.vanban.reference.Item.Provisions;
+import vn.vanban.text.Letters;
+
+/** Reads a chain of provisions that starts at a level's word: "điểm a, b và c khoản 2 Điều 5". */
+final class ProvisionParser {
+
+  static final Map<String, Level> LEVELS =
+      Map.of(
+          "phần", Level.PART,
+          "chương", Level.CHAPTER,
+          "mục", Level.SECTION,
+          "tiểu mục", Level.SUBSECTION,
+          "điều", Level.ARTICLE,
+          "khoản", Level.CLAUSE,
+          "điểm", Level.POINT,
+          "tiết", Level.SUBPOINT,
+          "gạch đầu dòng", Level.DASH,
+          "phụ lục", Level.ANNEX);
+
+  /** More are no citation but a table of contents. */
+  private static final int MAX_VALUES = 400;
+
+  private static final Phrases<Level> WORDS = new Phrases<>(LEVELS);
+  private static final List<String> JOINERS = List.of("và", "hoặc", "hay", "của", "thuộc", "tại");
+  private static final List<String> PLURALS = List.of("các", "những", "từ", "tại", "theo");
+  private static final List<String> ORDINALS =
+      List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
+
+  private final String text;
+
+  ProvisionParser(String text) {
+    this.text = text;
+  }
+
+  /** The chain at {@code at}, where a level's word stands, or null where no value follows it. */
+  @Nullable Provisions at(int at) {
+    var groups = new ArrayList<ProvisionGroup>();
+    int end = -1;
+    int next = at;
+    int values = 0;
+    boolean range = false;
+    while (next >= 0 && values < MAX_VALUES) {
+      var group = group(next, range ? groups.removeLast() : null);
+      if (group == null) {
+        break;
+      }
+      groups.add(group);
+      values += group.values().size();
+      end = group.end();
+      range = Words.match(text, Words.gap(text, end), "đến") >= 0;
+      next = range ? afterTo(end, group.level()) : afterJoiner(end);
+      range &= next >= 0;
+    }
+    if (groups.isEmpty() || end < 0) {
+      return null;
+    }
+    return new Provisions(at, closed(at, end), ProvisionGroup.paths(groups));
+  }
+
+  /** One level with its values; {@code from} opens a range that this group closes. */
+  private @Nullable ProvisionGroup group(int at, @Nullable ProvisionGroup from) {
+    var word = WORDS.find(text, at);
+    if (word == null) {
+      return from;
+    }
+    var level = word.meaning();
+    var values = new ArrayList<String>(from == null ? List.of() : from.values());
+    int end = -1;
+    int i = valueStart(word.end());
+    boolean range = from != null;
+    while (values.size() < MAX_VALUES) {
+      int valueEnd = new ProvisionValue(text, level).endAt(i);
+      if (valueEnd < 0) {
+        break;
+      }
+      String value = text.substring(i, valueEnd);
+      if (range) {
+        values.addAll(ProvisionValue.between(values.getLast(), value));
+      }
+      values.add(value);
+      end = valueEnd;
+      int separator = Words.gap(text, end);
+      int to = Words.match(text, separator, "đến");
+      range = to >= 0 || separator < text.length() && isDash(separator);
+      i = to >= 0 ? Words.gap(text, to) : afterSeparator(separator);
+    }
+    return end < 0 ? from : new ProvisionGroup(level, values, end, jointBefore(at));
+  }
+
+  private ProvisionGroup.Joint jointBefore(int at) {
+    boolean and = "và".equals(Words.previous(text, at));
+    return and ? ProvisionGroup.Joint.AND : ProvisionGroup.Joint.NONE;
+  }
+
+  private boolean isDash(int at) {
+    return Letters.isHyphen(text.charAt(at));
+  }
+
+  private int valueStart(int wordEnd) {
+    int i = Words.gap(text, wordEnd);
+    int so = Words.match(text, i, "số");
+    return so < 0 ? i : Words.gap(text, so);
+  }
+
+  /** Past "," or "và" or both, or a dash; the place itself where none stands there. */
+  private int afterSeparator(int at) {
+    int i = at;
+    if (i < text.length() && (text.charAt(i) == ',' || isDash(i))) {
+      i = Words.gap(text, i + 1);
+    }
+    int and = Words.matchAny(text, i, List.of("và", "hoặc"));
+    i = and < 0 ? i : Words.gap(text, and);
+    return i == at ? text.length() : i;
+  }
+
+  /**
+   * Where the next level's word stands behind a comma, "và", "của", a bracket or a space, or -1.
+   */
+  private int afterJoiner(int end) {
+    int i = Words.gap(text, end);
+    if (i < text.length() && ",;(".indexOf(text.charAt(i)) >= 0) {
+      i = Words.gap(text, i + 1);
+    }
+    int joiner = Words.matchAny(text, i, JOINERS);
+    i = joiner < 0 ? i : Words.gap(text, joiner);
+    int plural = Words.matchAny(text, i, PLURALS);
+    i = plural < 0 ? i : Words.gap(text, plural);
+    return WORDS.find(text, i) == null ? -1 : i;
+  }
+
+  private int afterTo(int end, Level level) {
+    int to = Words.match(text, Words.gap(text, end), "đến");
+    int i = Words.gap(text, to);
+    int all = Words.match(text, i, "hết");
+    i = all < 0 ? i : Words.gap(text, all);
+    var word = WORDS.find(text, i);
+    return word != null && word.meaning() == level ? i : -1;
+  }
+
+  /** Past the bracket that closes one opened inside the chain. */
+  private int closed(int start, int end) {
+    boolean inside = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      inside = c == '(' || inside && c != ')';
+    }
+    int next = Words.gap(text, end);
+    return inside && next < text.length() && text.charAt(next) == ')' ? next + 1 : end;
+  }
+
+  static boolean isOrdinalWord(String word) {
+    return ORDINALS.contains(word);
+  }
+}

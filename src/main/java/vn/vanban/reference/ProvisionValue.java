@@ -1,0 +1,153 @@
+package vn.vanban.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.vanban.document.ProvisionPath.Level;
+import vn.vanban.text.Letters;
+
+/** What stands behind a level's word: "9a", "đ", "III", "1.2", "thứ hai". */
+record ProvisionValue(String text, Level level) {
+
+  /** The order of points: after d comes đ; f, j, w and z are not used. */
+  private static final String ALPHABET = "abcdđeghiklmnopqrstuvxy";
+
+  private static final int LONGEST_RANGE = 300;
+  private static final int[] ROMAN_VALUES = {50, 40, 10, 9, 5, 4, 1};
+  private static final String[] ROMANS = {"L", "XL", "X", "IX", "V", "IV", "I"};
+
+  /** One past the value that starts at {@code at}, or -1. */
+  int endAt(int at) {
+    if (at >= text.length()) {
+      return -1;
+    }
+    char c = text.charAt(at);
+    if (Letters.isDigit(c)) {
+      return figuresEnd(at);
+    }
+    int end = Words.end(text, at);
+    if (end == at) {
+      return -1;
+    }
+    if (isOrdinalLevel() && Words.match(text, at, "thứ") >= 0) {
+      return ordinalEnd(end);
+    }
+    if (end - at == 1 && takesLetters()) {
+      boolean numbered = end < text.length() && Letters.isDigit(text.charAt(end));
+      return dotted(numbered ? Words.endOfDigits(text, end) : end);
+    }
+    return takesRomans() && roman(text.substring(at, end)) > 0 ? dotted(end) : -1;
+  }
+
+  /** "9", "9a", "1.2"; not a date, a document's number or a percentage. */
+  private int figuresEnd(int at) {
+    int end = Words.endOfDigits(text, at);
+    if (end - at > 4) {
+      return -1;
+    }
+    if (end < text.length() && Words.isLetter(text.charAt(end))) {
+      end++;
+    }
+    end = dotted(end);
+    if (end == text.length()) {
+      return end;
+    }
+    char c = text.charAt(end);
+    boolean number = c == '/' || Letters.isHyphen(c);
+    boolean goesOn =
+        number && end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1));
+    return c == '/' || c == '%' || goesOn || Words.isLetter(c) ? -1 : end;
+  }
+
+  private int dotted(int at) {
+    int end = at;
+    while (end + 1 < text.length()
+        && text.charAt(end) == '.'
+        && Character.isLetterOrDigit(text.charAt(end + 1))
+        && level != Level.ARTICLE) {
+      end++;
+      while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  private int ordinalEnd(int thuEnd) {
+    int word = Words.gap(text, thuEnd);
+    int end = Words.end(text, word);
+    boolean ordinal = ProvisionParser.isOrdinalWord(Letters.lower(text.substring(word, end)));
+    return ordinal ? end : -1;
+  }
+
+  private boolean isOrdinalLevel() {
+    return level == Level.DASH || level == Level.PART;
+  }
+
+  private boolean takesLetters() {
+    return switch (level) {
+      case POINT, SUBPOINT, SECTION, PART, ANNEX, CHAPTER -> true;
+      case SUBSECTION, ARTICLE, CLAUSE, DASH -> false;
+    };
+  }
+
+  private boolean takesRomans() {
+    return switch (level) {
+      case PART, CHAPTER, SECTION, ANNEX -> true;
+      case SUBSECTION, ARTICLE, CLAUSE, POINT, SUBPOINT, DASH -> false;
+    };
+  }
+
+  /** The values after {@code from} and before {@code to}; none where their order is not known. */
+  static List<String> between(String from, String to) {
+    var values = new ArrayList<String>();
+    int first = ALPHABET.indexOf(Letters.lower(from));
+    int last = ALPHABET.indexOf(Letters.lower(to));
+    if (from.length() == 1 && to.length() == 1 && first >= 0 && last >= 0) {
+      for (int i = first + 1; i < last; i++) {
+        values.add(String.valueOf(ALPHABET.charAt(i)));
+      }
+      return values;
+    }
+    boolean romans = roman(from) > 0 && roman(to) > 0;
+    int low = romans ? roman(from) : number(from);
+    int high = romans ? roman(to) : number(to);
+    if (low > 0 && high - low < LONGEST_RANGE) {
+      for (int i = low + 1; i < high; i++) {
+        values.add(romans ? roman(i) : String.valueOf(i));
+      }
+    }
+    return values;
+  }
+
+  private static int number(String value) {
+    int number = 0;
+    for (int i = 0; i < value.length(); i++) {
+      if (!Letters.isDigit(value.charAt(i)) || i > 3) {
+        return 0;
+      }
+      number = number * 10 + Character.digit(value.charAt(i), 10);
+    }
+    return number;
+  }
+
+  private static int roman(String value) {
+    for (int i = 1; i < 60; i++) {
+      if (roman(i).equals(value)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static String roman(int number) {
+    var out = new StringBuilder();
+    int rest = number;
+    for (int i = 0; i < ROMANS.length; i++) {
+      while (rest >= ROMAN_VALUES[i]) {
+        out.append(ROMANS[i]);
+        rest -= ROMAN_VALUES[i];
+      }
+    }
+    return out.toString();
+  }
+}

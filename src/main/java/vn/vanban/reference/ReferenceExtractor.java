@@ -1,0 +1,88 @@
+package vn.vanban.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.document.Header;
+import vn.vanban.document.Warning;
+import vn.vanban.reference.Item.Mention;
+import vn.vanban.reference.Reference.Form;
+import vn.vanban.text.Letters;
+import vn.vanban.text.Sentences;
+
+/**
+ * Finds the references of a stored text: scan, parse, resolve. Takes time linear in the length of
+ * the text. Immutable and thread-safe.
+ */
+public final class ReferenceExtractor {
+
+  private final Phrases<Trigger> triggers = Vocabulary.triggers();
+  private final LawNames laws = new LawNames();
+
+  /**
+   * @param storedText as {@link vn.vanban.text.StoredText} gives it; spans count on it
+   * @param header what the document says of itself; it tells own number from reference and what
+   *     "Nghị định này" means
+   */
+  public Extraction extract(String storedText, Header header) {
+    var own = new OwnNumber(storedText, header);
+    var items = withoutOwnNumber(new ItemScanner(storedText, triggers, laws).scan(), own);
+    if (items.stream().noneMatch(Mention.class::isInstance)) {
+      return new Extraction(List.of(), List.of());
+    }
+    var sentences = Sentences.of(storedText);
+    var placed = new Placement(storedText, items, sentences).place();
+    var identities = new Resolver(storedText, header, placed).resolve();
+    var rulings = new Relations(storedText, header, items, placed, identities, sentences).rule();
+    var references = new ArrayList<Reference>();
+    var warnings = new ArrayList<Warning>();
+    for (int i = 0; i < placed.size(); i++) {
+      Optional<Identity> identity = identities.get(i);
+      if (identity.isPresent()) {
+        references.add(reference(storedText, placed.get(i), identity.get(), rulings.get(i)));
+        warnings.addAll(NumberChecks.of(storedText, placed.get(i)));
+      }
+    }
+    return new Extraction(references, warnings);
+  }
+
+  private static List<Item> withoutOwnNumber(List<Item> items, OwnNumber own) {
+    return items.stream().filter(item -> !(item instanceof Mention m && own.is(m))).toList();
+  }
+
+  private static Reference reference(String text, Placed placed, Identity identity, Ruling ruling) {
+    var mention = placed.mention();
+    var form = form(mention.naming());
+    return new Reference(
+        mention.start(),
+        mention.end(),
+        text.substring(mention.start(), mention.end()),
+        form,
+        identity.number(),
+        form == Form.NAMED ? identity.name() : null,
+        identity.kind(),
+        issuer(text, placed),
+        placed.issued(),
+        placed.provisions(),
+        ruling.relation(),
+        ruling.citing(),
+        placed.sentence());
+  }
+
+  private static @Nullable String issuer(String text, Placed placed) {
+    var issuer = placed.issuer();
+    return issuer == null
+        ? null
+        : Letters.collapseSpaces(text.substring(issuer.start(), issuer.end()).replace("*", ""));
+  }
+
+  private static Form form(Naming naming) {
+    return switch (naming) {
+      case Naming.Numbered _ -> Form.NUMBER;
+      case Naming.Abbreviated _ -> Form.SHORT;
+      case Naming.Named _ -> Form.NAMED;
+      case Naming.Self _ -> Form.SELF;
+    };
+  }
+}

@@ -1,0 +1,229 @@
+package vn.vanban.reference;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.document.Family;
+import vn.vanban.document.Header;
+import vn.vanban.reference.Item.Authority;
+import vn.vanban.reference.Item.BareKind;
+import vn.vanban.reference.Item.Mention;
+import vn.vanban.reference.Item.Verb;
+import vn.vanban.reference.Reference.Citing;
+import vn.vanban.text.Letters;
+
+/** Finds who does what a verb says: a document that the text names, an authority, or the text. */
+final class Subjects {
+
+  private static final int MAX_ITEMS = 24;
+
+  /** Words between a document and what it does: "ngay trong đầu nhiệm kỳ 2020 - 2025 về". */
+  private static final int MAX_WORDS_TO_VERB = 12;
+
+  /** In a document that speaks for itself an actor stands near its verb. */
+  private static final int MAX_WORDS_TO_ACTOR = 30;
+
+  /** Speaks of the whole Party, which does nothing by itself in a sentence. */
+  private static final String PARTY = "Đảng";
+
+  private static final Set<String> GENITIVE = Set.of("của", "với", "cho", "tới", "đến", "về", "từ");
+  private static final Set<String> COORDINATING = Set.of("và", "với", "thời", "cùng", "việc");
+  private static final Set<String> CONTAINING = Set.of("tại", "trong");
+
+  private final String text;
+  private final Header header;
+  private final List<Item> items;
+  private final List<Placed> placed;
+  private final List<Optional<Identity>> identities;
+  private final int[] order;
+
+  Subjects(
+      String text,
+      Header header,
+      List<Item> items,
+      List<Placed> placed,
+      List<Optional<Identity>> identities) {
+    this.text = text;
+    this.header = header;
+    this.items = items;
+    this.placed = placed;
+    this.identities = identities;
+    order = new int[items.size()];
+    for (int i = 0; i < placed.size(); i++) {
+      order[placed.get(i).index()] = i;
+    }
+  }
+
+  /** Whether the text tells what others do: an article, or a text without a header. */
+  boolean isNarrative() {
+    return header.family() == Family.PRESS || header.number() == null && header.kind() == null;
+  }
+
+  /**
+   * The subject of the verb at {@code verb}, whose object is the mention number {@code object}.
+   *
+   * @param rulings those of all earlier mentions
+   */
+  @Nullable Citing of(int verb, int object, List<Ruling> rulings) {
+    var here = placed.get(object);
+    int verbStart = items.get(verb).start();
+    for (int i = verb - 1; i >= Math.max(0, verb - MAX_ITEMS); i--) {
+      if (items.get(i).start() < here.sentence().start()) {
+        break;
+      }
+      var found = isSame(i, object) ? Optional.<Ruling>empty() : subjectAt(i, verbStart, rulings);
+      if (found.isPresent()) {
+        return found.get().citing();
+      }
+    }
+    return isNarrative() ? somebody(verb, here) : null;
+  }
+
+  /** The subject that the item at {@code i} is, or stands for; empty where it is none. */
+  private Optional<Ruling> subjectAt(int i, int verbStart, List<Ruling> rulings) {
+    return switch (items.get(i)) {
+      case Mention _ -> {
+        int which = order[i];
+        if (opensSentence(placed.get(which)) || isAdjacent(placed.get(which).right(), verbStart)) {
+          yield Optional.of(by(document(which)));
+        }
+        var ruling = rulings.get(which);
+        if (ruling.relation() != Relation.CITES) {
+          yield Optional.of(ruling);
+        }
+        yield isContaining(placed.get(which)) ? Optional.of(by(document(which))) : Optional.empty();
+      }
+      case BareKind bare when bare.kind() == header.kind() && isNear(bare.end(), verbStart) ->
+          Optional.of(by(null));
+      case Authority authority when acts(authority, i, verbStart) ->
+          Optional.of(by(actor(authority)));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether the item at {@code i} names the object itself once more. */
+  private boolean isSame(int i, int object) {
+    if (!(items.get(i) instanceof Mention)) {
+      return false;
+    }
+    var one = identities.get(order[i]).orElse(null);
+    var other = identities.get(object).orElse(null);
+    return one != null
+        && other != null
+        && (one.number() != null || one.name() != null)
+        && Objects.equals(one.number(), other.number())
+        && Objects.equals(one.name(), other.name());
+  }
+
+  private static Ruling by(@Nullable Citing citing) {
+    return new Ruling(Relation.CITES, citing);
+  }
+
+  /** The identity of a mention as one who cites; null for the document itself. */
+  @Nullable Citing document(int which) {
+    var identity = identities.get(which).orElse(null);
+    if (identity == null || identity.own()) {
+      return null;
+    }
+    if (identity.number() != null) {
+      return new Citing(identity.number(), null, null);
+    }
+    var mention = placed.get(which).mention();
+    String written = Letters.collapseSpaces(text.substring(mention.start(), mention.end()));
+    return new Citing(null, identity.name() == null ? written : identity.name(), null);
+  }
+
+  Citing actor(Authority authority) {
+    String written = text.substring(authority.start(), authority.end());
+    return new Citing(null, null, Letters.collapseSpaces(written));
+  }
+
+  private boolean isAdjacent(int from, int verbStart) {
+    if (from > verbStart || Gaps.has(text, from, verbStart, ";:.“”\"")) {
+      return false;
+    }
+    boolean comma = Gaps.has(text, from, verbStart, ",");
+    int words = Gaps.words(text, from, verbStart, MAX_WORDS_TO_VERB);
+    String before = Words.previous(text, verbStart);
+    boolean coordinated = words > 0 && before != null && COORDINATING.contains(before);
+    return !coordinated && (comma ? words <= 1 : words < MAX_WORDS_TO_VERB);
+  }
+
+  /** "Nghị định này có hiệu lực từ … và thay thế …": its subject holds for the whole sentence. */
+  private boolean opensSentence(Placed subject) {
+    int start = subject.sentence().start();
+    return Gaps.isListMark(text, start, subject.left());
+  }
+
+  private boolean isNear(int from, int verbStart) {
+    return from <= verbStart
+        && Gaps.words(text, from, verbStart, 5) < 5
+        && !Gaps.has(text, from, verbStart, ",;:.");
+  }
+
+  /** "Tại Kế hoạch số 5 … đã nhấn mạnh nhiệm vụ thực hiện …". */
+  private boolean isContaining(Placed subject) {
+    String before = Words.previous(text, subject.left());
+    return before != null && CONTAINING.contains(before);
+  }
+
+  private boolean acts(Authority authority, int index, int verbStart) {
+    if (isIssuer(authority, index) || isParty(authority)) {
+      return false;
+    }
+    if (isNarrative()) {
+      return true;
+    }
+    String before = Words.previous(text, authority.start());
+    boolean genitive = before != null && GENITIVE.contains(before);
+    return !genitive
+        && !Gaps.has(text, authority.end(), verbStart, ";:")
+        && Gaps.words(text, authority.end(), verbStart, MAX_WORDS_TO_ACTOR) < MAX_WORDS_TO_ACTOR;
+  }
+
+  private static boolean isParty(Authority authority) {
+    return authority.end() - authority.start() == PARTY.length();
+  }
+
+  /** Whether the authority stands behind a mention as the one who issued it. */
+  private boolean isIssuer(Authority authority, int index) {
+    for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+      if (items.get(i) instanceof Mention) {
+        return authority.end() <= placed.get(order[i]).right();
+      }
+    }
+    return false;
+  }
+
+  /** In an article somebody else acts: named after the verb, or in an earlier sentence. */
+  private @Nullable Citing somebody(int verb, Placed here) {
+    for (int i = here.index() + 1; i < Math.min(items.size(), here.index() + 8); i++) {
+      var item = items.get(i);
+      if (item.start() >= here.sentence().end()) {
+        break;
+      }
+      if (item instanceof Authority authority
+          && authority.start() >= here.right()
+          && !isIssuer(authority, i)
+          && !isParty(authority)) {
+        return actor(authority);
+      }
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - MAX_ITEMS); i--) {
+      if (items.get(i) instanceof Authority authority
+          && !isIssuer(authority, i)
+          && !isParty(authority)) {
+        return actor(authority);
+      }
+    }
+    return null;
+  }
+
+  /** Whether {@code verb} has an object of its own behind it. */
+  boolean hasObject(Verb verb) {
+    int next = Words.gap(text, verb.end());
+    return next < text.length() && ".,;".indexOf(text.charAt(next)) < 0;
+  }
+}

@@ -1,0 +1,44 @@
+package vn.vanban.reference;
+
+import org.jspecify.annotations.Nullable;
+import vn.vanban.document.DocumentKind;
+
+/** What a word that the scan stops at may begin. */
+sealed interface Trigger {
+
+  /**
+   * The name of a kind; null for "văn bản", which says nothing of it.
+   *
+   * @param act what the same word does as a verb: "hướng dẫn"
+   */
+  record Kind(@Nullable DocumentKind kind, @Nullable Act act) implements Trigger {}
+
+  /** Điều, khoản, điểm… */
+  record Level() implements Trigger {}
+
+  record Acts(Act act) implements Trigger {}
+
+  /** The first words of an authority's or an actor's name. */
+  record Who(Heading heading) implements Trigger {}
+
+  /** ngày, tháng, năm */
+  record When() implements Trigger {}
+
+  /** A thing that bears a number and is no document here: "giấy phép". */
+  record Numbered() implements Trigger {}
+
+  /** Words that would otherwise begin something: "nghị định thư", "luật sư". */
+  record Nothing() implements Trigger {}
+
+  /** How an authority's name goes on behind its first words. */
+  enum Heading {
+    /** Complete by itself; a place may follow: "Chính phủ", "Hội đồng nhân dân". */
+    CLOSED,
+    /** Names its field: "Bộ Nội vụ"; counts only with a capital. */
+    FIELD,
+    /** Names a place: "tỉnh Sông Lam". */
+    PLACE,
+    /** A class of actors, no issuer: "các cấp ủy". */
+    ACTORS
+  }
+}

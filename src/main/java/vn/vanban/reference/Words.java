@@ -1,0 +1,149 @@
+package vn.vanban.reference;
+
+import org.jspecify.annotations.Nullable;
+import vn.vanban.text.Letters;
+
+/** Looks at words of a stored text in place, without copying them. Thread-safe. */
+final class Words {
+
+  /** Longest stretch of white space that two words of one phrase may stand apart. */
+  private static final int MAX_GAP = 24;
+
+  /** Page headers of the gazette are one line with a page number under it. */
+  private static final int MAX_FURNITURE = 120;
+
+  private Words() {}
+
+  static boolean isLetter(char c) {
+    return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+  }
+
+  static int end(String text, int at) {
+    int i = at;
+    while (i < text.length() && isLetter(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  static int endOfDigits(String text, int at) {
+    int i = at;
+    while (i < text.length() && Letters.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Past the white space at {@code at}, with emphasis marks and a page break that stand in it. */
+  static int gap(String text, int at) {
+    int i = at;
+    while (i < text.length() && i - at < MAX_GAP && isBlank(text.charAt(i))) {
+      i++;
+    }
+    if (i > at && i < text.length() && text.charAt(i) == 'C' && text.charAt(i - 1) != '*') {
+      return afterPageHeader(text, i);
+    }
+    return i;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '*' || Letters.isSpace(c);
+  }
+
+  /** "CÔNG BÁO/Số 12/Ngày 3-4-2025" and the page number under it, in the middle of a sentence. */
+  private static int afterPageHeader(String text, int at) {
+    if (!text.startsWith("CÔNG BÁO/", at)) {
+      return at;
+    }
+    int line = text.indexOf('\n', at);
+    if (line < 0 || line - at > MAX_FURNITURE) {
+      return at;
+    }
+    int i = skipBlanks(text, line);
+    int digits = endOfDigits(text, i);
+    int next = skipBlanks(text, digits);
+    return digits > i && next > digits ? next : i;
+  }
+
+  private static int skipBlanks(String text, int at) {
+    int i = at;
+    while (i < text.length() && i - at < MAX_FURNITURE && isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * Where {@code phrase} ends that starts at {@code at}, or -1. The phrase is in lower case; its
+   * spaces stand for any white space, spaces around its commas and hyphens are free.
+   */
+  static int match(String text, int at, String phrase) {
+    int i = at;
+    for (int p = 0; p < phrase.length(); p++) {
+      char wanted = phrase.charAt(p);
+      if (wanted == ' ') {
+        int next = gap(text, i);
+        if (next == i && phrase.charAt(p - 1) != ',') {
+          return -1;
+        }
+        i = next;
+      } else if (wanted == ',' || wanted == '-') {
+        i = gap(text, i);
+        if (i >= text.length() || !isMark(text.charAt(i), wanted)) {
+          return -1;
+        }
+        i = wanted == '-' ? gap(text, i + 1) : i + 1;
+      } else if (i >= text.length() || Letters.lower(text.charAt(i)) != wanted) {
+        return -1;
+      } else {
+        i++;
+      }
+    }
+    boolean cut = i < text.length() && i > at && isLetter(text.charAt(i - 1));
+    return cut && isLetter(text.charAt(i)) ? -1 : i;
+  }
+
+  private static boolean isMark(char c, char wanted) {
+    return wanted == '-' ? Letters.isHyphen(c) : c == wanted;
+  }
+
+  /** Where the first of {@code phrases} ends that starts at {@code at}, or -1. */
+  static int matchAny(String text, int at, Iterable<String> phrases) {
+    for (var phrase : phrases) {
+      int end = match(text, at, phrase);
+      if (end >= 0) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  static boolean isCapital(String text, int at) {
+    return at < text.length() && Character.isUpperCase(text.charAt(at));
+  }
+
+  /** Where the word begins that ends before {@code at} with nothing but white space between. */
+  static int startOfPrevious(String text, int at) {
+    int end = backOverSpace(text, at);
+    int i = end;
+    while (i > 0 && isLetter(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** The lower-cased word before {@code at}, or null where another character stands there. */
+  static @Nullable String previous(String text, int at) {
+    int end = backOverSpace(text, at);
+    int start = startOfPrevious(text, at);
+    return start == end ? null : Letters.lower(text.substring(start, end));
+  }
+
+  static int backOverSpace(String text, int at) {
+    int i = at;
+    while (i > 0 && at - i < MAX_GAP && isBlank(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,183 @@
+package vn.vanban.search;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.vanban.index.Snapshot.StoredPassage;
+import vn.vanban.index.analysis.Token;
+import vn.vanban.index.analysis.Tokens;
+import vn.vanban.search.SearchAnswer.PassageHit;
+import vn.vanban.text.Letters;
+import vn.vanban.text.Span;
+
+/** Marks in a passage what the query found, by the same analysis, and cuts long passages. */
+final class Highlighter {
+
+  /** UTF-16 units of a passage that are shown: some five lines on a page. */
+  private static final int SHOWN = 600;
+
+  private final Terms terms;
+
+  Highlighter(Terms terms) {
+    this.terms = terms;
+  }
+
+  PassageHit excerpt(StoredPassage stored) {
+    String text = stored.text();
+    List<Span> marks = marks(text);
+    Span shown = window(text, marks);
+    int offset = stored.passage().start();
+    var inside =
+        marks.stream()
+            .filter(shown::contains)
+            .map(mark -> new Span(mark.start() + offset, mark.end() + offset))
+            .toList();
+    return new PassageHit(
+        stored.passage().path(),
+        shown.of(text),
+        shown.start() + offset,
+        shown.end() + offset,
+        inside);
+  }
+
+  /** What the query found, in order, neighbours as one. */
+  List<Span> marks(String text) {
+    List<Token> tokens = Tokens.of(text).list();
+    var hit = new BitSet(tokens.size());
+    Set<String> exact = present(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      var token = tokens.get(i);
+      boolean found =
+          token.isDocumentNumber()
+              ? terms.numbers().contains(token.fold())
+              : terms.words().stream().anyMatch(word -> matches(word, token, exact));
+      if (found) {
+        hit.set(i);
+      }
+    }
+    terms.phrases().forEach(phrase -> markPhrase(phrase, tokens, hit));
+    return merge(text, tokens, hit);
+  }
+
+  /** A phrase is found where all of it stands; whole numbers stand beside their parts. */
+  private static void markPhrase(List<Token> phrase, List<Token> tokens, BitSet hit) {
+    for (int start = 0; start < tokens.size(); start++) {
+      int at = start;
+      int matched = 0;
+      while (matched < phrase.size()
+          && at < tokens.size()
+          && (tokens.get(at).isDocumentNumber()
+              || tokens.get(at).fold().equals(phrase.get(matched).fold()))) {
+        matched += tokens.get(at).isDocumentNumber() ? 0 : 1;
+        at++;
+      }
+      if (matched == phrase.size() && !tokens.get(start).isDocumentNumber()) {
+        hit.set(start, at);
+      }
+    }
+  }
+
+  /** Typed words that stand in the passage just as they were typed. */
+  private Set<String> present(List<Token> tokens) {
+    var wanted = new HashSet<String>();
+    terms.words().forEach(word -> wanted.add(word.syllable()));
+    var present = new HashSet<String>();
+    for (var token : tokens) {
+      if (wanted.contains(token.syllable())) {
+        present.add(token.syllable());
+      }
+    }
+    return present;
+  }
+
+  /** Where the very word stands, words of other accents are not marked beside it. */
+  private static boolean matches(Token word, Token token, Set<String> present) {
+    boolean accented = !word.syllable().equals(word.fold());
+    return accented && present.contains(word.syllable())
+        ? token.syllable().equals(word.syllable())
+        : token.fold().equals(word.fold());
+  }
+
+  private static List<Span> merge(String text, List<Token> tokens, BitSet hit) {
+    var spans = new ArrayList<Span>();
+    for (int i = hit.nextSetBit(0); i >= 0; i = hit.nextSetBit(i + 1)) {
+      Span next = tokens.get(i).span();
+      Span last = spans.isEmpty() ? null : spans.getLast();
+      if (last != null
+          && (last.contains(next)
+              || last.end() <= next.start()
+                  && onlySpace(text.substring(last.end(), next.start())))) {
+        spans.set(spans.size() - 1, new Span(last.start(), Math.max(last.end(), next.end())));
+      } else {
+        spans.add(next);
+      }
+    }
+    return spans;
+  }
+
+  private static boolean onlySpace(String between) {
+    return between.chars().allMatch(c -> Letters.isSpace((char) c));
+  }
+
+  /** The stretch with the most marked letters, begun and ended between words. */
+  private static Span window(String text, List<Span> marks) {
+    if (text.length() <= SHOWN) {
+      return trim(text, 0, text.length());
+    }
+    int best = 0;
+    int bestLetters = -1;
+    for (int first = 0; first < marks.size(); first++) {
+      int letters = 0;
+      for (int i = first; i < marks.size(); i++) {
+        if (marks.get(i).end() - marks.get(first).start() > SHOWN * 3 / 4) {
+          break;
+        }
+        letters += marks.get(i).length();
+      }
+      if (letters > bestLetters) {
+        bestLetters = letters;
+        best = marks.get(first).start();
+      }
+    }
+    int start = startOfSentence(text, best);
+    int end = Math.min(text.length(), start + SHOWN);
+    while (end < text.length() && end > start + SHOWN / 2 && !Letters.isSpace(text.charAt(end))) {
+      end--;
+    }
+    return trim(text, start, end);
+  }
+
+  /** Where the sentence or line around {@code at} begins, or a word not too far before it. */
+  private static int startOfSentence(String text, int at) {
+    int earliest = Math.max(0, at - SHOWN / 4);
+    for (int i = at; i > earliest; i--) {
+      char before = text.charAt(i - 1);
+      boolean stop = ".;!?…".indexOf(before) >= 0 && Letters.isSpace(text.charAt(i));
+      if (before == '\n' || stop) {
+        return i;
+      }
+    }
+    if (earliest == 0) {
+      return 0;
+    }
+    int start = earliest;
+    while (start < at && !Letters.isSpace(text.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  private static Span trim(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && Letters.isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Letters.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+}

@@ -1,0 +1,64 @@
+package vn.vanban.search;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.document.DocumentKind;
+import vn.vanban.document.Family;
+import vn.vanban.document.PartialDate;
+import vn.vanban.document.ProvisionPath;
+import vn.vanban.text.Span;
+
+/**
+ * Documents that answer a query, best first; equal scores in the order of their ids.
+ *
+ * @param total how many there are in all
+ * @param exact whether {@code total} is that number, not an estimate
+ * @param next {@code from} of the next page; null where this is the last
+ */
+public record SearchAnswer(
+    long total,
+    boolean exact,
+    @JsonInclude(JsonInclude.Include.ALWAYS) List<Hit> hits,
+    @Nullable String next) {
+
+  public SearchAnswer {
+    hits = List.copyOf(hits);
+  }
+
+  /**
+   * @param score higher is better; comparable within one answer only
+   * @param passages those that answer best, best first; none where only title or number answer
+   */
+  public record Hit(
+      String id,
+      String source,
+      @Nullable String number,
+      @Nullable String title,
+      @Nullable DocumentKind kind,
+      @Nullable String issuer,
+      @Nullable PartialDate issued,
+      @Nullable Family family,
+      double score,
+      List<PassageHit> passages) {
+
+    public Hit {
+      passages = List.copyOf(passages);
+    }
+  }
+
+  /**
+   * @param path the innermost provision that holds the passage; null where none does
+   * @param text the passage, a slice of the stored text
+   * @param start first UTF-16 unit of the slice in the stored text
+   * @param end one past its last unit
+   * @param highlights what of it the query found, counted in the stored text, in order
+   */
+  public record PassageHit(
+      @Nullable ProvisionPath path, String text, int start, int end, List<Span> highlights) {
+
+    public PassageHit {
+      highlights = List.copyOf(highlights);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package vn.vanban.theme;
+
+import java.util.List;
+import vn.vanban.theme.Part.Run;
+import vn.vanban.theme.Sign.Kind;
+
+/** Whether the people around a run act in a duty, judged by the words around it. */
+final class DutyContext {
+
+  /** Syllables on each side that are looked at: about two sentences of a newspaper. */
+  private static final int REACH = 60;
+
+  /** A word in the run's own sentence tells more than one in a neighbouring sentence. */
+  private static final int SENTENCE_WEIGHT = 2;
+
+  /** The least score of a clear phrase or an enumeration: it may stand without any words around. */
+  private static final int ENOUGH_WHEN_CLEAR = 0;
+
+  /** The least score of a word of everyday speech: one word of duty in its sentence. */
+  private static final int ENOUGH_WHEN_VAGUE = 2;
+
+  private final Syllables syllables;
+
+  /** Sum of the words' signs before a syllable: +1 duty, -1 private. */
+  private final int[] balance;
+
+  DutyContext(Syllables syllables, List<Match> shared) {
+    this.syllables = syllables;
+    this.balance = new int[syllables.count() + 1];
+    int end = 0;
+    for (int i = 0; i < shared.size(); i++) {
+      Match match = shared.get(i);
+      boolean longest = i + 1 == shared.size() || shared.get(i + 1).from() > match.from();
+      // What overlaps a word that counted already says the same thing once more.
+      if (longest && match.from() >= end) {
+        balance[match.from() + 1] += match.sign().kind() == Kind.DUTY ? 1 : -1;
+        end = match.to();
+      }
+    }
+    for (int i = 1; i < balance.length; i++) {
+      balance[i] += balance[i - 1];
+    }
+  }
+
+  boolean admits(Run run) {
+    boolean manySaid = run.parts().size() > 1 && !run.parts().stream().allMatch(Part::isRefusal);
+    boolean clear = manySaid || run.has(Kind.SLOGAN) || run.has(Kind.PHRASE);
+    return score(run) >= (clear ? ENOUGH_WHEN_CLEAR : ENOUGH_WHEN_VAGUE);
+  }
+
+  private int score(Run run) {
+    int from = Math.max(0, run.from() - REACH);
+    int to = Math.min(syllables.count(), run.to() + REACH);
+    int sentenceFrom = run.from();
+    while (sentenceFrom > from
+        && syllables.sentence(sentenceFrom - 1) == syllables.sentence(run.from())) {
+      sentenceFrom--;
+    }
+    int sentenceTo = run.to();
+    while (sentenceTo < to && syllables.sentence(sentenceTo) == syllables.sentence(run.to() - 1)) {
+      sentenceTo++;
+    }
+    int around = balance[to] - balance[run.to()] + balance[run.from()] - balance[from];
+    int near =
+        balance[sentenceTo] - balance[run.to()] + balance[run.from()] - balance[sentenceFrom];
+    return around + (SENTENCE_WEIGHT - 1) * near;
+  }
+}

@@ -1,0 +1,137 @@
+package vn.vanban.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.document.Language;
+import vn.vanban.document.Warning.Message;
+import vn.vanban.text.StoredText;
+
+/**
+ * The parameters of a request's address. Those of a form in its body are none: asking the servlet
+ * for parameters would read the body, and a file sent by curl calls itself a form.
+ */
+final class Parameters {
+
+  private static final String LANGUAGE = "lang";
+
+  private final Map<String, String> values;
+
+  private Parameters(Map<String, String> values) {
+    this.values = values;
+  }
+
+  /**
+   * @param names that this address knows, besides {@code lang}
+   * @throws Refusal where another one is given, or one twice: a misspelt filter must not be ignored
+   */
+  static Parameters of(HttpServletRequest request, String... names) {
+    var known = new TreeSet<>(Arrays.asList(names));
+    known.add(LANGUAGE);
+    var values = new LinkedHashMap<String, String>();
+    for (var pair : pairs(request)) {
+      if (!known.contains(pair.name())) {
+        throw Refusal.unknownParameter(pair.name(), List.copyOf(known));
+      }
+      if (values.put(pair.name(), pair.value()) != null) {
+        throw Refusal.repeated(pair.name());
+      }
+    }
+    var parameters = new Parameters(values);
+    parameters.choice(LANGUAGE, Language.values());
+    return parameters;
+  }
+
+  /** The language of messages; Vietnamese where none is asked for, or one that is not spoken. */
+  static Language language(HttpServletRequest request) {
+    return pairs(request).contains(new Pair(LANGUAGE, Language.EN.toString()))
+        ? Language.EN
+        : Language.VI;
+  }
+
+  Language language() {
+    var chosen = choice(LANGUAGE, Language.values());
+    return chosen == null ? Language.VI : chosen;
+  }
+
+  /** The value without spaces around it, or null where it is absent or blank. */
+  @Nullable String text(String name) {
+    String value = values.get(name);
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  String required(String name) {
+    String value = text(name);
+    if (value == null) {
+      throw Refusal.missing(name);
+    }
+    return value;
+  }
+
+  int number(String name, int otherwise, int least, int most) {
+    String value = text(name);
+    if (value == null) {
+      return otherwise;
+    }
+    try {
+      int number = Integer.parseInt(value);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Refused below, like a number out of range.
+    }
+    throw Refusal.badValue(
+        name,
+        value,
+        new Message(
+            "phải là số nguyên từ " + least + " đến " + most,
+            "a whole number from " + least + " to " + most + " is expected"));
+  }
+
+  /** The constant with that code, or null where the parameter is absent. */
+  <E extends Enum<E>> @Nullable E choice(String name, E[] constants) {
+    String value = text(name);
+    if (value == null) {
+      return null;
+    }
+    for (var constant : constants) {
+      if (constant.toString().equals(value)) {
+        return constant;
+      }
+    }
+    throw Refusal.unknownValue(name, value, Arrays.stream(constants).map(Enum::toString).toList());
+  }
+
+  private record Pair(String name, String value) {}
+
+  private static List<Pair> pairs(HttpServletRequest request) {
+    String query = request.getQueryString();
+    if (query == null) {
+      return List.of();
+    }
+    return Arrays.stream(query.split("&"))
+        .filter(pair -> !pair.isEmpty())
+        .map(pair -> {
+          int equals = pair.indexOf('=');
+          return equals < 0
+              ? new Pair(decoded(pair), "")
+              : new Pair(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+        })
+        .toList();
+  }
+
+  private static String decoded(String raw) {
+    try {
+      return StoredText.of(URLDecoder.decode(raw, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      return raw;
+    }
+  }
+}

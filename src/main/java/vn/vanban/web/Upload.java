@@ -1,0 +1,67 @@
+package vn.vanban.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.unit.DataSize;
+import vn.vanban.document.Warning.Message;
+
+/** What was sent, in a file that goes when this is closed: some formats need to seek. */
+record Upload(Path file) implements AutoCloseable {
+
+  /** Endings longer than that name no format. */
+  private static final int LONGEST_ENDING = 8;
+
+  /**
+   * @param name only its ending is used, which tells the format where the content does not
+   * @throws Refusal where it is larger than {@code largest}
+   */
+  static Upload of(InputStream content, String name, DataSize largest) throws IOException {
+    var upload = new Upload(Files.createTempFile("vanban", ending(name)));
+    try (content;
+        var out = Files.newOutputStream(upload.file)) {
+      long left = largest.toBytes();
+      byte[] buffer = new byte[1 << 16];
+      for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+        left -= read;
+        if (left < 0) {
+          throw tooLarge(largest);
+        }
+        out.write(buffer, 0, read);
+      }
+      return upload;
+    } catch (IOException | RuntimeException e) {
+      upload.close();
+      throw e;
+    }
+  }
+
+  static Refusal tooLarge(DataSize largest) {
+    return Refusal.of(
+        HttpStatus.CONTENT_TOO_LARGE,
+        "too-large",
+        new Message(
+            "Tệp gửi lên quá lớn (giới hạn "
+                + largest.toMegabytes()
+                + " MB). Hãy đặt tệp vào một thư mục rồi dùng lệnh ingest.",
+            "What was sent is too large (the limit is "
+                + largest.toMegabytes()
+                + " MB). Put the file into a folder and use the command ingest."));
+  }
+
+  @Override
+  public void close() throws IOException {
+    Files.deleteIfExists(file);
+  }
+
+  private static String ending(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    boolean isPlain =
+        ending.length() < name.length()
+            && ending.length() <= LONGEST_ENDING
+            && ending.chars().allMatch(Character::isLetterOrDigit);
+    return isPlain ? "." + ending : "";
+  }
+}

@@ -1,0 +1,124 @@
+package vn.vanban.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher, in a copy of the project whose path has spaces, called through a symbolic link. */
+@Tag("slow")
+class LauncherIT {
+
+  @TempDir static Path folder;
+
+  private static Path link;
+  private static Run firstRun;
+
+  private record Run(int exitCode, String out, String err) {}
+
+  @BeforeAll
+  static void copyProjectAndBuild() throws IOException, InterruptedException {
+    assumeTrue(System.getProperty("os.name").startsWith("Linux"), "the launcher is a shell script");
+    Path copy = folder.resolve("dự án vanban");
+    for (var name : List.of("vanban", "pom.xml", ".mvn", "src/main", "corpus")) {
+      copy(Path.of(name), copy.resolve(name));
+    }
+    link = Files.createSymbolicLink(folder.resolve("vb"), copy.resolve("vanban"));
+    firstRun = run(Map.of(), "--help");
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (var files = Files.walk(from)) {
+      for (var file : files.toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.createDirectories(target.toAbsolutePath().getParent());
+          Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+      }
+    }
+  }
+
+  private static Run run(Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
+    var command = new ArrayList<String>();
+    command.add(link.toString());
+    command.addAll(List.of(arguments));
+    Path out = Files.createTempFile(folder, "out", "");
+    Path err = Files.createTempFile(folder, "err", "");
+    var builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().putAll(environment);
+    var process = builder.start();
+    boolean ended = process.waitFor(15, TimeUnit.MINUTES);
+    if (!ended) {
+      process.destroyForcibly();
+    }
+    assertThat(ended).as("ends in time").isTrue();
+    return new Run(
+        process.exitValue(),
+        Files.readString(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void buildsTheFirstTimeAndSaysSoInOneLine() {
+    assertThat(firstRun.err().lines()).hasSize(1).first().asString().contains("building");
+    assertThat(firstRun.out()).contains("ingest", "search", "citing", "serve");
+    assertThat(firstRun.exitCode()).isZero();
+  }
+
+  @Test
+  void startsWithoutBuildingTheNextTime() throws IOException, InterruptedException {
+    var run = run(Map.of(), "--version");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("vanban ");
+  }
+
+  @Test
+  void readsPathsFromWhereItIsCalled() throws IOException, InterruptedException {
+    Files.writeString(folder.resolve("tin.txt"), "Theo Kết luận số 14-KL/TW ngày 22/9/2021.");
+
+    var run = run(Map.of(), "analyze", "tin.txt", "--json");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("\"14-KL/TW\"", "\"2021-09-22\"");
+  }
+
+  @Test
+  void passesExitCodesOn() throws IOException, InterruptedException {
+    assertThat(run(Map.of(), "no-such-command").exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(run(Map.of(), "analyze", "no-such-file.txt").exitCode())
+        .isEqualTo(ExitCode.BAD_INPUT);
+  }
+
+  @Test
+  void saysWhatToInstallWhereThereIsNoJdk() throws IOException, InterruptedException {
+    var run = run(Map.of("VANBAN_JDK_FOLDERS", folder.toString()), "--version");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.BROKEN);
+    assertThat(run.err().lines())
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("JDK 25", "apt install", "dnf install", "brew install");
+  }
+}

@@ -1,0 +1,616 @@
+package vn.vanban.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class MainTest {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private static final String RULE_66 =
+      """
+      BAN CHẤP HÀNH TRUNG ƯƠNG        ĐẢNG CỘNG SẢN VIỆT NAM
+      *
+      Số 66-QĐ/TW
+      Hà Nội, ngày 5 tháng 3 năm 2019
+
+      QUY ĐỊNH
+      về luân chuyển cán bộ vùng biển
+
+      Điều 1. Phạm vi
+      Quy định này nói về việc luân chuyển cán bộ.
+      """;
+
+  private static final String RULE_366 =
+      """
+      BAN CHẤP HÀNH TRUNG ƯƠNG        ĐẢNG CỘNG SẢN VIỆT NAM
+      *
+      Số 366-QĐ/TW
+      Hà Nội, ngày 1 tháng 2 năm 2023
+
+      QUY ĐỊNH
+      về trồng rừng ngập mặn
+
+      Điều 1. Phạm vi
+      Quy định này nói về việc trồng rừng.
+      """;
+
+  private static final String DECREE =
+      """
+      CHÍNH PHỦ
+      Số: 12/2021/NĐ-CP
+      Hà Nội, ngày 3 tháng 2 năm 2021
+
+      NGHỊ ĐỊNH
+      về quản lý cảng biển
+
+      Căn cứ Nghị định số 77/2018/NĐ-CP ngày 2 tháng 5 năm 2018 của Chính phủ;
+
+      Điều 1. Phạm vi
+      Nghị định này quy định việc quản lý cảng biển.
+
+      Điều 2. Cán bộ
+      Luân chuyển theo điểm a khoản 2 Điều 5 Quy định số 66-QĐ/TW.
+      Cán bộ phải dám nghĩ, dám làm, dám chịu trách nhiệm.
+
+      Điều 3. Thi hành
+      Các bộ thực hiện Quy định số 66-QĐ/TW.
+      """;
+
+  @TempDir static Path folder;
+
+  private static Path documents;
+  private static Path index;
+
+  @BeforeAll
+  static void ingestDocuments() throws IOException {
+    documents = Files.createDirectory(folder.resolve("documents"));
+    index = folder.resolve("index");
+    Files.writeString(documents.resolve("qd66.txt"), RULE_66);
+    Files.writeString(documents.resolve("qd366.txt"), RULE_366);
+    Files.writeString(documents.resolve("nd12.txt"), DECREE);
+    assertThat(run("ingest", documents.toString(), "--index", index.toString()).code()).isZero();
+  }
+
+  private record Run(int code, String out, String err) {
+    JsonNode json() {
+      assertThat(err).isEmpty();
+      return JSON.readTree(out);
+    }
+  }
+
+  private static Run run(String... args) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    int code = Main.run(args, new PrintWriter(out), new PrintWriter(err));
+    return new Run(code, out.toString(), err.toString());
+  }
+
+  /** A command over the index of the three documents. */
+  private static Run ask(String... args) {
+    var all = new ArrayList<String>(List.of(args));
+    Collections.addAll(all, "--index", index.toString());
+    return run(all.toArray(String[]::new));
+  }
+
+  private static Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  @Nested
+  class Ingest {
+
+    @TempDir Path empty;
+
+    @Test
+    void reportsAsText() {
+      var run = ask("ingest", documents.toString());
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out()).startsWith("0 văn bản mới, 0 thay đổi, 3 không đổi");
+    }
+
+    @Test
+    void reportsInEnglish() {
+      var run = ask("ingest", documents.toString(), "--lang", "en");
+      assertThat(run.out()).startsWith("0 new documents, 0 replaced, 3 unchanged");
+    }
+
+    @Test
+    void reportsAsJson() {
+      var report = ask("ingest", documents.toString(), "--json").json();
+      assertThat(report.propertyNames())
+          .contains(
+              "indexed",
+              "unchanged",
+              "replaced",
+              "removed",
+              "skipped",
+              "failed",
+              "seconds",
+              "stages");
+      assertThat(report.get("unchanged").intValue()).isEqualTo(3);
+      assertThat(report.get("failed").isArray()).isTrue();
+    }
+
+    @Test
+    void failedFileIsNamedAndTellsInTheExitCode() throws IOException {
+      Files.writeString(empty.resolve("tot.txt"), "Một văn bản ngắn.");
+      Files.writeString(empty.resolve("rong.txt"), "");
+      String other = empty.resolve("index").toString();
+      var run = run("ingest", empty.toString(), "--index", other, "--json");
+      assertThat(run.code()).isEqualTo(ExitCode.SOME_FAILED);
+      assertThat(run.json().get("indexed").intValue()).isEqualTo(1);
+      var failure = run.json().get("failed").get(0);
+      assertThat(failure.propertyNames()).contains("source", "code", "message");
+      assertThat(failure.get("source").stringValue()).isEqualTo("rong.txt");
+      assertThat(failure.get("code").stringValue()).isEqualTo("empty");
+    }
+
+    @Test
+    void pruneRemovesWhatIsGone() throws IOException {
+      Path gone = Files.writeString(empty.resolve("mat.txt"), "Một văn bản ngắn.");
+      String other = folder.resolve("pruned").toString();
+      run("ingest", empty.toString(), "--index", other);
+      Files.delete(gone);
+      var kept = run("ingest", empty.toString(), "--index", other, "--lang", "en");
+      assertThat(kept.out()).contains("file gone: mat.txt");
+      var pruned = run("ingest", empty.toString(), "--index", other, "--prune", "--json");
+      assertThat(pruned.json().get("removed").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void missingPathIsBadInput() {
+      var run = ask("ingest", folder.resolve("nowhere").toString(), "--lang", "en");
+      assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(run.err()).startsWith("vanban: No such file or folder: ");
+    }
+
+    @Test
+    void foreignFolderIsRefusedAsIndexAndLeftAsItIs() {
+      String foreign = documents.toString();
+      var run = run("ingest", foreign, "--index", foreign, "--lang", "en");
+      assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(run.err())
+          .startsWith("vanban: The folder " + foreign + " holds something else")
+          .doesNotContain("\tat ");
+      assertThat(documents).isDirectoryNotContaining("glob:**/segments*");
+    }
+  }
+
+  @Nested
+  class Search {
+
+    @Test
+    void printsHitsWithPassages() {
+      var run = ask("search", "quản", "lý", "cảng", "biển");
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out()).contains("12/2021/NĐ-CP", "Tổng số: ", "«");
+    }
+
+    @Test
+    void answersAsJson() {
+      var answer = ask("search", "cảng biển", "--json").json();
+      assertThat(answer.propertyNames()).contains("total", "exact", "hits");
+      var hit = answer.get("hits").get(0);
+      assertThat(hit.propertyNames())
+          .contains("id", "number", "title", "kind", "issuer", "issued", "score", "passages");
+      assertThat(hit.get("number").stringValue()).isEqualTo("12/2021/NĐ-CP");
+      var passage = hit.get("passages").get(0);
+      assertThat(passage.propertyNames()).contains("text", "start", "end", "highlights");
+      assertThat(passage.get("highlights").get(0).propertyNames()).contains("start", "end");
+    }
+
+    @Test
+    void numberDoesNotFindAnotherThatEndsLikeIt() {
+      var hits = ask("search", "66-QĐ/TW", "--json").json().get("hits");
+      var numbers = hits.valueStream().map(hit -> hit.get("number").stringValue()).toList();
+      assertThat(numbers).startsWith("66-QĐ/TW").doesNotContain("366-QĐ/TW");
+    }
+
+    @Test
+    void filtersNarrowAndPagesFollow() {
+      assertThat(ask("search", "", "--year", "2023", "--json").json().get("total").intValue())
+          .isEqualTo(1);
+      assertThat(ask("search", "", "--cites", "66-QĐ/TW", "--json").json().get("total").intValue())
+          .isEqualTo(1);
+      var first = ask("search", "", "--size", "2", "--json").json();
+      assertThat(first.get("hits").size()).isEqualTo(2);
+      String next = first.get("next").stringValue();
+      var last = ask("search", "", "--size", "2", "--from", next, "--json").json();
+      assertThat(last.get("hits").size()).isEqualTo(1);
+      assertThat(last.has("next")).isFalse();
+    }
+
+    @Test
+    void nothingFoundIsNoError() {
+      var run = ask("search", "xyzzy", "--json");
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.json().get("hits").isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "\"cảng biển",
+          "(cảng",
+          "cảng)",
+          "\"",
+          "\"\"",
+          "((",
+          "))(",
+          "[cảng",
+          "cảng]",
+          "{",
+          "(\"",
+          "cảng AND",
+          "OR",
+          "NOT",
+          "*",
+          "cảng:",
+          "\\",
+          "/",
+          "~",
+          "^",
+          "\"cảng (biển\" )"
+        })
+    void whatIsUnbalancedIsSearchedAsFarAsItGoes(String query) {
+      var run = ask("search", query, "--json");
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.json().has("hits")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "--kind=thực đơn",
+          "--year=hai",
+          "--year=2023..2019",
+          "--family=abc",
+          "--theme=none",
+          "--cites=không số",
+          "--size=0",
+          "--size=101",
+          "--from=-1"
+        })
+    void valueThatNothingCouldMatchIsWrongUsage(String option) {
+      var run = ask("search", "cảng", option);
+      assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).startsWith("vanban: ").contains("vanban search --help");
+    }
+  }
+
+  @Nested
+  class Citing {
+
+    @Test
+    void printsSentenceAndRelation() {
+      var run = ask("citing", "66-QĐ/TW", "--lang", "en");
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out())
+          .contains("12/2021/NĐ-CP", "[implements", "Total: 1 documents cite 66-QĐ/TW");
+    }
+
+    @Test
+    void answersAsJson() {
+      var answer = ask("citing", "66-qđ/tw", "--json").json();
+      assertThat(answer.propertyNames()).contains("total", "exact", "hits");
+      var hit = answer.get("hits").get(0);
+      assertThat(hit.propertyNames())
+          .contains("id", "number", "title", "kind", "issuer", "issued", "references");
+      var reference = hit.get("references").get(0);
+      assertThat(reference.propertyNames()).contains("sentence", "relation", "provisions");
+      assertThat(reference.get("sentence").propertyNames()).contains("start", "end", "text");
+    }
+
+    @Test
+    void provisionAndRelationNarrow() {
+      assertThat(total("--provision", "khoản 2 Điều 5")).isEqualTo(1);
+      assertThat(total("--provision", "Điều 6")).isZero();
+      assertThat(total("--relation", "implements")).isEqualTo(1);
+      assertThat(total("--relation", "repeals")).isZero();
+    }
+
+    private static int total(String option, String value) {
+      var run = ask("citing", "66-QĐ/TW", option, value, "--json");
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      return run.json().get("total").intValue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--relation=likes", "--provision=Tầng 5"})
+    void unknownRelationOrProvisionIsWrongUsage(String option) {
+      var run = ask("citing", "66-QĐ/TW", option);
+      assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+      assertThat(run.err()).contains(option.substring(0, option.indexOf('=')));
+    }
+  }
+
+  @Nested
+  class Show {
+
+    @Test
+    void printsOneDocument() {
+      var run = ask("show", "66-QĐ/TW");
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out())
+          .contains("Số, ký hiệu: 66-QĐ/TW", "Được viện dẫn trong: 1 văn bản", "12/2021/NĐ-CP");
+    }
+
+    @Test
+    void answersAsJsonToItsIdToo() {
+      var byNumber = ask("show", "12/2021/NĐ-CP", "--json").json();
+      assertThat(byNumber.propertyNames())
+          .contains(
+              "id",
+              "source",
+              "header",
+              "provisions",
+              "references",
+              "themes",
+              "referencesOut",
+              "citedBy");
+      String id = byNumber.get("id").stringValue();
+      assertThat(ask("show", id, "--json").json()).isEqualTo(byNumber);
+      assertThat(ask("show", byNumber.get("sha256").stringValue(), "--json").json())
+          .isEqualTo(byNumber);
+    }
+
+    @Test
+    void unknownDocumentIsBadInput() {
+      var run = ask("show", "99/1999/NĐ-CP", "--lang", "en");
+      assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(run.err()).startsWith("vanban: The index holds no document 99/1999/NĐ-CP.");
+    }
+  }
+
+  @Nested
+  class Analyze {
+
+    @Test
+    void printsFacts() {
+      var run = run("analyze", documents.resolve("nd12.txt").toString(), "--lang", "en");
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out()).contains("Number: 12/2021/NĐ-CP", "References: 4", "dare/enumeration");
+    }
+
+    @Test
+    void answersWithAnArrayInTheOrderOfTheArguments() throws IOException {
+      String empty = file("rong.txt", "").toString();
+      String decree = documents.resolve("nd12.txt").toString();
+      var run = run("analyze", empty, decree, documents.toString(), "--json");
+      assertThat(run.code()).isEqualTo(ExitCode.SOME_FAILED);
+      var results = run.json();
+      assertThat(results.valueStream().map(one -> one.get("source").stringValue()))
+          .containsExactly("rong.txt", "nd12.txt", "nd12.txt", "qd366.txt", "qd66.txt");
+      assertThat(results.get(0).get("error").propertyNames()).containsExactly("code", "message");
+      assertThat(results.get(1).propertyNames())
+          .contains(
+              "source",
+              "mediaType",
+              "text",
+              "header",
+              "provisions",
+              "references",
+              "themes",
+              "warnings");
+      assertThat(results.get(1).get("text").stringValue()).isEqualTo(DECREE);
+    }
+
+    @Test
+    void spansSliceToWhatTheyClaim() {
+      var run = run("analyze", documents.resolve("nd12.txt").toString(), "--json");
+      var result = run.json().get(0);
+      String text = result.get("text").stringValue();
+      for (String list : List.of("references", "themes")) {
+        assertThat(result.get(list).isEmpty()).isFalse();
+        for (var found : result.get(list)) {
+          assertThat(text.substring(found.get("start").intValue(), found.get("end").intValue()))
+              .isEqualTo(found.get("text").stringValue());
+        }
+      }
+    }
+
+    @Test
+    void missingPathIsBadInput() {
+      var run = run("analyze", folder.resolve("nowhere.txt").toString(), "--json");
+      assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(run.json().get(0).get("error").get("code").stringValue()).isEqualTo("unreadable");
+    }
+
+    @Test
+    void badThemeDictionaryIsBadInputWithItsLine() throws IOException {
+      Path dictionary = file("themes.yaml", "version: '1'\nthemes: [");
+      var run =
+          run(
+              "analyze",
+              documents.resolve("nd12.txt").toString(),
+              "-D",
+              "vanban.themes=" + dictionary);
+      assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(run.err()).contains("themes.yaml, line 2").doesNotContain("\tat ");
+    }
+  }
+
+  @Nested
+  class Segment {
+
+    @Test
+    void joinsSyllablesAndChangesNothingElse() throws IOException {
+      String text = "Cán bộ quản lý cảng biển.\r\n\nTrồng rừng";
+      var run = run("segment", file("cau.txt", text).toString());
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out()).contains("quản_lý");
+      assertThat(run.out().replace('_', ' ')).isEqualTo(text);
+    }
+
+    @Test
+    void missingFileIsBadInput() {
+      var run = run("segment", folder.resolve("nowhere.txt").toString(), "--lang", "en");
+      assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(run.err()).startsWith("vanban: Cannot read the file ");
+    }
+
+    @Test
+    void textThatIsNotUtf8IsBadInput() throws IOException {
+      Path file = Files.write(folder.resolve("latin.txt"), new byte[] {'a', (byte) 0xE9, 'b'});
+      assertThat(run("segment", file.toString()).code()).isEqualTo(ExitCode.BAD_INPUT);
+    }
+
+    @Test
+    void evaluationComparesWithGold() throws IOException {
+      Path gold = file("gold.txt", "cán_bộ quản_lý\n");
+      var run = run("evaluate", "segmentation", gold.toString());
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out()).startsWith("precision ");
+      var json = run("evaluate", "segmentation", gold.toString(), "--json").json();
+      assertThat(json.get("metrics").get("words").propertyNames())
+          .containsExactly("precision", "recall", "f1");
+    }
+
+    @Test
+    void evaluationOfAMissingFileIsBadInput() {
+      var run = run("evaluate", "segmentation", folder.resolve("nowhere.txt").toString());
+      assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+    }
+  }
+
+  @Nested
+  class Themes {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"year", "issuer", "kind"})
+    void tableCountsByEveryColumn(String by) {
+      var table = ask("themes", "--by", by, "--json").json();
+      assertThat(table.get("by").stringValue()).isEqualTo(by);
+      var dare =
+          table
+              .get("rows")
+              .valueStream()
+              .filter(row -> row.get("theme").stringValue().equals("dare"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(dare.get("documents").intValue()).isEqualTo(1);
+      assertThat(dare.get("mentions").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void printsLines() {
+      var run = ask("themes", "--lang", "en");
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out()).contains("(dare): 1 documents, 1 mentions", "   2021: ");
+    }
+
+    @Test
+    void printsCsvForSpreadsheets() {
+      var run = ask("themes", "--csv");
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      var lines = run.out().split("\r\n", -1);
+      assertThat(lines[0]).startsWith("\uFEFFmã,chủ đề,văn bản,lượt nhắc,");
+      assertThat(lines).anyMatch(line -> line.startsWith("dare,"));
+    }
+  }
+
+  @Nested
+  class Missing {
+
+    @Test
+    void listsWhatIsCitedButNotHeld() {
+      var run = ask("missing");
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out())
+          .contains("1. 77/2018/NĐ-CP · 1 viện dẫn trong 1 văn bản")
+          .doesNotContain("66-QĐ/TW");
+    }
+
+    @Test
+    void answersAsJson() {
+      var answer = ask("missing", "--json").json();
+      assertThat(answer.propertyNames()).contains("total", "exact", "hits");
+      assertThat(answer.get("hits").get(0).propertyNames())
+          .contains("number", "citations", "documents");
+    }
+  }
+
+  @Nested
+  class WrongCommandLine {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "serch",
+          "evaluate",
+          "show",
+          "themes --by=week",
+          "search a --jso",
+          "missing --lang=fr",
+          "segment --engine=none"
+        })
+    void isToldWithAPointerToHelp(String line) {
+      var run = run(line.split(" ", -1));
+      assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).startsWith("vanban: ").contains("--help").doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"search a", "citing 66-QĐ/TW", "show a", "themes", "missing"})
+    void missingIndexIsBadInput(String line) {
+      var args = new ArrayList<>(List.of(line.split(" ", -1)));
+      args.addAll(List.of("--index", folder.resolve("nowhere").toString(), "--lang", "en"));
+      var run = run(args.toArray(String[]::new));
+      assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(run.err()).startsWith("vanban: There is no index in ");
+      assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"search a", "citing 66-QĐ/TW", "show 66-QĐ/TW", "themes", "missing"})
+    void unknownSettingIsBadInput(String line) {
+      var args = new ArrayList<>(List.of(line.split(" ", -1)));
+      args.addAll(List.of("-D", "vanban.colour=red", "--lang", "en"));
+      var run = ask(args.toArray(String[]::new));
+      assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(run.err()).startsWith("vanban: There is no setting vanban.colour. Valid: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "",
+          "ingest",
+          "search",
+          "citing",
+          "show",
+          "analyze",
+          "segment",
+          "themes",
+          "missing",
+          "serve",
+          "evaluate",
+          "evaluate segmentation"
+        })
+    void everyCommandHasHelp(String command) {
+      var run = run((command + " --help").strip().split(" ", -1));
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out()).contains("vanban " + command);
+      assertThat(run.err()).isEmpty();
+    }
+  }
+}

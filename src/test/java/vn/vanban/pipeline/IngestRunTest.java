@@ -1,0 +1,219 @@
+package vn.vanban.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.vanban.document.Language;
+import vn.vanban.index.DocumentIndex;
+import vn.vanban.index.IndexSession;
+import vn.vanban.ingest.DocumentReader;
+import vn.vanban.pipeline.IngestRun.Vanished;
+import vn.vanban.pipeline.RunReport.FileNote;
+import vn.vanban.search.Search;
+import vn.vanban.search.SearchAnswer;
+import vn.vanban.search.SearchRequest;
+import vn.vanban.theme.ThemeDictionary;
+
+class IngestRunTest {
+
+  @TempDir Path folder;
+
+  private Path documents;
+  private final List<String> heard = new ArrayList<>();
+
+  @BeforeEach
+  void writeDocuments() throws IOException {
+    documents = Files.createDirectory(folder.resolve("documents"));
+    write("cang.txt", "Quy hoạch cảng biển của tỉnh Vạn An.");
+    write("rung/trong.txt", "Kế hoạch trồng rừng ngập mặn ven sông.");
+  }
+
+  @Nested
+  class OverTheSameFolderAgain {
+
+    @Test
+    void firstRunIndexesEveryFile() {
+      var report = run();
+      assertThat(report.indexed()).isEqualTo(2);
+      assertThat(report.unchanged() + report.replaced() + report.removed()).isZero();
+      assertThat(report.failed()).isEmpty();
+      assertThat(report.skipped()).isEmpty();
+      assertThat(report.vanished()).isEmpty();
+      assertThat(report.stages()).containsOnlyKeys("read", "analyse", "index");
+      assertThat(heard).containsExactly("cang.txt", "rung/trong.txt");
+      assertThat(sources("cảng biển")).containsExactly("cang.txt");
+      assertThat(sources("ngập mặn")).containsExactly("rung/trong.txt");
+    }
+
+    @Test
+    void secondRunLeavesThemAlone() {
+      run();
+      heard.clear();
+      var report = run();
+      assertThat(report.unchanged()).isEqualTo(2);
+      assertThat(report.indexed() + report.replaced()).isZero();
+      assertThat(heard).containsExactly("cang.txt", "rung/trong.txt");
+      assertThat(sources("")).containsExactlyInAnyOrder("cang.txt", "rung/trong.txt");
+    }
+
+    @Test
+    void changedFileTakesThePlaceOfWhatItHeld() throws IOException {
+      run();
+      write("cang.txt", "Quy hoạch sân bay của tỉnh Vạn An.");
+      var report = run();
+      assertThat(report.replaced()).isEqualTo(1);
+      assertThat(report.unchanged()).isEqualTo(1);
+      assertThat(report.indexed()).isZero();
+      assertThat(sources("cảng biển")).isEmpty();
+      assertThat(sources("sân bay")).containsExactly("cang.txt");
+    }
+
+    @Test
+    void vanishedFileIsListedAndItsDocumentKept() throws IOException {
+      run();
+      Files.delete(documents.resolve("rung/trong.txt"));
+      var report = run();
+      assertThat(report.vanished()).containsExactly("rung/trong.txt");
+      assertThat(report.removed()).isZero();
+      assertThat(sources("ngập mặn")).containsExactly("rung/trong.txt");
+    }
+
+    @Test
+    void vanishedFileLosesItsDocumentWhereAskedFor() throws IOException {
+      run();
+      Files.delete(documents.resolve("rung/trong.txt"));
+      var report = run(Vanished.REMOVE, documents);
+      assertThat(report.removed()).isEqualTo(1);
+      assertThat(report.vanished()).isEmpty();
+      assertThat(sources("")).containsExactly("cang.txt");
+    }
+
+    @Test
+    void fileOfAFolderThatWasNotNamedHasNotVanished() throws IOException {
+      run();
+      Files.delete(documents.resolve("cang.txt"));
+      var report = run(Vanished.REMOVE, documents.resolve("rung"));
+      assertThat(report.removed()).isZero();
+      assertThat(report.vanished()).isEmpty();
+      assertThat(sources("cảng biển")).containsExactly("cang.txt");
+    }
+
+    @Test
+    void folderInsideANamedOneIsReadOnce() {
+      var report = run(Vanished.KEEP, documents.resolve("rung"), documents, documents);
+      assertThat(report.indexed()).isEqualTo(2);
+      assertThat(report.unchanged()).isZero();
+    }
+  }
+
+  @Test
+  void indexInsideANamedFolderIsNotRead() {
+    var report = run(Vanished.KEEP, folder);
+    assertThat(report.indexed()).isEqualTo(2);
+    assertThat(report.failed()).isEmpty();
+    assertThat(report.skipped()).isEmpty();
+    assertThat(run(Vanished.KEEP, folder).unchanged()).isEqualTo(2);
+  }
+
+  @Test
+  void filesThatAreNoDocumentsCostALineEachAndTheOthersAreIndexed() throws IOException {
+    write("bien-ban.docx", "PK\u0003\u0004 cut off");
+    write("rong.txt", "");
+    write("tap-hop.jsonl", "{\"text\": \"Một dòng.\"}\n");
+    var report = run();
+    assertThat(report.failed())
+        .extracting(FileNote::source, FileNote::code)
+        .containsExactly(tuple("bien-ban.docx", "broken"), tuple("rong.txt", "empty"));
+    assertThat(report.skipped())
+        .extracting(FileNote::source, FileNote::code)
+        .containsExactly(tuple("tap-hop.jsonl", "collection"));
+    assertThat(report.failed()).allSatisfy(note -> assertThat(note.message()).isNotBlank());
+    assertThat(report.indexed()).isEqualTo(2);
+    assertThat(sources("")).containsExactlyInAnyOrder("cang.txt", "rung/trong.txt");
+  }
+
+  @Nested
+  class WhereTwoFilesShareAName {
+
+    @Test
+    void sameRelativeNameInTwoNamedFoldersIsTwoDocuments() throws IOException {
+      Path other = Files.createDirectory(folder.resolve("other"));
+      Files.writeString(other.resolve("cang.txt"), "Quy hoạch cảng cá của tỉnh Hải Bình.");
+      var report = run(Vanished.KEEP, documents, other);
+      assertThat(report.indexed()).isEqualTo(3);
+      assertThat(sources("cảng")).containsExactly("cang.txt", "cang.txt");
+      assertThat(answer("").hits()).extracting(SearchAnswer.Hit::id).doesNotHaveDuplicates();
+      assertThat(run(Vanished.KEEP, documents, other).unchanged()).isEqualTo(3);
+    }
+
+    @Test
+    void filesWithTheSameNumberBothStay() throws IOException {
+      write("a.txt", decree("về quản lý chợ nổi"));
+      write("b.txt", decree("về quản lý bến phà"));
+      assertThat(run().indexed()).isEqualTo(4);
+      assertThat(sources("chợ nổi")).containsExactly("a.txt");
+      assertThat(sources("bến phà")).containsExactly("b.txt");
+      assertThat(answer("12/2031/NĐ-CP").hits())
+          .extracting(SearchAnswer.Hit::id)
+          .hasSize(2)
+          .doesNotHaveDuplicates();
+      assertThat(run().unchanged()).isEqualTo(4);
+    }
+
+    private static String decree(String subject) {
+      return """
+      CHÍNH PHỦ
+      Số: 12/2031/NĐ-CP
+      Hà Nội, ngày 3 tháng 2 năm 2031
+
+      NGHỊ ĐỊNH
+      %s
+
+      Điều 1. Phạm vi
+      Nghị định này quy định %s.
+      """
+          .replace("%s", subject);
+    }
+  }
+
+  private void write(String source, String text) throws IOException {
+    Path file = documents.resolve(source);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private RunReport run() {
+    return run(Vanished.KEEP, documents);
+  }
+
+  private RunReport run(Vanished vanished, Path... named) {
+    var dictionary = ThemeDictionary.standard();
+    var run = new IngestRun(new DocumentReader(), new Analysis(dictionary), Language.EN);
+    try (var session = IndexSession.open(index(), Analysis.fingerprints(dictionary))) {
+      return run.run(List.of(named), session, vanished, (source, _) -> heard.add(source));
+    }
+  }
+
+  private Path index() {
+    return folder.resolve("index");
+  }
+
+  private SearchAnswer answer(String query) {
+    try (var index = DocumentIndex.open(index())) {
+      return new Search(index).search(SearchRequest.of(query));
+    }
+  }
+
+  private List<String> sources(String query) {
+    return answer(query).hits().stream().map(SearchAnswer.Hit::source).toList();
+  }
+}

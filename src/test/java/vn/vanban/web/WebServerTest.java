@@ -1,0 +1,348 @@
+package vn.vanban.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.vanban.web.RunningServer.problem;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vanban.index.Sample;
+
+class WebServerTest {
+
+  @TempDir private static Path folder;
+  private static RunningServer server;
+
+  @BeforeAll
+  static void start() {
+    server = RunningServer.over(folder.resolve("index"));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  @Nested
+  class Answers {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "/api/v1/search?q=d%C3%A1m+ngh%C4%A9",
+          "/api/v1/search?q=&kind=ngh%E1%BB%8B+%C4%91%E1%BB%8Bnh&issuer=chinh+phu&year=2019..2023"
+              + "&family=state&theme=dare&cites=73%2F2023%2FN%C4%90-CP&from=0&size=5&lang=en",
+          "/api/v1/search?year=2023",
+          "/api/v1/search?year=..2023",
+          "/api/v1/citing?number=73%2F2023%2FN%C4%90-CP&provision=kho%E1%BA%A3n+2+%C4%90i%E1%BB%81u+5"
+              + "&relation=implements",
+          "/api/v1/missing?size=3",
+        })
+    void listsHits(String path) {
+      var response = server.get(path);
+
+      assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+      assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
+      var answer = RunningServer.json(response);
+      assertThat(answer.path("total").isNumber()).isTrue();
+      assertThat(answer.path("exact").isBoolean()).isTrue();
+      assertThat(answer.path("hits").isArray()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?by=year", "?by=issuer", "?by=kind"})
+    void countsThemes(String query) {
+      var table = RunningServer.json(server.get("/api/v1/themes" + query));
+
+      assertThat(table.path("by").stringValue())
+          .isEqualTo(query.isEmpty() ? "year" : query.substring("?by=".length()));
+      assertThat(table.path("columns").isArray()).isTrue();
+      assertThat(table.path("rows").isArray()).isTrue();
+    }
+
+    @Test
+    void givesADocumentByNumberAndById() {
+      var byNumber = server.get("/api/v1/documents/" + encoded(RunningServer.DECREE));
+      var document = RunningServer.json(byNumber);
+
+      assertThat(byNumber.statusCode()).isEqualTo(200);
+      assertThat(document.path("header").path("title").stringValue())
+          .isEqualTo(RunningServer.TITLE);
+      assertThat(document.path("text").stringValue()).startsWith("Điều 1. Cán bộ");
+      var byId = server.get("/api/v1/documents/" + document.path("id").stringValue());
+      assertThat(byId.body()).isEqualTo(byNumber.body());
+    }
+  }
+
+  @Nested
+  class Contents {
+
+    @Test
+    void searchGivesPassagesWithWhatWasFound() {
+      var hit =
+          RunningServer.json(server.get("/api/v1/search?q=dam+nghi&year=2023&theme=dare"))
+              .path("hits")
+              .get(0);
+
+      assertThat(hit.path("number").stringValue()).isEqualTo(RunningServer.DECREE);
+      assertThat(hit.path("issued").stringValue()).isEqualTo("2023-09-29");
+      var passage = hit.path("passages").get(0);
+      var highlight = passage.path("highlights").get(0);
+      int start = passage.path("start").intValue();
+      assertThat(
+              passage
+                  .path("text")
+                  .stringValue()
+                  .substring(
+                      highlight.path("start").intValue() - start,
+                      highlight.path("end").intValue() - start))
+          .startsWith("dám");
+    }
+
+    @Test
+    void filtersLeaveOutWhatDoesNotFit() {
+      var answer = RunningServer.json(server.get("/api/v1/search?q=dam+nghi&year=2019..2022"));
+
+      assertThat(answer.path("total").intValue()).isZero();
+    }
+
+    @Test
+    void citingNamesTheDocumentAndItsSentence() {
+      var answer =
+          RunningServer.json(
+              server.get("/api/v1/citing?number=" + encoded("nghị định 73/2023/ND-CP")));
+
+      assertThat(answer.path("total").intValue()).isOne();
+      var hit = answer.path("hits").get(0);
+      assertThat(hit.path("number").stringValue()).isEqualTo("12/KH-UBND");
+      assertThat(hit.path("references").get(0).path("sentence").path("text").stringValue())
+          .contains(RunningServer.DECREE);
+    }
+
+    @Test
+    void referencesAreResolved() {
+      var answer =
+          RunningServer.json(
+              server.get("/api/v1/documents/" + encoded("12/KH-UBND") + "/references"));
+
+      var reference = answer.path("references").get(0);
+      assertThat(reference.path("resolution").stringValue()).isEqualTo("held");
+      assertThat(server.get("/api/v1/documents/" + reference.path("document").stringValue()))
+          .returns(200, HttpResponse::statusCode);
+    }
+
+    @Test
+    void themesAreCountedByYear() {
+      var table = RunningServer.json(server.get("/api/v1/themes"));
+
+      assertThat(RunningServer.strings(table.path("columns"))).contains("2023", "2024");
+      var row = table.path("rows").get(0);
+      assertThat(row.path("theme").stringValue()).isEqualTo("dare");
+      assertThat(row.path("cells").path("2023").path("documents").intValue()).isOne();
+    }
+  }
+
+  @Nested
+  class Revalidation {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "/api/v1/search?q=x",
+          "/api/v1/citing?number=14-KL%2FTW",
+          "/api/v1/missing",
+          "/api/v1/themes",
+          "/api/v1/documents/73%2F2023%2FN%C4%90-CP",
+        })
+    void answersThatAreStillTrueAreNotSentAgain(String path) {
+      var first = server.get(path);
+      String tag = first.headers().firstValue("ETag").orElseThrow();
+      var second = server.get(path, "If-None-Match", tag);
+      var other = server.get(path, "If-None-Match", "W/\"other\"");
+
+      assertThat(first.headers().firstValue("Cache-Control")).contains("no-cache");
+      assertThat(second.statusCode()).isEqualTo(304);
+      assertThat(second.body()).isEmpty();
+      assertThat(other.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aCommitMakesANewTag(@TempDir Path other) {
+      try (var changing = RunningServer.over(other)) {
+        String before = changing.get("/api/v1/missing").headers().firstValue("ETag").orElseThrow();
+        RunningServer.write(other, Sample.of("moi.txt", "Một văn bản mới.").build());
+
+        var after = changing.get("/api/v1/missing", "If-None-Match", before);
+        assertThat(after.statusCode()).isEqualTo(200);
+        assertThat(after.headers().firstValue("ETag")).isNotEmpty().get().isNotEqualTo(before);
+      }
+    }
+
+    @Test
+    void errorsCarryNoTag() {
+      assertThat(server.get("/api/v1/documents/khong-co").headers().firstValue("ETag")).isEmpty();
+    }
+  }
+
+  @Nested
+  class BadParameters {
+
+    @ParameterizedTest
+    @CsvSource({
+      "search?size=0, size, 0",
+      "search?size=101, size, 101",
+      "search?size=mot, size, mot",
+      "search?from=-1, from, -1",
+      "search?from=99999999999, from, 99999999999",
+      "search?year=23, year, 23",
+      "search?year=2023..2019, year, 2023..2019",
+      "search?year=.., year, ..",
+      "search?year=2019..2020..2021, year, 2019..2020..2021",
+      "search?kind=sach, kind, sach",
+      "search?family=nha-nuoc, family, nha-nuoc",
+      "search?theme=khong-co, theme, khong-co",
+      "search?cites=abc, cites, abc",
+      "citing?number=14-KL/TW&relation=hates, relation, hates",
+      "citing?number=14-KL/TW&provision=trang+5, provision, trang 5",
+      "citing?number=14-KL/TW&size=1000, size, 1000",
+      "missing?size=x, size, x",
+      "themes?by=month, by, month",
+      "themes?lang=fr, lang, fr",
+    })
+    void areNamedWithTheirValue(String path, String parameter, String value) {
+      var problem = problem(server.get("/api/v1/" + path), 400, "bad-parameter");
+
+      assertThat(problem.path("parameter").stringValue()).isEqualTo(parameter);
+      assertThat(problem.path("value").stringValue()).isEqualTo(value);
+      assertThat(problem.path("detail").stringValue()).contains(parameter, value);
+    }
+
+    @Test
+    void listsAreGivenInFull() {
+      var problem = problem(server.get("/api/v1/themes?by=month"), 400, "bad-parameter");
+
+      assertThat(RunningServer.strings(problem.path("allowed")))
+          .containsExactly("year", "issuer", "kind");
+    }
+
+    @Test
+    void anUnknownNameIsNotIgnored() {
+      var problem = problem(server.get("/api/v1/search?yaer=2020"), 400, "unknown-parameter");
+
+      assertThat(RunningServer.strings(problem.path("allowed"))).contains("year", "q", "lang");
+    }
+
+    @Test
+    void aSecondValueIsNotIgnored() {
+      problem(server.get("/api/v1/search?year=2020&year=2021"), 400, "repeated-parameter");
+    }
+
+    @Test
+    void aMissingNumberIsNamed() {
+      var problem = problem(server.get("/api/v1/citing"), 400, "missing-parameter");
+
+      assertThat(problem.path("parameter").stringValue()).isEqualTo("number");
+    }
+
+    @Test
+    void areExplainedInTheLanguageAskedFor() {
+      var english = problem(server.get("/api/v1/search?size=0&lang=en"), 400, "bad-parameter");
+      var vietnamese = problem(server.get("/api/v1/search?size=0"), 400, "bad-parameter");
+
+      assertThat(english.path("detail").stringValue()).startsWith("The parameter size");
+      assertThat(vietnamese.path("detail").stringValue()).startsWith("Tham số size");
+    }
+  }
+
+  @Nested
+  class NotThere {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"khong-co", "khong-co/references", "1%2F1999%2FN%C4%90-CP"})
+    void unknownDocument(String path) {
+      problem(server.get("/api/v1/documents/" + path), 404, "unknown-document");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/nothing", "/api/v2/search", "/nothing.html"})
+    void unknownPath(String path) {
+      problem(server.get(path), 404, "unknown-path");
+    }
+
+    @Test
+    void wrongMethod() {
+      var response = server.post("/api/v1/search?q=x", BodyPublishers.noBody());
+
+      problem(response, 405, "wrong-method");
+      assertThat(response.headers().firstValue("Allow")).get().asString().contains("GET");
+      problem(server.get("/api/v1/analyze"), 405, "wrong-method");
+    }
+
+    @Test
+    void anIndexThatIsGoneIsToldWithoutItsPath(@TempDir Path other) throws IOException {
+      var index = other.resolve("gone");
+      try (var changing = RunningServer.over(index)) {
+        try (var files = Files.list(index)) {
+          for (var file : files.toList()) {
+            Files.delete(file);
+          }
+        }
+
+        var response = changing.get("/api/v1/search?q=x");
+        var problem = RunningServer.json(response);
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(problem.path("type").stringValue()).startsWith("urn:vanban:problem:index-");
+        assertThat(problem.path("detail").stringValue())
+            .contains("gone")
+            .doesNotContain(other.toString());
+      }
+    }
+  }
+
+  @Nested
+  class Page {
+
+    @ParameterizedTest
+    @CsvSource({
+      "/, text/html",
+      "/app.js, text/javascript",
+      "/words.js, text/javascript",
+      "/style.css, text/css"
+    })
+    void isServedWithItsPolicy(String path, String type) {
+      var response = server.get(path);
+
+      assertThat(response.statusCode()).isEqualTo(200);
+      assertThat(response.headers().firstValue("Content-Type")).get().asString().startsWith(type);
+      assertThat(response.headers().firstValue("Content-Security-Policy"))
+          .get()
+          .asString()
+          .startsWith("default-src 'self'");
+      assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+  }
+
+  @Test
+  void saysThatAPortIsTaken() {
+    assertThatExceptionOfType(WebServer.PortTaken.class)
+        .isThrownBy(() -> server.startAgain(server.port()))
+        .satisfies(taken -> assertThat(taken.port()).isEqualTo(server.port()));
+  }
+}
