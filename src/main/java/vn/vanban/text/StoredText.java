@@ -3,38 +3,53 @@ package vn.vanban.text;
 import java.text.Normalizer;
 
 /**
- * Turns raw text into the stored text that every span counts on: NFC, without invisible characters,
- * lines ended by LF, one kind of space. Nothing else changes: text that is already so comes back as
- * the same object, and normalising twice equals normalising once.
+ * Turns raw text into the stored text that every span counts on: old 8-bit encodings decoded, NFC,
+ * capitals of a capitals font made whole, without invisible characters, lines ended by LF, one kind
+ * of space. Nothing else changes: text that is already so comes back as the same object, and
+ * normalising twice equals normalising once.
  */
 public final class StoredText {
 
   private StoredText() {}
 
   public static String of(String raw) {
-    String composed =
-        Normalizer.isNormalized(raw, Normalizer.Form.NFC)
-            ? raw
-            : Normalizer.normalize(raw, Normalizer.Form.NFC);
-    int firstChange = firstChange(composed);
-    if (firstChange < 0) {
-      return composed;
+    var scan = TextScan.of(raw);
+    String text = raw;
+    if (scan.mayBeOld()) {
+      // First of all: a soft hyphen is the letter ư in TCVN3.
+      text = OldText.decode(raw);
+      scan = text.equals(raw) ? scan : TextScan.of(text);
     }
-    String cleaned = clean(composed, firstChange);
-    // A zero-width character may have kept a letter from its mark: compose once more.
-    return Normalizer.isNormalized(cleaned, Normalizer.Form.NFC)
-        ? cleaned
-        : Normalizer.normalize(cleaned, Normalizer.Form.NFC);
+    if (scan.mayNeedComposing()) {
+      text = composed(text);
+      scan = TextScan.of(text);
+    }
+    if (scan.needsCleaning()) {
+      // A zero-width character may have kept a letter from its mark: compose once more.
+      text = composed(clean(text, firstChange(text)));
+      scan = TextScan.of(text);
+    }
+    return scan.mayMixCapitals() ? MixedCapitals.repair(text) : text;
+  }
+
+  /** Whether the stored text has something else in place of {@code c}. */
+  static boolean isUnclean(char c) {
+    return c == '\r' || isDropped(c) || isNoBreakSpace(c);
+  }
+
+  private static String composed(String text) {
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        ? text
+        : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   private static int firstChange(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\r' || c >= '\u00A0' && (isDropped(c) || isNoBreakSpace(c))) {
+      if (isUnclean(text.charAt(i))) {
         return i;
       }
     }
-    return -1;
+    return text.length();
   }
 
   private static String clean(String text, int from) {

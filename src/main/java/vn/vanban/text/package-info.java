@@ -1,6 +1,6 @@
 /**
- * Raw text in, one stored NFC text out; how Vietnamese letters compare; spans and sentences in that
- * text.
+ * Raw text in any encoding in, one stored NFC text out; how Vietnamese letters and syllables are
+ * spelt and compare; spans and sentences in that text.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StoredTextTest {
 
@@ -63,5 +64,29 @@ class StoredTextTest {
 
     assertThat(StoredText.of(Normalizer.normalize(composed, Normalizer.Form.NFD)))
         .isEqualTo(composed);
+  }
+
+  @Test
+  void decodesOldTextBeforeItDropsSoftHyphens() {
+    assertThat(
+            StoredText.of("Ng\u00AD\u00EAi d\u00A9n \u00AE\u00AD\u00EEc b\u00B8o tr\u00AD\u00EDc"))
+        .isEqualTo("Người dân được báo trước");
+  }
+
+  @ParameterizedTest
+  @EnumSource(OldEncoding.class)
+  void changesNothingTheSecondTimeInOldText(OldEncoding encoding) {
+    for (String text : Corpus.texts()) {
+      String once = StoredText.of(OldEncoder.windows1252(encoding, text));
+
+      assertThat(StoredText.of(once)).isSameAs(once);
+    }
+  }
+
+  @Test
+  void staysLinearInOldText() {
+    String old = "C«ng b¸o sè 5, ngµy mïng mét; tr¹m m¸y ®ãng cöa.\n".repeat(20_000);
+
+    assertThat(StoredText.of(old)).hasSize(old.length()).doesNotContain("¸");
   }
 }
