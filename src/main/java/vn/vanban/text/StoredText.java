@@ -5,8 +5,9 @@ import java.text.Normalizer;
 /**
  * Turns raw text into the stored text that every span counts on: old 8-bit encodings decoded, NFC,
  * capitals of a capitals font made whole, without invisible characters, lines ended by LF, one kind
- * of space. Nothing else changes: text that is already so comes back as the same object, and
- * normalising twice equals normalising once.
+ * of space, the characters of windows-1252 in place of its bytes. So bytes in no Unicode encoding
+ * are best read as ISO-8859-1. Nothing else changes: text that is already so comes back as the same
+ * object, and normalising twice equals normalising once.
  */
 public final class StoredText {
 
@@ -34,7 +35,7 @@ public final class StoredText {
 
   /** Whether the stored text has something else in place of {@code c}. */
   static boolean isUnclean(char c) {
-    return c == '\r' || isDropped(c) || isNoBreakSpace(c);
+    return c == '\r' || isDropped(c) || isNoBreakSpace(c) || isByte(c);
   }
 
   private static String composed(String text) {
@@ -64,7 +65,7 @@ public final class StoredText {
       } else if (isNoBreakSpace(c)) {
         out.append(' ');
       } else if (!isDropped(c)) {
-        out.append(c);
+        out.append(isByte(c) ? ByteTable.windows1252(c) : c);
       }
     }
     return out.toString();
@@ -77,5 +78,10 @@ public final class StoredText {
 
   private static boolean isNoBreakSpace(char c) {
     return c == '\u00A0' || c == '\u2007' || c == '\u202F';
+  }
+
+  /** A quotation mark or a dash of windows-1252 that was read as Latin-1. */
+  private static boolean isByte(char c) {
+    return c >= 0x80 && c < 0xA0 && ByteTable.windows1252(c) != c;
   }
 }

@@ -1,5 +1,6 @@
 package vn.vanban.ingest;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,6 +65,18 @@ class DocumentReaderTest {
       assertThat(document(write("b.txt", text.getBytes(UTF_16))).text()).isEqualTo(text);
       byte[] old = "Ca\u0301n b\u00F4\u0323 da\u0301m la\u0300m".getBytes(charset());
       assertThat(document(write("c.txt", old)).text()).isEqualTo(text);
+    }
+
+    @Test
+    void readsTheEncodingOfTheOldFonts() throws IOException {
+      byte[] old = "QUYÕT §ÞNH\nNg\u00ADêi gi÷ tr¹m ®­îc nghØ lÔ".getBytes(ISO_8859_1);
+      assertThat(document(write("a.txt", old)).text())
+          .isEqualTo("QUYẾT ĐỊNH\nNgười giữ trạm được nghỉ lễ");
+      byte[] page =
+          "<html><body><p><font face='.VnTime'>Ng\u00ADêi gi÷ tr¹m ®­îc nghØ <b>nh÷ng ngµy</b> lÔ lín</font></p>"
+              .getBytes(ISO_8859_1);
+      assertThat(document(write("b.html", page)).text())
+          .isEqualTo("Người giữ trạm được nghỉ những ngày lễ lớn\n");
     }
 
     @Test

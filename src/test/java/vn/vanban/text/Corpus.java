@@ -2,6 +2,7 @@ package vn.vanban.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,8 +26,11 @@ final class Corpus {
 
   private static String text(Path file) {
     try {
-      String text = StoredText.of(PlainText.of(Files.readAllBytes(file)));
-      return file.toString().endsWith(".html") ? withoutTags(text) : text;
+      byte[] bytes = Files.readAllBytes(file);
+      String utf8 = new String(bytes, StandardCharsets.UTF_8);
+      String raw =
+          utf8.indexOf('\uFFFD') < 0 ? utf8 : new String(bytes, StandardCharsets.ISO_8859_1);
+      return StoredText.of(file.toString().endsWith(".html") ? withoutTags(raw) : raw);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

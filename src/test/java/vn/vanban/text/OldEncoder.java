@@ -1,6 +1,5 @@
 package vn.vanban.text;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /** Writes Unicode text in an old encoding, as the characters in which parsers hand it over. */
@@ -23,10 +22,6 @@ final class OldEncoder {
           });
     }
     return out.toString();
-  }
-
-  static byte[] bytes(OldEncoding encoding, String text) {
-    return latin1(encoding, text).getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** The bytes as windows-1252 characters. */

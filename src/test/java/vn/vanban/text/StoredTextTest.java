@@ -2,6 +2,8 @@ package vn.vanban.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,21 @@ class StoredTextTest {
 
       assertThat(StoredText.of(once)).isSameAs(once);
     }
+  }
+
+  @Test
+  void readsLatin1AsWindows1252WhereNothingOlderFits() {
+    assertThat(StoredText.of("\u0093O\u00F9 est l\u0092\u00E9t\u00E9 ?\u0094 \u0096 5 \u0080"))
+        .isEqualTo("“Où est l’été ?” – 5 €");
+  }
+
+  @Test
+  void readsCodePage1258AsTheJdkWritesIt() {
+    String parted = "Tra\u0323m ma\u0301y va\u0300 nh\u01B0\u0303ng cu\u0309a s\u00F4\u0301";
+    byte[] bytes = parted.getBytes(Charset.forName("windows-1258"));
+
+    assertThat(StoredText.of(new String(bytes, StandardCharsets.ISO_8859_1)))
+        .isEqualTo("Trạm máy và những của số");
   }
 
   @Test

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** Bytes → characters, where nothing but the bytes tells how. */
 final class TextDecoder {
 
-  /** Whole letters for some Vietnamese vowels, base letter and combining tone for the others. */
-  private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
-
   /** One bad byte in this many is a blemish in UTF-8, not another encoding. */
   private static final int BLEMISH = 1_000;
 
   private TextDecoder() {}
 
-  /** By mark of byte order, else UTF-8 where the bytes are so, else Windows-1258. */
+  /**
+   * By mark of byte order, else UTF-8 where the bytes are so, else byte by byte as ISO-8859-1, from
+   * which the stored text tells the old Vietnamese encodings and windows-1252.
+   */
   static String decode(byte[] bytes) {
     Charset marked = byMark(bytes);
     if (marked != null) {
@@ -32,7 +32,7 @@ final class TextDecoder {
     }
     String lenient = new String(bytes, StandardCharsets.UTF_8);
     long bad = lenient.chars().filter(c -> c == '\uFFFD').count();
-    return bad * BLEMISH < bytes.length ? lenient : new String(bytes, WINDOWS_1258);
+    return bad * BLEMISH < bytes.length ? lenient : new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
   /** The text if every byte is well-formed UTF-8. */
