@@ -59,7 +59,7 @@ record Terms(List<Token> words, Set<String> pairs, List<List<Token>> phrases, Se
       if (words.stream().noneMatch(known -> known.syllable().equals(token.syllable()))) {
         words.add(token);
       }
-      if (i > 0 && token.follows()) {
+      if (i > 0 && tokens.get(i - 1).sentence() == token.sentence()) {
         pairs.add(tokens.get(i - 1).fold() + " " + token.fold());
       }
     }

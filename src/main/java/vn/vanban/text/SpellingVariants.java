@@ -1,116 +1,106 @@
 package vn.vanban.text;
 
 /**
- * One spelling for the ways in which a syllable is written: tone placement (hoà, thuý, uỷ, khoẻ
- * become hòa, thúy, ủy, khỏe; qúy becomes quý) and i or y where both write one word (kĩ, lí, mĩ,
- * qui become kỹ, lý, mỹ, quy). Where i and y tell words apart (tai and tay, thui and thuy) nothing
- * changes. For comparing, not for display. Composed (NFC) syllables of any case; the length never
- * changes. Thread-safe.
+ * One spelling for the ways in which a syllable is written: the tone where the older school puts it
+ * (hoà, thuý, uỷ, khoẻ become hòa, thúy, ủy, khỏe) and where a slip left it (qúy, tóan become quý,
+ * toán); y or i where both write one word (kĩ, lí, mĩ, qui become kỹ, lý, mỹ, quy; vỹ becomes vĩ).
+ * Where i and y tell words apart (tai and tay, thui and thuy) nothing changes. For comparing, not
+ * for display. Composed (NFC) syllables of any case; the length never changes. Thread-safe.
  */
 public final class SpellingVariants {
 
-  /**
-   * Onsets after which a lone i and a lone y are one word; elsewhere (vi, đi, ni) only i is right.
-   */
-  private static final String ONSETS_OF_Y = "hklmst";
+  /** After these a lone i and a lone y are one word; elsewhere (đi, ni) only i is right. */
+  private static final String ONSETS_OF_EITHER = "hklmst";
+
+  private static final String MARKED = "ăâêôơư";
 
   private SpellingVariants() {}
 
   /** The common spelling of {@code syllable}; the same object where nothing changes. */
   public static String unify(String syllable) {
-    if (!changes(syllable)) {
+    int length = syllable.length();
+    if (length < 2 || length > Syllable.LONGEST) {
       return syllable;
     }
     var letters = syllable.toCharArray();
-    unify(letters, 0, letters.length);
-    return new String(letters);
-  }
-
-  /**
-   * Rewrites the syllable from {@code start} to {@code end}, exclusive, in place.
-   *
-   * @return whether anything changed
-   */
-  public static boolean unify(char[] text, int start, int end) {
-    if (end - start < 2 || end - start > Syllable.LONGEST) {
-      return false;
+    int tonesAt = -1;
+    for (int i = 0; i < length; i++) {
+      if (Vowels.tone(letters[i]) != Vowels.LEVEL) {
+        if (tonesAt >= 0) {
+          return syllable;
+        }
+        tonesAt = i;
+      }
     }
-    boolean moved = placeTone(text, start, end);
-    int i =
-        iAsY(end - start, lower(text[start]), lower(text[start + 1]), thirdBase(text, start, end));
-    if (i >= 0) {
-      text[start + i] = asY(text[start + i]);
+    boolean changes = chooseLetter(letters);
+    if (tonesAt >= 0) {
+      changes |= placeTone(letters, tonesAt);
     }
-    return moved || i >= 0;
+    return changes ? new String(letters) : syllable;
   }
 
-  private static boolean changes(String word) {
-    int end = word.length();
-    if (end < 2 || end > Syllable.LONGEST) {
-      return false;
+  private static boolean chooseLetter(char[] letters) {
+    char first = Letters.lower(letters[0]);
+    char second = base(letters[1]);
+    if (letters.length == 2 && second == 'i' && ONSETS_OF_EITHER.indexOf(first) >= 0) {
+      return rewrite(letters, 1, 'y');
     }
-    char third = end > 2 ? base(word.charAt(2)) : 0;
-    return toneShift(before(word, end), word.charAt(end - 2), word.charAt(end - 1)) != 0
-        || iAsY(end, lower(word.charAt(0)), lower(word.charAt(1)), third) >= 0;
-  }
-
-  private static char before(String word, int end) {
-    return end > 2 ? lower(word.charAt(end - 3)) : 0;
-  }
-
-  private static char thirdBase(char[] text, int start, int end) {
-    return end - start > 2 ? base(text[start + 2]) : 0;
-  }
-
-  private static boolean placeTone(char[] text, int start, int end) {
-    char before = end - start > 2 ? lower(text[end - 3]) : 0;
-    int shift = toneShift(before, text[end - 2], text[end - 1]);
-    if (shift == 0) {
-      return false;
+    if (letters.length == 2 && second == 'y' && first == 'v') {
+      return rewrite(letters, 1, 'i');
     }
-    int from = shift < 0 ? end - 1 : end - 2;
-    int to = from + shift;
-    int tone = Vowels.tone(text[from]);
-    text[from] = Vowels.withTone(text[from], Vowels.LEVEL);
-    text[to] = Vowels.withTone(text[to], tone);
+    boolean qui = first == 'q' && second == 'u' && letters.length > 2 && base(letters[2]) == 'i';
+    return qui && rewrite(letters, 2, 'y');
+  }
+
+  private static boolean rewrite(char[] letters, int at, char vowel) {
+    char cased = Character.isUpperCase(letters[at]) ? Character.toUpperCase(vowel) : vowel;
+    letters[at] = Vowels.withTone(cased, Vowels.tone(letters[at]));
     return true;
   }
 
-  /** −1 where the last letter's tone belongs to the one before it, 1 the other way, 0 neither. */
-  private static int toneShift(char before, char glide, char last) {
-    if (last < 0x80 && glide < 0x80 || !Vowels.isVowel(last)) {
-      return 0;
+  private static boolean placeTone(char[] letters, int from) {
+    int to = tonePlace(letters);
+    if (to < 0 || to == from) {
+      return false;
     }
-    char first = base(glide);
-    char second = base(last);
-    int tone = Vowels.tone(last);
-    boolean onset = before == 'q' && first == 'u' || before == 'g' && first == 'i';
-    if (onset) {
-      return tone == Vowels.LEVEL && Vowels.tone(glide) != Vowels.LEVEL ? 1 : 0;
-    }
-    boolean open =
-        first == 'o' && (second == 'a' || second == 'e') || first == 'u' && second == 'y';
-    return open && tone != Vowels.LEVEL && Vowels.tone(glide) == Vowels.LEVEL ? -1 : 0;
+    int tone = Vowels.tone(letters[from]);
+    letters[from] = Vowels.withTone(letters[from], Vowels.LEVEL);
+    letters[to] = Vowels.withTone(letters[to], tone);
+    return true;
   }
 
-  /** Where in the syllable an i stands that is written y as well, or −1. */
-  private static int iAsY(int length, char first, char second, char third) {
-    if (length == 2 && Vowels.base(second) == 'i' && ONSETS_OF_Y.indexOf(first) >= 0) {
-      return 1;
+  /**
+   * The vowel with a mark (the second of ươ), the only one, the middle one of three; of two the
+   * first where they end the syllable, else the second. −1 where there is no vowel.
+   */
+  private static int tonePlace(char[] letters) {
+    int start = firstVowel(letters);
+    int end = start;
+    int marked = -1;
+    while (end < letters.length && Vowels.isVowel(letters[end])) {
+      marked = MARKED.indexOf(base(letters[end])) >= 0 ? end : marked;
+      end++;
     }
-    return first == 'q' && Vowels.base(second) == 'u' && third == 'i' ? 2 : -1;
+    if (end == start || marked >= 0) {
+      return marked;
+    }
+    boolean onFirst = end - start == 1 || end - start == 2 && end == letters.length;
+    return onFirst ? start : start + 1;
   }
 
-  private static char asY(char i) {
-    char y = Character.isUpperCase(i) ? 'Y' : 'y';
-    return Vowels.withTone(y, Vowels.tone(i));
+  /** Past the u of "qu" and the i of "gi", which belong to the consonant before a vowel. */
+  private static int firstVowel(char[] letters) {
+    int start = 0;
+    while (start < letters.length && !Vowels.isVowel(letters[start])) {
+      start++;
+    }
+    boolean vowelFollows = start == 1 && letters.length > 2 && Vowels.isVowel(letters[2]);
+    char onset = Letters.lower(letters[0]);
+    char vowel = vowelFollows ? base(letters[1]) : 0;
+    return onset == 'q' && vowel == 'u' || onset == 'g' && vowel == 'i' ? 2 : start;
   }
 
   private static char base(char c) {
-    return Vowels.base(lower(c));
-  }
-
-  private static char lower(char c) {
-    return Letters.lower(c);
+    return Vowels.base(Letters.lower(c));
   }
 }

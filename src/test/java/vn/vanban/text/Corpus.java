@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The stored texts of the repository's plain text and HTML samples, tags left out. */
-final class Corpus {
+public final class Corpus {
 
   private Corpus() {}
 
-  static List<String> texts() {
+  public static List<String> texts() {
     try (var files = Files.walk(Path.of("corpus"))) {
       return files
           .filter(file -> file.toString().endsWith(".txt") || file.toString().endsWith(".html"))

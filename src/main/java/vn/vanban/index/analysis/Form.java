@@ -6,6 +6,8 @@ public enum Form {
   SYLLABLE,
   /** The same without accents. */
   FOLD,
-  /** Two neighbouring folded syllables of one sentence, with a space between them. */
-  PAIR
+  /** Two neighbouring syllables of one sentence, with a space between them. */
+  PAIR,
+  /** Words as the segmenter finds them, a space between their syllables. */
+  WORD
 }

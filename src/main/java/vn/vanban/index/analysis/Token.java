@@ -6,15 +6,22 @@ import vn.vanban.text.Span;
  * A syllable, a number or a word of another script; or a whole document number, which stands before
  * the tokens it is made of.
  *
- * @param syllable as {@link Form#SYLLABLE}; of a document number its key
- * @param fold as {@link Form#FOLD}; of a document number its key
+ * @param spelling of a document number its key
  * @param start first UTF-16 unit in the text
  * @param end one past the last unit
- * @param parts of a document number how many of the tokens that follow it are made of; 0 for all
+ * @param parts of a document number how many of the tokens behind it are its parts; 0 for all
  *     others
- * @param follows whether it stands in one sentence with the token before it
+ * @param sentence in which sentence of the text it stands, from 0
  */
-public record Token(String syllable, String fold, int start, int end, int parts, boolean follows) {
+public record Token(Spelling spelling, int start, int end, int parts, int sentence) {
+
+  public String syllable() {
+    return spelling.syllable();
+  }
+
+  public String fold() {
+    return spelling.fold();
+  }
 
   public boolean isDocumentNumber() {
     return parts > 0;

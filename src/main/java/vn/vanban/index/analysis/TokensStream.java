@@ -6,7 +6,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** Tokens that were scanned before, as the terms of one field. */
+/** Tokens that were scanned before, as the terms of one field, with or without accents. */
 final class TokensStream extends TokenStream {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -14,21 +14,28 @@ final class TokensStream extends TokenStream {
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
 
-  private final TermCursor cursor;
+  private final List<Token> tokens;
+  private final boolean folded;
+  private int next;
 
   TokensStream(List<Token> tokens, Form form) {
-    this.cursor = new TermCursor(tokens, form);
+    this.tokens = tokens;
+    this.folded = form == Form.FOLD;
   }
 
   @Override
   public boolean incrementToken() {
     clearAttributes();
-    if (!cursor.next()) {
+    if (next == tokens.size()) {
       return false;
     }
-    cursor.writeTo(term);
-    offsets.setOffset(cursor.start(), cursor.end());
-    increment.setPositionIncrement(cursor.positionIncrement());
+    var token = tokens.get(next);
+    term.append(folded ? token.fold() : token.syllable());
+    offsets.setOffset(token.start(), token.end());
+    // A document number and its first part share a position.
+    boolean firstPart = next > 0 && tokens.get(next - 1).isDocumentNumber();
+    increment.setPositionIncrement(firstPart ? 0 : 1);
+    next++;
     return true;
   }
 }

@@ -1,24 +1,32 @@
 package vn.vanban.index.analysis;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.TokenizerFactory;
 import org.apache.lucene.util.AttributeFactory;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.segment.LatticeSegmenter;
+import vn.vanban.segment.WordSegmenter;
 
-/** {@code <tokenizer name="vietnamese" form="syllable|fold|pair"/>}; syllable by default. */
+/**
+ * {@code <tokenizer name="vietnamese" words="none|also|only"/>}: with {@code also}, words of
+ * several syllables are terms over their syllables; with {@code only}, words are the terms. None by
+ * default.
+ */
 public final class VietnameseTokenizerFactory extends TokenizerFactory {
 
   /** SPI name. */
   public static final String NAME = "vietnamese";
 
-  private final Form form;
+  private final @Nullable WordSegmenter segmenter;
+  private final boolean parts;
 
   public VietnameseTokenizerFactory(Map<String, String> args) {
     super(args);
-    String name = get(args, "form", List.of("syllable", "fold", "pair"), "syllable");
-    this.form = Form.valueOf(name.toUpperCase(Locale.ROOT));
+    String words = get(args, "words", List.of("none", "also", "only"), "none");
+    this.segmenter = words.equals("none") ? null : LatticeSegmenter.builtIn();
+    this.parts = !words.equals("only");
     if (!args.isEmpty()) {
       throw new IllegalArgumentException("Unknown parameters: " + args);
     }
@@ -31,6 +39,6 @@ public final class VietnameseTokenizerFactory extends TokenizerFactory {
 
   @Override
   public Tokenizer create(AttributeFactory factory) {
-    return new VietnameseTokenizer(form);
+    return new VietnameseTokenizer(factory, segmenter, parts);
   }
 }

@@ -1,6 +1,7 @@
 /**
- * Vietnamese text in; the terms it is found by out, as an ordinary Lucene tokenizer (SPI name
- * {@code vietnamese}) and as one scan that feeds several fields.
+ * Vietnamese text in; the terms it is found by out: as ordinary Lucene components (the tokenizer
+ * {@code vietnamese}, the filters {@code vietnameseSyllable}, {@code vietnamesePair} and {@code
+ * vietnameseFold}), and as one scan that feeds several fields with the same terms.
  */
 @NullMarked
 @NamedInterface("analysis")
