@@ -1,6 +1,8 @@
 package vn.vanban.index;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,8 @@ import vn.vanban.document.DocumentNumber;
 import vn.vanban.document.Header;
 import vn.vanban.document.PartialDate;
 import vn.vanban.index.analysis.Form;
+import vn.vanban.index.analysis.Spelling;
+import vn.vanban.index.analysis.SpellingsStream;
 import vn.vanban.index.analysis.Token;
 import vn.vanban.index.analysis.Tokens;
 import vn.vanban.reference.Reference;
@@ -36,8 +40,9 @@ final class DocumentBlock {
   private final AnalysedDocument document;
   private final @Nullable String ownKey;
   private final List<Document> block = new ArrayList<>();
-  private final Set<String> syllables = new LinkedHashSet<>();
-  private final Set<String> folded = new LinkedHashSet<>();
+
+  /** All that the text and the title are spelt with; distinct by identity, which is cheap. */
+  private final Set<Spelling> spellings = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private DocumentBlock(String file, AnalysedDocument document) {
     this.file = file;
@@ -136,8 +141,10 @@ final class DocumentBlock {
     var cites = new TreeSet<String>();
     document.references().forEach(reference -> citedKey(reference).ifPresent(cites::add));
     cites.forEach(key -> fields.add(keyword(Fields.CITES, key)));
-    fields.add(new Field(Fields.ALL, new TermsStream(syllables), FieldTypes.PRESENCE));
-    fields.add(new Field(Fields.ALL_FOLD, new TermsStream(folded), FieldTypes.PRESENCE));
+    var accented = new SpellingsStream(spellings, Form.SYLLABLE);
+    fields.add(new Field(Fields.ALL, accented, FieldTypes.PRESENCE));
+    var folded = new SpellingsStream(spellings, Form.FOLD);
+    fields.add(new Field(Fields.ALL_FOLD, folded, FieldTypes.PRESENCE));
   }
 
   private void addHeader(Document fields, Header header) {
@@ -174,8 +181,7 @@ final class DocumentBlock {
   private void addText(Document fields, String text, String exact, String fold, String pair) {
     var tokens = Tokens.of(text);
     for (Token token : tokens.list()) {
-      syllables.add(token.syllable());
-      folded.add(token.fold());
+      spellings.add(token.spelling());
     }
     fields.add(new Field(exact, tokens.stream(Form.SYLLABLE), FieldTypes.POSITIONS));
     fields.add(new Field(fold, tokens.stream(Form.FOLD), FieldTypes.POSITIONS));

@@ -2,17 +2,19 @@ package vn.vanban.index.analysis;
 
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.util.BytesRefBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The folded pairs of tokens that were scanned before. */
 final class PairsStream extends TokenStream {
 
-  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
   private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);
 
   private final List<Token> tokens;
+  private final BytesRefBuilder pair = new BytesRefBuilder();
   private int next;
   private @Nullable Token first;
 
@@ -31,7 +33,10 @@ final class PairsStream extends TokenStream {
       var before = first;
       first = token;
       if (before != null && before.sentence() == token.sentence()) {
-        term.append(before.fold()).append(' ').append(token.fold());
+        pair.copyBytes(before.spelling().bytes(Form.FOLD));
+        pair.append((byte) ' ');
+        pair.append(token.spelling().bytes(Form.FOLD));
+        term.setBytesRef(pair.get());
         offsets.setOffset(before.start(), token.end());
         return true;
       }

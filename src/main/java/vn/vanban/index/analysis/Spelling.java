@@ -1,18 +1,13 @@
 package vn.vanban.index.analysis;
 
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.apache.lucene.util.BytesRef;
 import vn.vanban.text.Letters;
 import vn.vanban.text.SpellingVariants;
 
-/**
- * A run of letters or digits with the terms that it is found by.
- *
- * @param written as it stands in the text
- * @param syllable as {@link Form#SYLLABLE}
- * @param fold as {@link Form#FOLD}
- * @param type as {@link TokenTypes}
- */
-public record Spelling(String written, String syllable, String fold, String type) {
+/** A run of letters or digits with the terms that it is found by. Immutable. */
+public final class Spelling {
 
   /** A language has some 7,000 syllables, each in two or three cases. */
   private static final int REMEMBERED = 1 << 15;
@@ -26,19 +21,37 @@ public record Spelling(String written, String syllable, String fold, String type
   private static final AtomicReferenceArray<Spelling> MEMORY =
       new AtomicReferenceArray<>(REMEMBERED);
 
+  private final String written;
+  private final char[] letters;
+  private final String syllable;
+  private final String fold;
+  private final String type;
+  private final BytesRef syllableBytes;
+  private final BytesRef foldBytes;
+
+  Spelling(String written, String syllable, String fold, String type) {
+    this.written = written;
+    this.letters = written.toCharArray();
+    this.syllable = syllable;
+    this.fold = fold;
+    this.type = type;
+    this.syllableBytes = new BytesRef(syllable);
+    this.foldBytes = new BytesRef(fold);
+  }
+
   /** Of the NFC letters from {@code start} to {@code end}, exclusive. */
-  static Spelling of(CharSequence text, int start, int end) {
+  static Spelling of(char[] text, int start, int end) {
     if (end - start > LONGEST_REMEMBERED) {
-      return of(text.subSequence(start, end).toString());
+      return of(new String(text, start, end - start));
     }
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = 31 * hash + text.charAt(i);
+      hash = 31 * hash + text[i];
     }
     int slot = (hash * 0x9E3779B1) >>> 17;
     Spelling known = MEMORY.getAcquire(slot);
     if (known == null || !known.isOf(text, start, end)) {
-      known = of(text.subSequence(start, end).toString());
+      known = of(new String(text, start, end - start));
       MEMORY.setRelease(slot, known);
     }
     return known;
@@ -52,6 +65,31 @@ public record Spelling(String written, String syllable, String fold, String type
   private static Spelling of(String written) {
     String syllable = common(written);
     return new Spelling(written, syllable, fold(syllable), TokenTypes.of(written));
+  }
+
+  /** As it stands in the text. */
+  public String written() {
+    return written;
+  }
+
+  /** As {@link Form#SYLLABLE}. */
+  public String syllable() {
+    return syllable;
+  }
+
+  /** As {@link Form#FOLD}. */
+  public String fold() {
+    return fold;
+  }
+
+  /** One of {@link TokenTypes}. */
+  public String type() {
+    return type;
+  }
+
+  /** The term of an index; not to be changed. */
+  BytesRef bytes(Form form) {
+    return form == Form.FOLD ? foldBytes : syllableBytes;
   }
 
   /** Lower case, in the spelling that all variants of a syllable meet in. */
@@ -86,16 +124,7 @@ public record Spelling(String written, String syllable, String fold, String type
     return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  private boolean isOf(CharSequence text, int start, int end) {
-    int length = end - start;
-    if (written.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (written.charAt(i) != text.charAt(start + i)) {
-        return false;
-      }
-    }
-    return true;
+  private boolean isOf(char[] text, int start, int end) {
+    return Arrays.equals(letters, 0, letters.length, text, start, end);
   }
 }

@@ -12,25 +12,34 @@ final class TokenScan {
   /** Longer runs of letters are no words; they are cut, so that no term is refused. */
   static final int LONGEST = 255;
 
-  private final CharSequence text;
+  /** 1 for the letters and digits of the alphabets that end with Vietnamese ones. */
+  private static final byte[] IN_WORD = new byte[0x1F00];
+
+  static {
+    for (char c = 0; c < IN_WORD.length; c++) {
+      IN_WORD[c] = (byte) (Character.isLetterOrDigit(c) ? 1 : 0);
+    }
+  }
+
+  private final char[] text;
   private final List<NumberMatch> numbers;
   private final List<Token> found;
   private int nextNumber;
   private int sentence;
 
   TokenScan(CharSequence text) {
-    this.text = text;
+    this.text = text.toString().toCharArray();
     this.numbers = NumberScanner.find(text);
     this.found = new ArrayList<>(text.length() / 4 + 1);
   }
 
   List<Token> run() {
     int i = 0;
-    while (i < text.length()) {
+    while (i < text.length) {
       if (nextNumber < numbers.size() && numbers.get(nextNumber).start() == i) {
         i = number(numbers.get(nextNumber++));
       } else {
-        int limit = nextNumber < numbers.size() ? numbers.get(nextNumber).start() : text.length();
+        int limit = nextNumber < numbers.size() ? numbers.get(nextNumber).start() : text.length;
         i = step(i, limit);
       }
     }
@@ -61,7 +70,7 @@ final class TokenScan {
     int end = i;
     while (end < limit) {
       int units = wordUnits(end, limit);
-      if (units == 0 && Spelling.isMark(text.charAt(end))) {
+      if (units == 0 && Spelling.isMark(text[end])) {
         units = 1;
       }
       if (units == 0 || end + units - i > LONGEST) {
@@ -75,25 +84,26 @@ final class TokenScan {
 
   /** How many units the letter or digit at {@code at} takes; 0 where there is none. */
   private int wordUnits(int at, int limit) {
-    char c = text.charAt(at);
+    char c = text[at];
+    if (c < IN_WORD.length) {
+      return IN_WORD[c];
+    }
     if (!Character.isSurrogate(c)) {
       return Character.isLetterOrDigit(c) ? 1 : 0;
     }
     boolean pair =
-        Character.isHighSurrogate(c)
-            && at + 1 < limit
-            && Character.isLowSurrogate(text.charAt(at + 1));
-    return pair && Character.isLetterOrDigit(Character.toCodePoint(c, text.charAt(at + 1))) ? 2 : 0;
+        Character.isHighSurrogate(c) && at + 1 < limit && Character.isLowSurrogate(text[at + 1]);
+    return pair && Character.isLetterOrDigit(Character.toCodePoint(c, text[at + 1])) ? 2 : 0;
   }
 
   /** A stop before white space, or an empty line. */
   private boolean endsSentence(int at) {
-    char c = text.charAt(at);
-    boolean last = at + 1 >= text.length();
+    char c = text[at];
+    boolean last = at + 1 >= text.length;
     if (c == '\n') {
-      return !last && text.charAt(at + 1) == '\n';
+      return !last && text[at + 1] == '\n';
     }
     boolean stop = c == '.' || c == ';' || c == ':' || c == '!' || c == '?' || c == '…';
-    return stop && (last || Letters.isSpace(text.charAt(at + 1)));
+    return stop && (last || Letters.isSpace(text[at + 1]));
   }
 }

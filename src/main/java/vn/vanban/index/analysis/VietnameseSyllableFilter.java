@@ -30,7 +30,7 @@ public final class VietnameseSyllableFilter extends TokenFilter {
       int start = 0;
       for (int i = 0; i <= term.length(); i++) {
         if (i == term.length() || letters[i] == ' ') {
-          Spelling.of(term, start, i).syllable().getChars(0, i - start, letters, start);
+          Spelling.of(letters, start, i).syllable().getChars(0, i - start, letters, start);
           start = i + 1;
         }
       }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 
 /** What comes out of a token stream. */
 final class Terms {
@@ -34,12 +34,12 @@ final class Terms {
   static List<Term> read(TokenStream tokens, String text) {
     try (tokens) {
       var read = new ArrayList<Term>();
-      var term = tokens.addAttribute(CharTermAttribute.class);
+      var term = tokens.getAttribute(TermToBytesRefAttribute.class);
       var offsets = tokens.addAttribute(OffsetAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
         String covered = text.substring(offsets.startOffset(), offsets.endOffset());
-        read.add(new Term(term.toString(), covered));
+        read.add(new Term(term.getBytesRef().utf8ToString(), covered));
       }
       tokens.end();
       return read;
