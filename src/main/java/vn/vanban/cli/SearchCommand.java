@@ -37,7 +37,7 @@ final class SearchCommand implements Callable<Integer> {
         new SearchRequest(
             String.join(" ", query), filters.filters(index.settings), page.from, page.size);
     try (var documents = index.open()) {
-      var answer = new Search(documents).search(request);
+      var answer = new Search(documents, index.settings.synonyms()).search(request);
       if (output.json) {
         output.printJson(answer);
       } else {

@@ -80,7 +80,8 @@ final class ServeCommand implements Callable<Integer> {
             ? WebSettings.onThisMachine(port)
             : new WebSettings(address, port, Set.of(address.getHostAddress()));
     try {
-      return WebServer.start(settings, WebSources.of(documents, index.settings.themes()));
+      return WebServer.start(
+          settings, WebSources.of(documents, index.settings.themes(), index.settings.synonyms()));
     } catch (WebServer.PortTaken e) {
       throw new BadInput(
           "Cổng " + e.port() + " đang được dùng. Hãy chọn cổng khác bằng --port.",

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.segment.SegmentationSettings;
 import vn.vanban.segment.SegmentationSettings.Engine;
 import vn.vanban.theme.ThemeDictionary;
@@ -32,6 +33,7 @@ final class Settings {
           Set.of(
               "vanban.index",
               "vanban.themes",
+              "vanban.synonyms",
               ENGINE,
               "vanban.segmenter.library",
               "vanban.segmenter.dictionary",
@@ -75,6 +77,34 @@ final class Settings {
       throw new BadInput(
           "Không đọc được từ điển chủ đề " + file.get() + " (vanban.themes).",
           "The theme dictionary " + file.get() + " cannot be read (vanban.themes).");
+    }
+  }
+
+  /**
+   * The built-in synonyms, with those of the user's file where one is set.
+   *
+   * @throws BadInput where it cannot be read
+   */
+  Synonyms synonyms() {
+    var file = get("vanban.synonyms").map(Path::of);
+    var builtIn = Synonyms.builtIn();
+    if (file.isEmpty()) {
+      return builtIn;
+    }
+    try {
+      return builtIn.with(file.get());
+    } catch (MalformedInputException e) {
+      throw new BadInput(
+          "Tệp từ đồng nghĩa " + file.get() + " không phải văn bản UTF-8.",
+          "The file of synonyms " + file.get() + " is no UTF-8 text.");
+    } catch (IOException e) {
+      throw new BadInput(
+          "Không đọc được tệp từ đồng nghĩa " + file.get() + " (vanban.synonyms).",
+          "The file of synonyms " + file.get() + " cannot be read (vanban.synonyms).");
+    } catch (IllegalArgumentException e) {
+      throw new BadInput(
+          "Tệp từ đồng nghĩa (vanban.synonyms): " + e.getMessage(),
+          "Synonyms (vanban.synonyms): " + e.getMessage());
     }
   }
 

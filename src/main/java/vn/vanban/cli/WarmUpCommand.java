@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import vn.vanban.index.DocumentIndex;
+import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.ingest.SourceFile;
 import vn.vanban.ingest.SourceFiles;
 import vn.vanban.theme.ThemeDictionary;
@@ -81,7 +82,8 @@ final class WarmUpCommand implements Callable<Integer> {
     var sources = ThemeDictionary.standard();
     try (var documents = DocumentIndex.open(index);
         var server =
-            WebServer.start(WebSettings.onThisMachine(0), WebSources.of(documents, sources))) {
+            WebServer.start(
+                WebSettings.onThisMachine(0), WebSources.of(documents, sources, Synonyms.none()))) {
       if (server.port() == 0) {
         throw new IllegalStateException("the server did not start");
       }

@@ -2,6 +2,7 @@ package vn.vanban.cli;
 
 import vn.vanban.analytics.ThemeTables;
 import vn.vanban.index.DocumentIndex;
+import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.ingest.DocumentReader;
 import vn.vanban.pipeline.Analysis;
 import vn.vanban.pipeline.FileAnalysis;
@@ -14,9 +15,10 @@ final class WebSources {
 
   private WebSources() {}
 
-  static WebServer.Sources of(DocumentIndex documents, ThemeDictionary dictionary) {
+  static WebServer.Sources of(
+      DocumentIndex documents, ThemeDictionary dictionary, Synonyms synonyms) {
     return new WebServer.Sources(
-        new Search(documents),
+        new Search(documents, synonyms),
         new ThemeTables(documents, dictionary),
         dictionary,
         new FileAnalysis(new DocumentReader(), new Analysis(dictionary)));

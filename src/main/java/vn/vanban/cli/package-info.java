@@ -9,6 +9,7 @@
       "reference",
       "theme",
       "index",
+      "index::analysis",
       "search",
       "analytics",
       "pipeline",

@@ -14,6 +14,7 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
 import vn.vanban.index.Fields;
 import vn.vanban.index.Snapshot;
+import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.search.SearchAnswer.Hit;
 import vn.vanban.search.SearchAnswer.PassageHit;
 
@@ -33,18 +34,20 @@ final class DocumentSearch {
           new SortField(Fields.ID, SortField.Type.STRING));
 
   private final Snapshot snapshot;
+  private final Synonyms synonyms;
   private final QueryBuilder builder;
 
-  DocumentSearch(Snapshot snapshot) {
+  DocumentSearch(Snapshot snapshot, Synonyms synonyms) {
     this.snapshot = snapshot;
-    this.builder = new QueryBuilder(snapshot.documents());
+    this.synonyms = synonyms;
+    this.builder = new QueryBuilder(snapshot.documents(), synonyms);
   }
 
   SearchAnswer run(SearchRequest request) throws IOException {
     var query = new BooleanQuery.Builder();
     builder.addFilters(query, request.filters());
     var node = QueryParser.parse(request.query());
-    var terms = node.map(Terms::of).orElseGet(() -> Terms.of(new QueryNode.Words(List.of())));
+    var terms = node.map(asked -> Terms.of(asked, synonyms)).orElseGet(Terms::none);
     node.ifPresent(asked -> query.add(builder.documents(asked, terms), Occur.MUST));
     TopFieldDocs top =
         top(

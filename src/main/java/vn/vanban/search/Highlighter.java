@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import vn.vanban.index.Snapshot.StoredPassage;
 import vn.vanban.index.analysis.Token;
 import vn.vanban.index.analysis.Tokens;
@@ -46,30 +47,41 @@ final class Highlighter {
   List<Span> marks(String text) {
     List<Token> tokens = Tokens.of(text).list();
     var hit = new BitSet(tokens.size());
-    Set<String> exact = present(tokens);
+    Set<String> accented = accentedWordsIn(tokens);
     for (int i = 0; i < tokens.size(); i++) {
-      var token = tokens.get(i);
-      boolean found =
-          token.isDocumentNumber()
-              ? terms.numbers().contains(token.fold())
-              : terms.words().stream().anyMatch(word -> matches(word, token, exact));
-      if (found) {
+      if (isFound(tokens.get(i), accented)) {
         hit.set(i);
       }
     }
-    terms.phrases().forEach(phrase -> markPhrase(phrase, tokens, hit));
+    for (var group : terms.groups()) {
+      group.synonyms().forEach(synonym -> markPhrase(synonym, Token::fold, tokens, hit));
+    }
+    for (var phrase : terms.phrases()) {
+      markPhrase(phrase.tokens(), phrase.exact() ? Token::syllable : Token::fold, tokens, hit);
+    }
     return merge(text, tokens, hit);
   }
 
+  private boolean isFound(Token token, Set<String> accented) {
+    if (token.isDocumentNumber()) {
+      return terms.numbers().contains(token.fold());
+    }
+    return terms.exact().stream().anyMatch(word -> word.syllable().equals(token.syllable()))
+        || terms.groups().stream()
+            .flatMap(group -> group.typed().stream())
+            .anyMatch(word -> matches(word, token, accented));
+  }
+
   /** A phrase is found where all of it stands; whole numbers stand beside their parts. */
-  private static void markPhrase(List<Token> phrase, List<Token> tokens, BitSet hit) {
+  private static void markPhrase(
+      List<Token> phrase, Function<Token, String> form, List<Token> tokens, BitSet hit) {
     for (int start = 0; start < tokens.size(); start++) {
       int at = start;
       int matched = 0;
       while (matched < phrase.size()
           && at < tokens.size()
           && (tokens.get(at).isDocumentNumber()
-              || tokens.get(at).fold().equals(phrase.get(matched).fold()))) {
+              || form.apply(tokens.get(at)).equals(form.apply(phrase.get(matched))))) {
         matched += tokens.get(at).isDocumentNumber() ? 0 : 1;
         at++;
       }
@@ -79,13 +91,19 @@ final class Highlighter {
     }
   }
 
-  /** Typed words that stand in the passage just as they were typed. */
-  private Set<String> present(List<Token> tokens) {
-    var wanted = new HashSet<String>();
-    terms.words().forEach(word -> wanted.add(word.syllable()));
+  /** Typed words with accents that stand in the passage just as they were typed. */
+  private Set<String> accentedWordsIn(List<Token> tokens) {
+    var typed = new HashSet<String>();
+    for (var group : terms.groups()) {
+      for (var word : group.typed()) {
+        if (!word.syllable().equals(word.fold())) {
+          typed.add(word.syllable());
+        }
+      }
+    }
     var present = new HashSet<String>();
     for (var token : tokens) {
-      if (wanted.contains(token.syllable())) {
+      if (typed.contains(token.syllable())) {
         present.add(token.syllable());
       }
     }
@@ -93,9 +111,8 @@ final class Highlighter {
   }
 
   /** Where the very word stands, words of other accents are not marked beside it. */
-  private static boolean matches(Token word, Token token, Set<String> present) {
-    boolean accented = !word.syllable().equals(word.fold());
-    return accented && present.contains(word.syllable())
+  private static boolean matches(Token word, Token token, Set<String> accented) {
+    return accented.contains(word.syllable())
         ? token.syllable().equals(word.syllable())
         : token.fold().equals(word.fold());
   }

@@ -1,5 +1,7 @@
 package vn.vanban.search;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +11,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -19,6 +22,7 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.DocumentNumber;
 import vn.vanban.index.Fields;
+import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.index.analysis.Token;
 import vn.vanban.text.Letters;
 
@@ -48,19 +52,34 @@ final class QueryBuilder {
 
   private static final Query NOTHING = new MatchNoDocsQuery("a value that no document can have");
 
-  private final BitSetProducer documents;
+  /** Where words of one text stand. */
+  private record TextFields(String exact, String folded, String pair) {
 
-  QueryBuilder(BitSetProducer documents) {
+    static final TextFields PASSAGE =
+        new TextFields(Fields.TEXT, Fields.TEXT_FOLD, Fields.TEXT_PAIR);
+    static final TextFields TITLE =
+        new TextFields(Fields.TITLE, Fields.TITLE_FOLD, Fields.TITLE_PAIR);
+
+    String of(boolean accents) {
+      return accents ? exact : folded;
+    }
+  }
+
+  private final BitSetProducer documents;
+  private final Synonyms synonyms;
+
+  QueryBuilder(BitSetProducer documents, Synonyms synonyms) {
     this.documents = documents;
+    this.synonyms = synonyms;
   }
 
   /** Documents that answer {@code node}, scored. */
   Query documents(QueryNode node, Terms terms) {
-    var query = new BooleanQuery.Builder().add(matches(node), Occur.FILTER);
-    if (!terms.words().isEmpty() || !terms.phrases().isEmpty()) {
+    var query = new BooleanQuery.Builder().add(matches(node, false), Occur.FILTER);
+    if (terms.hasWords()) {
       query.add(
           new ToParentBlockJoinQuery(passages(terms), documents, ScoreMode.Max), Occur.SHOULD);
-      query.add(new BoostQuery(title(terms), TITLE), Occur.SHOULD);
+      query.add(new BoostQuery(ranked(terms, TextFields.TITLE).build(), TITLE), Occur.SHOULD);
     }
     for (var key : terms.numbers()) {
       query.add(constant(Fields.NUMBER_KEY, key, OWN_NUMBER), Occur.SHOULD);
@@ -71,65 +90,85 @@ final class QueryBuilder {
 
   /** Passages by how well they answer; matches those that share any word with the query. */
   Query passages(Terms terms) {
-    var query = new BooleanQuery.Builder();
-    terms.words().stream()
-        .limit(MAX_WORDS)
-        .forEach(word -> addWord(query, word, Fields.TEXT, Fields.TEXT_FOLD));
-    terms.pairs().stream()
-        .limit(MAX_WORDS)
-        .forEach(pair -> query.add(boosted(Fields.TEXT_PAIR, pair, PAIR), Occur.SHOULD));
-    for (var phrase : terms.phrases()) {
-      query.add(new BoostQuery(phrase(Fields.TEXT_FOLD, phrase), PHRASE), Occur.SHOULD);
-    }
+    var query = ranked(terms, TextFields.PASSAGE);
     terms
         .numbers()
         .forEach(key -> query.add(new TermQuery(new Term(Fields.TEXT_FOLD, key)), Occur.SHOULD));
     return query.build();
   }
 
-  private static Query title(Terms terms) {
+  private static BooleanQuery.Builder ranked(Terms terms, TextFields fields) {
     var query = new BooleanQuery.Builder();
-    terms.words().stream()
+    terms.groups().stream()
         .limit(MAX_WORDS)
-        .forEach(word -> addWord(query, word, Fields.TITLE, Fields.TITLE_FOLD));
+        .forEach(group -> query.add(ranked(group, fields), Occur.SHOULD));
+    terms.exact().stream()
+        .limit(MAX_WORDS)
+        .forEach(word -> query.add(boosted(fields.exact(), word.syllable(), 1f), Occur.SHOULD));
     terms.pairs().stream()
         .limit(MAX_WORDS)
-        .forEach(pair -> query.add(boosted(Fields.TITLE_PAIR, pair, PAIR), Occur.SHOULD));
-    terms
-        .phrases()
-        .forEach(phrase ->
-            query.add(new BoostQuery(phrase(Fields.TITLE_FOLD, phrase), PHRASE), Occur.SHOULD));
-    return query.build();
+        .forEach(pair -> query.add(boosted(fields.pair(), pair, PAIR), Occur.SHOULD));
+    for (var phrase : terms.phrases()) {
+      Query words = phrase(fields.of(phrase.exact()), phrase.tokens(), phrase.exact());
+      query.add(new BoostQuery(words, PHRASE), Occur.SHOULD);
+    }
+    return query;
   }
 
-  private static void addWord(BooleanQuery.Builder query, Token word, String exact, String folded) {
+  /** The typed words or a synonym, whichever says more; a synonym is worth what was typed. */
+  private static Query ranked(WordGroup group, TextFields fields) {
+    var typed = new BooleanQuery.Builder();
+    group.typed().forEach(word -> addWord(typed, word, fields));
+    if (group.synonyms().isEmpty()) {
+      return typed.build();
+    }
+    var any = new ArrayList<Query>();
+    any.add(typed.build());
+    for (var synonym : group.synonyms()) {
+      float weight = (float) group.typed().size() / synonym.size();
+      any.add(new BoostQuery(phrase(fields.folded(), synonym, false), weight));
+    }
+    return new DisjunctionMaxQuery(any, 0f);
+  }
+
+  private static void addWord(BooleanQuery.Builder query, Token word, TextFields fields) {
     boolean accented = !word.syllable().equals(word.fold());
     if (accented) {
-      query.add(boosted(exact, word.syllable(), SYLLABLE), Occur.SHOULD);
+      query.add(boosted(fields.exact(), word.syllable(), SYLLABLE), Occur.SHOULD);
     }
-    query.add(boosted(folded, word.fold(), accented ? FOLDED_BESIDE_SYLLABLE : 1f), Occur.SHOULD);
+    query.add(
+        boosted(fields.folded(), word.fold(), accented ? FOLDED_BESIDE_SYLLABLE : 1f),
+        Occur.SHOULD);
   }
 
-  /** Documents that answer {@code node}, without a score. */
-  private Query matches(QueryNode node) {
+  /**
+   * Documents that answer {@code node}, without a score.
+   *
+   * @param exact whether accents have to be as typed
+   */
+  private Query matches(QueryNode node, boolean exact) {
     return switch (node) {
-      case QueryNode.Words(var words) -> words(Terms.tokens(String.join(" ", words)));
-      case QueryNode.Phrase(var text) -> phrase(Terms.tokens(text));
+      case QueryNode.Words(var typed) -> {
+        var tokens = Terms.tokens(String.join(" ", typed));
+        yield exact ? allOf(tokens) : words(WordGroup.of(tokens, synonyms));
+      }
+      case QueryNode.Phrase(var text) -> phrase(Terms.tokens(text), exact);
       case QueryNode.Numbered(var number) -> number(number);
       case QueryNode.Field(var field, var value) -> field(field, value);
-      case QueryNode.Not(var inner) -> not(matches(inner));
-      case QueryNode.And(var nodes) -> all(nodes);
+      case QueryNode.Exact(var inner) -> matches(inner, true);
+      case QueryNode.Not(var inner) -> not(matches(inner, exact));
+      case QueryNode.And(var nodes) -> all(nodes, exact);
       case QueryNode.Or(var nodes) -> {
         var any = new BooleanQuery.Builder();
-        nodes.forEach(each -> any.add(matches(each), Occur.SHOULD));
+        nodes.forEach(each -> any.add(matches(each, exact), Occur.SHOULD));
         yield any.build();
       }
     };
   }
 
-  private Query all(List<QueryNode> nodes) {
+  private Query all(List<QueryNode> nodes, boolean exact) {
     var all = new BooleanQuery.Builder();
-    nodes.forEach(node -> all.add(matches(node), Occur.FILTER));
+    nodes.forEach(node -> all.add(matches(node, exact), Occur.FILTER));
     return all.build();
   }
 
@@ -144,33 +183,69 @@ final class QueryBuilder {
     return new TermQuery(new Term(Fields.ROLE, Fields.DOCUMENT));
   }
 
-  private static Query words(List<Token> tokens) {
-    var folded = tokens.stream().map(Token::fold).distinct().limit(MAX_WORDS).toList();
-    if (folded.isEmpty()) {
+  private static Query allOf(List<Token> tokens) {
+    var query = new BooleanQuery.Builder().add(everyDocument(), Occur.FILTER);
+    tokens.stream()
+        .limit(MAX_WORDS)
+        .forEach(word -> query.add(term(Fields.ALL, word.syllable()), Occur.FILTER));
+    return query.build();
+  }
+
+  private Query words(List<WordGroup> groups) {
+    var clauses = new LinkedHashMap<String, Query>();
+    for (var group : groups) {
+      for (var word : group.typed()) {
+        if (clauses.size() < MAX_WORDS) {
+          clauses.putIfAbsent(word.fold(), present(word, group.synonyms()));
+        }
+      }
+    }
+    if (clauses.isEmpty()) {
       // Signs alone: nothing to look for, and nothing that they rule out.
       return everyDocument();
     }
     var query = new BooleanQuery.Builder();
-    folded.forEach(word -> query.add(new TermQuery(new Term(Fields.ALL_FOLD, word)), Occur.SHOULD));
-    int needed = folded.size() <= ALL_OF ? folded.size() : (int) Math.ceil(MOST * folded.size());
+    clauses.values().forEach(clause -> query.add(clause, Occur.SHOULD));
+    int words = clauses.size();
+    int needed = words <= ALL_OF ? words : (int) Math.ceil(MOST * words);
     return query.setMinimumNumberShouldMatch(needed).build();
   }
 
-  private Query phrase(List<Token> tokens) {
+  /** The word itself, or what stands for it and its neighbours. */
+  private Query present(Token word, List<List<Token>> synonyms) {
+    var itself = term(Fields.ALL_FOLD, word.fold());
+    if (synonyms.isEmpty()) {
+      return itself;
+    }
+    var any = new BooleanQuery.Builder().add(itself, Occur.SHOULD);
+    for (var synonym : synonyms) {
+      boolean alone = synonym.size() == 1;
+      any.add(
+          alone ? term(Fields.ALL_FOLD, synonym.getFirst().fold()) : phrase(synonym, false),
+          Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  private Query phrase(List<Token> tokens, boolean exact) {
     if (tokens.isEmpty()) {
       return everyDocument();
     }
+    var inPassage = phrase(TextFields.PASSAGE.of(exact), tokens, exact);
     return new BooleanQuery.Builder()
-        .add(
-            new ToParentBlockJoinQuery(phrase(Fields.TEXT_FOLD, tokens), documents, ScoreMode.None),
-            Occur.SHOULD)
-        .add(phrase(Fields.TITLE_FOLD, tokens), Occur.SHOULD)
+        .add(new ToParentBlockJoinQuery(inPassage, documents, ScoreMode.None), Occur.SHOULD)
+        .add(phrase(TextFields.TITLE.of(exact), tokens, exact), Occur.SHOULD)
         .build();
   }
 
-  private static Query phrase(String field, List<Token> tokens) {
+  private static Query phrase(String field, List<Token> tokens, boolean exact) {
+    if (tokens.size() == 1) {
+      return term(field, exact ? tokens.getFirst().syllable() : tokens.getFirst().fold());
+    }
     var phrase = new PhraseQuery.Builder();
-    tokens.stream().limit(MAX_WORDS).forEach(token -> phrase.add(new Term(field, token.fold())));
+    tokens.stream()
+        .limit(MAX_WORDS)
+        .forEach(token -> phrase.add(new Term(field, exact ? token.syllable() : token.fold())));
     return phrase.build();
   }
 
@@ -191,7 +266,7 @@ final class QueryBuilder {
       case SIGNER -> wordsOf(Fields.SIGNER_FOLD, value);
       case TITLE -> wordsOf(Fields.TITLE_FOLD, value);
       case THEME -> theme(value);
-      case CITES -> keyOf(value).map(key -> exact(Fields.CITES, key)).orElseGet(() -> NOTHING);
+      case CITES -> keyOf(value).map(key -> term(Fields.CITES, key)).orElseGet(() -> NOTHING);
       case NUMBER -> numberField(value);
       case YEAR -> YearRange.parse(value).map(QueryBuilder::years).orElseGet(() -> NOTHING);
       case FROM ->
@@ -208,8 +283,8 @@ final class QueryBuilder {
   /** A whole number, or one of its parts: {@code so:45}. */
   private static Query numberField(String value) {
     return keyOf(value)
-        .map(key -> exact(Fields.NUMBER_KEY, key))
-        .orElseGet(() -> exact(Fields.NUMBER_PART, Letters.fold(value)));
+        .map(key -> term(Fields.NUMBER_KEY, key))
+        .orElseGet(() -> term(Fields.NUMBER_PART, Letters.fold(value)));
   }
 
   /** Filters of a request, each a clause of its own. */
@@ -240,7 +315,7 @@ final class QueryBuilder {
   private static Query theme(String id) {
     return new BooleanQuery.Builder()
         .add(everyDocument(), Occur.FILTER)
-        .add(exact(Fields.THEME, id), Occur.FILTER)
+        .add(term(Fields.THEME, id), Occur.FILTER)
         .build();
   }
 
@@ -250,18 +325,18 @@ final class QueryBuilder {
 
   private static Query wordsOf(String field, String value) {
     var tokens = Terms.tokens(value);
-    return tokens.isEmpty() ? NOTHING : phrase(field, tokens);
+    return tokens.isEmpty() ? NOTHING : phrase(field, tokens, false);
   }
 
   private static Query folded(String field, String value) {
-    return exact(field, Letters.fold(Letters.collapseSpaces(value)));
+    return term(field, Letters.fold(Letters.collapseSpaces(value)));
   }
 
   private static Optional<String> keyOf(String number) {
     return DocumentNumber.parse(number).map(DocumentNumber::key);
   }
 
-  private static Query exact(String field, String term) {
+  private static Query term(String field, String term) {
     return new TermQuery(new Term(field, term));
   }
 

@@ -1,7 +1,6 @@
 package vn.vanban.search;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.vanban.text.Letters;
 
@@ -19,6 +18,9 @@ enum QueryField {
   FAMILY("ho", "family"),
   SIGNER("nguoi-ky", "signer");
 
+  /** No field: what stands behind it is to be found with its accents as typed. */
+  private static final List<String> EXACT = List.of("dung-dau", "exact");
+
   private final List<String> names;
 
   QueryField(String... names) {
@@ -27,7 +29,11 @@ enum QueryField {
 
   /** With or without accents, in any case. */
   static Optional<QueryField> named(String name) {
-    String folded = Letters.fold(name).toLowerCase(Locale.ROOT);
+    String folded = Letters.fold(name);
     return List.of(values()).stream().filter(field -> field.names.contains(folded)).findFirst();
+  }
+
+  static boolean isExact(String name) {
+    return EXACT.contains(Letters.fold(name));
   }
 }

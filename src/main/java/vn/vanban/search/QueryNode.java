@@ -22,6 +22,9 @@ sealed interface QueryNode {
   /** A field with its value, which is never empty. */
   record Field(QueryField field, String value) implements QueryNode {}
 
+  /** Words and phrases inside have to stand with their accents as typed. */
+  record Exact(QueryNode node) implements QueryNode {}
+
   record Not(QueryNode node) implements QueryNode {}
 
   /** All of them. */

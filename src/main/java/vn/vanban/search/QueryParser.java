@@ -17,7 +17,7 @@ import vn.vanban.text.StoredText;
  * <pre>
  * or   := and ( "OR" and )*
  * and  := item+            ("AND" between items is allowed and makes both stand alone)
- * item := ("NOT" | "-") item | "(" or ")" | phrase | number | field ":" value | word
+ * item := ("NOT" | "-") item | "exact:" item | "(" or ")" | phrase | number | field ":" value | word
  * </pre>
  */
 final class QueryParser {
@@ -174,8 +174,12 @@ final class QueryParser {
     }
     String word = text.substring(start, at);
     if (at < text.length() && text.charAt(at) == ':') {
-      var field = QueryField.named(word);
       at++;
+      if (QueryField.isExact(word) && startsItem(at)) {
+        var inner = item();
+        return inner == null ? null : new QueryNode.Exact(inner);
+      }
+      var field = QueryField.named(word);
       if (field.isPresent() && startsItem(at)) {
         return new QueryNode.Field(field.get(), value());
       }

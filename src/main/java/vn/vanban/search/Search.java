@@ -7,18 +7,26 @@ import vn.vanban.document.DocumentNumber;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.Snapshot;
 import vn.vanban.index.StoredDocument;
+import vn.vanban.index.analysis.Synonyms;
 
 /** Answers questions from an index, each from its last commit. Thread-safe. */
 public final class Search {
 
   private final DocumentIndex index;
+  private final Synonyms synonyms;
 
+  /** With the built-in synonyms. */
   public Search(DocumentIndex index) {
+    this(index, Synonyms.builtIn());
+  }
+
+  public Search(DocumentIndex index, Synonyms synonyms) {
     this.index = index;
+    this.synonyms = synonyms;
   }
 
   public SearchAnswer search(SearchRequest request) {
-    return ask(snapshot -> new DocumentSearch(snapshot).run(request));
+    return ask(snapshot -> new DocumentSearch(snapshot, synonyms).run(request));
   }
 
   public CitingAnswer citing(CitingRequest request) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.index.analysis.Token;
 import vn.vanban.index.analysis.Tokens;
 
@@ -11,18 +12,36 @@ import vn.vanban.index.analysis.Tokens;
  * What a query looks for in texts, gathered from all its parts but the negated ones: for ranking
  * passages and for marking what was found.
  *
- * @param words tokens of bare words, each spelling once
+ * @param groups bare words with their synonyms, each spelling once
+ * @param exact bare words that have to stand with their accents as typed
  * @param pairs folded pairs of neighbouring words
- * @param phrases tokens of each phrase
+ * @param phrases words that have to stand together
  * @param numbers keys of document numbers
  */
-record Terms(List<Token> words, Set<String> pairs, List<List<Token>> phrases, Set<String> numbers) {
+record Terms(
+    List<WordGroup> groups,
+    List<Token> exact,
+    Set<String> pairs,
+    List<Phrase> phrases,
+    Set<String> numbers) {
 
-  static Terms of(QueryNode node) {
-    var terms =
-        new Terms(
-            new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>(), new LinkedHashSet<>());
-    terms.add(node);
+  /**
+   * @param exact whether the accents count too
+   */
+  record Phrase(List<Token> tokens, boolean exact) {}
+
+  static Terms none() {
+    return new Terms(
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new LinkedHashSet<>(),
+        new ArrayList<>(),
+        new LinkedHashSet<>());
+  }
+
+  static Terms of(QueryNode node, Synonyms synonyms) {
+    var terms = none();
+    terms.add(node, synonyms, false);
     return terms;
   }
 
@@ -31,41 +50,50 @@ record Terms(List<Token> words, Set<String> pairs, List<List<Token>> phrases, Se
     return Tokens.of(text).list().stream().filter(token -> !token.isDocumentNumber()).toList();
   }
 
-  private void add(QueryNode node) {
+  private void add(QueryNode node, Synonyms synonyms, boolean exactly) {
     switch (node) {
-      case QueryNode.Words(var typed) -> addWords(tokens(String.join(" ", typed)));
-      case QueryNode.Phrase(var text) -> addPhrase(tokens(text));
+      case QueryNode.Words(var typed) ->
+          addWords(tokens(String.join(" ", typed)), synonyms, exactly);
+      case QueryNode.Phrase(var text) -> addPhrase(tokens(text), exactly);
       case QueryNode.Numbered(var number) -> numbers.add(number.key());
       case QueryNode.Field(var field, var value) -> {
         if (field == QueryField.TITLE) {
-          addWords(tokens(value));
+          addWords(tokens(value), Synonyms.none(), exactly);
         }
       }
+      case QueryNode.Exact(var inner) -> add(inner, synonyms, true);
       case QueryNode.Not _ -> {}
-      case QueryNode.And(var nodes) -> nodes.forEach(this::add);
-      case QueryNode.Or(var nodes) -> nodes.forEach(this::add);
+      case QueryNode.And(var nodes) -> nodes.forEach(each -> add(each, synonyms, exactly));
+      case QueryNode.Or(var nodes) -> nodes.forEach(each -> add(each, synonyms, exactly));
     }
   }
 
-  private void addPhrase(List<Token> tokens) {
+  private void addPhrase(List<Token> tokens, boolean exactly) {
     if (!tokens.isEmpty()) {
-      phrases.add(tokens);
+      phrases.add(new Phrase(tokens, exactly));
     }
   }
 
-  private void addWords(List<Token> tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      var token = tokens.get(i);
-      if (words.stream().noneMatch(known -> known.syllable().equals(token.syllable()))) {
-        words.add(token);
-      }
-      if (i > 0 && tokens.get(i - 1).sentence() == token.sentence()) {
-        pairs.add(tokens.get(i - 1).fold() + " " + token.fold());
+  private void addWords(List<Token> tokens, Synonyms synonyms, boolean exactly) {
+    if (exactly) {
+      exact.addAll(tokens);
+    } else {
+      WordGroup.of(tokens, synonyms).stream()
+          .filter(group -> groups.stream().noneMatch(group::isTypedLike))
+          .forEach(groups::add);
+    }
+    for (int i = 1; i < tokens.size(); i++) {
+      if (tokens.get(i - 1).sentence() == tokens.get(i).sentence()) {
+        pairs.add(tokens.get(i - 1).fold() + " " + tokens.get(i).fold());
       }
     }
+  }
+
+  boolean hasWords() {
+    return !groups.isEmpty() || !exact.isEmpty() || !phrases.isEmpty();
   }
 
   boolean isEmpty() {
-    return words.isEmpty() && phrases.isEmpty() && numbers.isEmpty();
+    return !hasWords() && numbers.isEmpty();
   }
 }
