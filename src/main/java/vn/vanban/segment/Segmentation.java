@@ -1,5 +1,6 @@
 package vn.vanban.segment;
 
+import vn.vanban.text.Composed;
 import vn.vanban.text.Letters;
 
 /** Segmented text as people read it: the syllables of a word joined by {@code _}. */
@@ -11,15 +12,20 @@ public final class Segmentation {
     this.segmenter = segmenter;
   }
 
-  /** {@code line} with each run of white space inside a word as one {@code _}, else unchanged. */
+  /**
+   * {@code line} with each run of white space inside a word as one {@code _}, else unchanged. Its
+   * letters may be decomposed.
+   */
   public String joined(String line) {
-    var words = segmenter.segment(line);
+    var composed = Composed.of(line);
+    var words = segmenter.segment(composed.text());
     var out = new StringBuilder(line.length());
     int copied = 0;
     for (int i = 0; i < words.count(); i++) {
-      out.append(line, copied, words.start(i));
-      copied = words.end(i);
-      appendJoined(line, words.start(i), copied, out);
+      int start = composed.rawStart(words.start(i));
+      out.append(line, copied, start);
+      copied = composed.rawEnd(words.end(i));
+      appendJoined(line, start, copied, out);
     }
     return out.append(line, copied, line.length()).toString();
   }

@@ -56,6 +56,11 @@ public final class Letters {
     return c >= '0' && c <= '9' || c >= '\uFF10' && c <= '\uFF19';
   }
 
+  /** A mark of its own, such as those of decomposed letters. */
+  public static boolean isMark(char c) {
+    return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
   /** Hyphens, dashes and the minus sign, in all their widths. */
   public static boolean isHyphen(char c) {
     return c == '-'

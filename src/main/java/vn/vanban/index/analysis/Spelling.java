@@ -104,7 +104,7 @@ public final class Spelling {
     for (int i = 0; i < syllable.length(); i++) {
       char c = syllable.charAt(i);
       changes |= c >= 0x80;
-      marks += isMark(c) ? 1 : 0;
+      marks += Letters.isMark(c) ? 1 : 0;
     }
     if (!changes) {
       return syllable;
@@ -113,15 +113,11 @@ public final class Spelling {
     int at = 0;
     for (int i = 0; i < syllable.length(); i++) {
       char c = syllable.charAt(i);
-      if (!isMark(c)) {
+      if (!Letters.isMark(c)) {
         out[at++] = Letters.fold(c);
       }
     }
     return new String(out);
-  }
-
-  static boolean isMark(char c) {
-    return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private boolean isOf(char[] text, int start, int end) {

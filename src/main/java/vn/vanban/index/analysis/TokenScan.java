@@ -70,7 +70,7 @@ final class TokenScan {
     int end = i;
     while (end < limit) {
       int units = wordUnits(end, limit);
-      if (units == 0 && Spelling.isMark(text[end])) {
+      if (units == 0 && Letters.isMark(text[end])) {
         units = 1;
       }
       if (units == 0 || end + units - i > LONGEST) {

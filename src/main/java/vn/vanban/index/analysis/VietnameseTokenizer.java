@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.util.AttributeFactory;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.segment.WordSegmenter;
+import vn.vanban.text.Composed;
 
 /**
  * Cuts Vietnamese text into syllables, numbers and words of other scripts, as they are written. A

@@ -1,13 +1,13 @@
-package vn.vanban.index.analysis;
+package vn.vanban.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
  * A raw text with its letters composed (NFC) and invisible characters left out, and where each of
- * its characters stood.
+ * its characters stood: for answers that have to count in the raw text. Immutable once made.
  */
-final class Composed {
+public final class Composed {
 
   private final StringBuilder text;
   private int[] starts;
@@ -19,7 +19,7 @@ final class Composed {
     this.ends = new int[capacity];
   }
 
-  static Composed of(CharSequence raw) {
+  public static Composed of(CharSequence raw) {
     var composed = new Composed(raw.length());
     int i = 0;
     while (i < raw.length()) {
@@ -33,17 +33,17 @@ final class Composed {
     return composed;
   }
 
-  CharSequence text() {
+  public CharSequence text() {
     return text;
   }
 
   /** Where the character at {@code at} began in the raw text. */
-  int rawStart(int at) {
+  public int rawStart(int at) {
     return starts[at];
   }
 
   /** Where the character before {@code end} ended in the raw text. */
-  int rawEnd(int end) {
+  public int rawEnd(int end) {
     return ends[end - 1];
   }
 
@@ -76,7 +76,7 @@ final class Composed {
 
   /** A mark, or an invisible character that may keep a letter from its mark. */
   private static boolean isMark(char c) {
-    return c >= 0xAD && (Spelling.isMark(c) || isInvisible(c));
+    return c >= 0xAD && (Letters.isMark(c) || isInvisible(c));
   }
 
   private static boolean isInvisible(char c) {
