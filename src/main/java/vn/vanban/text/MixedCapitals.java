@@ -58,7 +58,7 @@ final class MixedCapitals {
         ordinary++;
         boolean last = ordinary == 1 && mixed >= TELLING && isLast(i, end);
         if (last && Character.isUpperCase(text.charAt(word))) {
-          capitals.end = i;
+          capitals.add(Case.MIXED, word, i);
           break;
         }
         raise(capitals);

@@ -8,8 +8,8 @@ import java.util.Set;
  * Finds the stretches of a text that stand in an old 8-bit encoding and puts them into Unicode.
  * Each word speaks for or against each encoding ({@link OldEvidence}); the stretches are the
  * cheapest way through all words, where a change of encoding costs too, least at the start of a
- * line. So a doubtful word goes with its neighbours, and a lone odd one changes nothing. Reads the
- * text once.
+ * line. So a doubtful word goes with its neighbours, and a lone odd one changes nothing beside
+ * right text. Reads the text once.
  */
 final class OldText {
 
@@ -18,17 +18,20 @@ final class OldText {
   private static final int AS_IT_STANDS = 0;
   private static final int STATE_BITS = 3;
 
-  // In the tenths of OldEvidence: two telling words make a stretch, one does not.
+  // In the tenths of OldEvidence. Beside Vietnamese in Unicode two telling words make a stretch.
   private static final int ENTER = 50;
 
-  /** With a font that names the encoding one telling word at the start of a line does. */
+  /** Elsewhere one word does that has a sign or a capital inside ("ViÖt"), at a line's start. */
+  private static final int ENTER_ALONE = 40;
+
+  /** Where a font names the encoding, any telling word does ("cña"), at a line's start. */
   private static final int ENTER_BY_FONT = 7;
 
   private static final int LEAVE = 10;
   private static final int INSIDE_LINE = 20;
 
   private final String text;
-  private final OldEvidence evidence = new OldEvidence();
+  private final OldEvidence evidence;
 
   private int[] words = new int[256];
   private int[] origins = new int[128];
@@ -39,8 +42,11 @@ final class OldText {
 
   private OldText(String text, Set<OldEncoding> named) {
     this.text = text;
+    boolean unicode = text.chars().anyMatch(OldText::isVietnameseUnicode);
+    this.evidence = new OldEvidence(unicode ? Set.of() : named);
     for (int state = 1; state < STATES; state++) {
-      enter[state] = named.contains(ENCODINGS.get(state - 1)) ? ENTER_BY_FONT : ENTER;
+      boolean byFont = named.contains(ENCODINGS.get(state - 1));
+      enter[state] = unicode ? ENTER : byFont ? ENTER_BY_FONT : ENTER_ALONE;
       costs[state] = enter[state];
     }
   }
@@ -55,8 +61,7 @@ final class OldText {
    *     Vietnamese stands there in Unicode
    */
   static String decode(String text, Set<OldEncoding> named) {
-    boolean told = !named.isEmpty() && text.chars().noneMatch(OldText::isVietnameseUnicode);
-    var reader = new OldText(text, told ? named : Set.of());
+    var reader = new OldText(text, named);
     reader.readWords();
     return reader.rewrite(reader.states());
   }
