@@ -85,9 +85,18 @@ public final class StoredText {
     return out.toString();
   }
 
-  /** Soft hyphen, zero-width space and joiners, word joiner, byte order mark. */
+  /**
+   * What has no width: soft hyphen, zero-width space, joiners, marks of direction, signs unseen in
+   * formulas, byte order mark.
+   */
   private static boolean isDropped(char c) {
-    return c == '\u00AD' || c >= '\u200B' && c <= '\u200D' || c == '\u2060' || c == '\uFEFF';
+    return c == '\u00AD'
+        || c == '\u034F'
+        || c == '\u180E'
+        || c >= '\u200B' && c <= '\u200F'
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2060' && c <= '\u206F'
+        || c == '\uFEFF';
   }
 
   private static boolean isNoBreakSpace(char c) {

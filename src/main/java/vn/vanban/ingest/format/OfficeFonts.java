@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -58,6 +59,8 @@ final class OfficeFonts {
           readPart(zip.getInputStream(entry), names);
         }
       }
+    } catch (ZipException e) {
+      // The text was read in another way; so were the fonts up to here.
     }
     return names;
   }

@@ -1,5 +1,6 @@
 package vn.vanban.ingest.format;
 
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -33,7 +34,10 @@ final class WordFonts {
         table.skipNBytes(block.getInt(FONTS));
         return names(bytes(table.readNBytes(block.getInt(FONTS + 4))), Layout.WORD_97);
       }
-    } catch (FileNotFoundException | IllegalArgumentException | IndexOutOfBoundsException e) {
+    } catch (FileNotFoundException
+        | EOFException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException e) {
       return Set.of();
     }
   }
