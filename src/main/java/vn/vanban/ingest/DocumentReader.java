@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -97,7 +98,8 @@ public final class DocumentReader {
    */
   public ReadOutcome readText(String raw, String source) {
     int end = Math.min(raw.length(), limits.maxTextUnits());
-    var content = new Extraction.Content(raw.substring(0, end), PageFacts.NONE, end < raw.length());
+    boolean cut = end < raw.length();
+    var content = new Extraction.Content(raw.substring(0, end), Set.of(), PageFacts.NONE, cut);
     var bytes = new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8));
     try {
       return document(source, sha256(bytes), "text/plain", content);
@@ -180,7 +182,7 @@ public final class DocumentReader {
 
   private ReadOutcome document(
       String source, String sha256, String mediaType, Extraction.Content content) {
-    String text = StoredText.of(content.text());
+    String text = StoredText.of(content.text(), content.fonts());
     if (text.isBlank()) {
       return failed(source, FailureCode.EMPTY);
     }

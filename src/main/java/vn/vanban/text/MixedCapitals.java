@@ -4,13 +4,15 @@ package vn.vanban.text;
  * Repairs words that a font of capitals showed right and Unicode shows as they were typed: "SắC
  * LệNH", because TCVN3 has small letters only where they carry a tone. A syllable whose plain
  * letters are all capitals gets all its letters so; one that might as well be an ordinary word
- * ("Số", "ở") goes with its neighbours on the line. The length never changes. Composed (NFC) text
- * only.
+ * ("Số", "ở") goes with its neighbours on the line, and so does a last word ("CHủ TịCH Phủ"). The
+ * length never changes. Composed (NFC) text only.
  */
 final class MixedCapitals {
 
+  /** Words on a line that prove its font one of capitals. */
+  private static final int TELLING = 2;
+
   private enum Case {
-    NONE,
     ORDINARY,
     CAPITALS,
     MIXED,
@@ -40,8 +42,9 @@ final class MixedCapitals {
   }
 
   private void line(int start, int end) {
-    Case before = Case.NONE;
-    int undecided = -1;
+    var capitals = new Stretch();
+    int mixed = 0;
+    int ordinary = 0;
     for (int i = start; i < end; ) {
       if (!Character.isLetter(text.charAt(i))) {
         i++;
@@ -50,29 +53,73 @@ final class MixedCapitals {
       int word = i;
       i = wordEnd(i, end);
       Case now = caseOf(word, i);
-      if (now == Case.EITHER) {
-        undecided = undecided < 0 ? word : undecided;
-        continue;
+      mixed += now == Case.MIXED ? 1 : 0;
+      if (now == Case.ORDINARY) {
+        ordinary++;
+        boolean last = ordinary == 1 && mixed >= TELLING && isLast(i, end);
+        if (last && Character.isUpperCase(text.charAt(word))) {
+          capitals.add(Case.MIXED, word, i);
+          break;
+        }
+        raise(capitals);
+        capitals = new Stretch();
+        capitals.open = false;
+      } else {
+        capitals.add(now, word, i);
       }
-      if (now == Case.MIXED) {
-        raise(word, i);
-      }
-      if (undecided >= 0 && belongs(before, now)) {
-        raise(undecided, word);
-      }
-      undecided = -1;
-      before = now;
     }
-    if (undecided >= 0 && belongs(before, Case.NONE)) {
-      raise(undecided, end);
+    capitals.close();
+    raise(capitals);
+  }
+
+  private boolean isLast(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Words in capitals side by side. Those that might be ordinary belong to it between two others,
+   * or at an end of the line.
+   */
+  private static final class Stretch {
+    private int start = -1;
+    private int end = -1;
+    private boolean mixed;
+
+    /** Whether it starts at the start of its line. */
+    private boolean open = true;
+
+    private int undecided = -1;
+    private int undecidedEnd;
+
+    void add(Case word, int from, int to) {
+      if (word == Case.EITHER) {
+        undecided = undecided < 0 ? from : undecided;
+        undecidedEnd = to;
+        return;
+      }
+      if (start < 0) {
+        start = undecided >= 0 && open ? undecided : from;
+      }
+      end = to;
+      undecided = -1;
+      mixed |= word == Case.MIXED;
+    }
+
+    /** The line ends here. */
+    void close() {
+      end = start >= 0 && undecided >= 0 ? undecidedEnd : end;
     }
   }
 
-  /** Between capitals, of which a neighbour was mixed. */
-  private static boolean belongs(Case before, Case after) {
-    return before != Case.ORDINARY
-        && after != Case.ORDINARY
-        && (before == Case.MIXED || after == Case.MIXED);
+  private void raise(Stretch capitals) {
+    if (capitals.mixed) {
+      raise(capitals.start, capitals.end);
+    }
   }
 
   private int wordEnd(int from, int end) {

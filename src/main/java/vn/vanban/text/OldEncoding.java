@@ -1,5 +1,9 @@
 package vn.vanban.text;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The 8-bit encodings that Vietnamese was written in before Unicode. Text in one of them arrives as
  * the Latin-1 or windows-1252 characters of its bytes. Each was checked against a second source
@@ -11,6 +15,7 @@ enum OldEncoding {
    * a font of capitals (.VnTimeH) shows them large.
    */
   TCVN3(
+      ".vn",
       ByteTable.of(
           0xA0,
           "",
@@ -28,6 +33,7 @@ enum OldEncoding {
 
   /** VISCII 1.1, RFC 1456. Six rare capitals lie among the control characters. */
   VISCII(
+      "vi ",
       ByteTable.of(
           0x80,
           "\u0002Ẳ\u0005Ẵ\u0006Ẫ\u0014Ỷ\u0019Ỹ\u001EỴ",
@@ -42,6 +48,7 @@ enum OldEncoding {
 
   /** The encoding of the Vietnamese Professionals Society's VPSKeys. */
   VPS(
+      "vps",
       ByteTable.of(
           0x80,
           "\u0002Ạ\u0003Ậ\u0004Ặ\u0005Ẹ\u0006Ệ\u0010Ị\u0011Ọ\u0012Ộ\u0013Ợ\u0014Ụ\u0015Ự\u0019Ỵ"
@@ -57,6 +64,7 @@ enum OldEncoding {
 
   /** Code page 1258 of Windows: some letters whole, the others a letter and the tone behind it. */
   WINDOWS_1258(
+      null,
       ByteTable.of(0xC0, "", "ÀÁÂĂ....ÈÉÊ..Í..Đ..ÓÔƠ...ÙÚ..Ư..àáâă....èéê..í..đ..óôơ...ùú..ư..")) {
     @Override
     char tone(char letter, int mark) {
@@ -79,7 +87,7 @@ enum OldEncoding {
    * VNI-Windows: most letters are a base letter and the byte of a mark behind it (aø is à, aá is ấ,
    * aé is ắ); ơ, ư, đ and the i family are whole.
    */
-  VNI(ByteTable.pairs("ÍÍÌÌÆỈÓĨÒỊÎỴÑĐÔƠÖƯííììæỉóĩòịîỵñđôơöư")) {
+  VNI("vni", ByteTable.pairs("ÍÍÌÌÆỈÓĨÒỊÎỴÑĐÔƠÖƯííììæỉóĩòịîỵñđôơöư")) {
     @Override
     char tone(char letter, int mark) {
       char lower = (char) (mark >= 0xC0 && mark < 0xE0 ? mark + 0x20 : mark);
@@ -103,10 +111,29 @@ enum OldEncoding {
     }
   };
 
+  private final @Nullable String fontPrefix;
   private final char[] letters;
 
-  OldEncoding(char[] letters) {
+  OldEncoding(@Nullable String fontPrefix, char[] letters) {
+    this.fontPrefix = fontPrefix;
     this.letters = letters;
+  }
+
+  /** The encodings that fonts of these names are made for. */
+  static Set<OldEncoding> ofFonts(Set<String> names) {
+    var encodings = EnumSet.noneOf(OldEncoding.class);
+    for (var name : names) {
+      for (var encoding : values()) {
+        if (encoding.fontPrefix != null && startsWith(name, encoding.fontPrefix)) {
+          encodings.add(encoding);
+        }
+      }
+    }
+    return encodings;
+  }
+
+  private static boolean startsWith(String name, String prefix) {
+    return name.regionMatches(true, 0, prefix, 0, prefix.length());
   }
 
   /** The Unicode letter of a byte, or 0 where the byte is no letter in this encoding. */

@@ -2,6 +2,7 @@ package vn.vanban.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How much a word speaks for each old encoding, against its being right as it stands. Tenths of a
@@ -40,7 +41,10 @@ final class OldEvidence {
 
   private static final int ODD_AT_MOST = 60;
 
-  /** A word in guillemets, and one that stood among the last telling ones: a table's sign. */
+  /**
+   * A word in guillemets, a product of two letters, and one that stood among the last telling ones:
+   * a table's sign.
+   */
   private static final int DOUBTFUL_AT_MOST = 3;
 
   private static final int RECENT = 4;
@@ -48,10 +52,17 @@ final class OldEvidence {
   /** Longer than any syllable with its marks as bytes of their own. */
   private static final int LONGEST = 2 * Syllable.LONGEST + 2;
 
+  /** Encodings that a font names: there a syllable either way speaks for neither reading. */
+  private final Set<OldEncoding> named;
+
   private final OldWord word = new OldWord();
   private final int[] scores = new int[ENCODINGS.size()];
   private final int[] recent = new int[RECENT];
   private int next;
+
+  OldEvidence(Set<OldEncoding> named) {
+    this.named = Set.copyOf(named);
+  }
 
   /**
    * The score of each encoding, in the order of their declaration; the array is overwritten by the
@@ -85,7 +96,10 @@ final class OldEvidence {
       scores[i] = weigh(ENCODINGS.get(i), text, start, end, syllable, odd);
       telling |= scores[i] > DOUBTFUL_AT_MOST;
     }
-    if (telling && (isQuoted(text, start, end) || isRepeated(text, start, end))) {
+    if (telling
+        && (isQuoted(text, start, end)
+            || isProduct(text, start, end)
+            || isRepeated(text, start, end))) {
       for (int i = 0; i < scores.length; i++) {
         scores[i] = Math.min(scores[i], DOUBTFUL_AT_MOST);
       }
@@ -103,6 +117,14 @@ final class OldEvidence {
       }
     }
     return from > start || to < end;
+  }
+
+  /** "N·m", "m×n". */
+  private static boolean isProduct(CharSequence text, int start, int end) {
+    return end - start == 3
+        && "·×÷".indexOf(text.charAt(start + 1)) >= 0
+        && OldWord.isAsciiLetter(text.charAt(start))
+        && OldWord.isAsciiLetter(text.charAt(start + 2));
   }
 
   private static boolean isGuillemet(char c) {
@@ -131,7 +153,8 @@ final class OldEvidence {
         return 0;
       }
       int telling = SYLLABLE_ONLY_SO + MARK_BEHIND_VOWEL * word.marks() + odd;
-      return syllable ? SYLLABLE_EITHER_WAY : telling;
+      int either = named.contains(encoding) ? 0 : SYLLABLE_EITHER_WAY;
+      return syllable ? either : telling;
     }
     if (word.changed() && !word.foreign() && isAbbreviation(word)) {
       return 0;

@@ -2,13 +2,14 @@ package vn.vanban.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the stretches of a text that stand in an old 8-bit encoding and puts them into Unicode.
  * Each word speaks for or against each encoding ({@link OldEvidence}); the stretches are the
  * cheapest way through all words, where a change of encoding costs too, least at the start of a
- * line. So a doubtful word goes with its neighbours, and a lone odd one changes nothing. Reads the
- * text once.
+ * line. So a doubtful word goes with its neighbours, and a lone odd one changes nothing beside
+ * right text. Reads the text once.
  */
 final class OldText {
 
@@ -17,29 +18,50 @@ final class OldText {
   private static final int AS_IT_STANDS = 0;
   private static final int STATE_BITS = 3;
 
-  // In the tenths of OldEvidence: two telling words make a stretch, one does not.
+  // In the tenths of OldEvidence. Beside Vietnamese in Unicode two telling words make a stretch.
   private static final int ENTER = 50;
+
+  /** Elsewhere one word does that has a sign or a capital inside ("ViÖt"), at a line's start. */
+  private static final int ENTER_ALONE = 40;
+
+  /** Where a font names the encoding, any telling word does ("cña"), at a line's start. */
+  private static final int ENTER_BY_FONT = 7;
+
   private static final int LEAVE = 10;
   private static final int INSIDE_LINE = 20;
 
   private final String text;
-  private final OldEvidence evidence = new OldEvidence();
+  private final OldEvidence evidence;
 
   private int[] words = new int[256];
   private int[] origins = new int[128];
   private int count;
+  private final int[] enter = new int[STATES];
   private int[] costs = new int[STATES];
   private int[] next = new int[STATES];
 
-  private OldText(String text) {
+  private OldText(String text, Set<OldEncoding> named) {
     this.text = text;
-    Arrays.fill(costs, ENTER);
-    costs[AS_IT_STANDS] = 0;
+    boolean unicode = text.chars().anyMatch(OldText::isVietnameseUnicode);
+    this.evidence = new OldEvidence(unicode ? Set.of() : named);
+    for (int state = 1; state < STATES; state++) {
+      boolean byFont = named.contains(ENCODINGS.get(state - 1));
+      enter[state] = unicode ? ENTER : byFont ? ENTER_BY_FONT : ENTER_ALONE;
+      costs[state] = enter[state];
+    }
   }
 
   /** {@code text} with its old stretches in Unicode; the same object where there are none. */
   static String decode(String text) {
-    var reader = new OldText(text);
+    return decode(text, Set.of());
+  }
+
+  /**
+   * @param named encodings that the text's fonts name; without effect where a letter shows that
+   *     Vietnamese stands there in Unicode
+   */
+  static String decode(String text, Set<OldEncoding> named) {
+    var reader = new OldText(text, named);
     reader.readWords();
     return reader.rewrite(reader.states());
   }
@@ -84,9 +106,10 @@ final class OldText {
     boolean leaves = left < costs[AS_IT_STANDS];
     next[AS_IT_STANDS] = leaves ? left : costs[AS_IT_STANDS];
     int from = leaves ? best : AS_IT_STANDS;
-    int entered = next[AS_IT_STANDS] + ENTER + insideLine;
+    int outside = next[AS_IT_STANDS] + insideLine;
     int packed = from;
     for (int state = 1; state < STATES; state++) {
+      int entered = outside + enter[state];
       boolean stays = costs[state] <= entered;
       next[state] = (stays ? costs[state] : entered) - scores[state - 1];
       packed |= (stays ? state : from) << state * STATE_BITS;
@@ -173,6 +196,13 @@ final class OldText {
     }
     char c = text.charAt(at);
     return c >= 0x80 && !isWordPart(c) && encoding.writes(c);
+  }
+
+  /** A letter or mark that no byte stands for. */
+  private static boolean isVietnameseUnicode(int c) {
+    return c >= 0x1EA0 && c < 0x1F00
+        || c >= 0x300 && c < 0x324
+        || c > 0xFF && "ăđĩũơưĂĐĨŨƠƯ".indexOf(c) >= 0;
   }
 
   /** What may stand for a letter in some old encoding, quotation marks and dashes left out. */

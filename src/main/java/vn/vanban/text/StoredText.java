@@ -1,6 +1,7 @@
 package vn.vanban.text;
 
 import java.text.Normalizer;
+import java.util.Set;
 
 /**
  * Turns raw text into the stored text that every span counts on: old 8-bit encodings decoded, NFC,
@@ -14,11 +15,24 @@ public final class StoredText {
   private StoredText() {}
 
   public static String of(String raw) {
+    return of(raw, Set.of());
+  }
+
+  /**
+   * The stored text of what a file holds that names fonts. A font of an old encoding (".VnTime",
+   * "VNI-Times") lowers the evidence that one word must give for that encoding, so that the
+   * shortest text is told; it counts for nothing in a text that has Vietnamese letters of Unicode,
+   * since files keep the names of fonts that they used before.
+   *
+   * @param fonts names in any case; others than of old encodings have no effect
+   */
+  public static String of(String raw, Set<String> fonts) {
+    var named = OldEncoding.ofFonts(fonts);
     var scan = TextScan.of(raw);
     String text = raw;
-    if (scan.mayBeOld()) {
+    if (scan.mayBeOld() || !named.isEmpty()) {
       // First of all: a soft hyphen is the letter ư in TCVN3.
-      text = OldText.decode(raw);
+      text = OldText.decode(raw, named);
       scan = text.equals(raw) ? scan : TextScan.of(text);
     }
     if (scan.mayNeedComposing()) {
@@ -71,9 +85,18 @@ public final class StoredText {
     return out.toString();
   }
 
-  /** Soft hyphen, zero-width space and joiners, word joiner, byte order mark. */
+  /**
+   * What has no width: soft hyphen, zero-width space, joiners, marks of direction, signs unseen in
+   * formulas, byte order mark.
+   */
   private static boolean isDropped(char c) {
-    return c == '\u00AD' || c >= '\u200B' && c <= '\u200D' || c == '\u2060' || c == '\uFEFF';
+    return c == '\u00AD'
+        || c == '\u034F'
+        || c == '\u180E'
+        || c >= '\u200B' && c <= '\u200F'
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2060' && c <= '\u206F'
+        || c == '\uFEFF';
   }
 
   private static boolean isNoBreakSpace(char c) {

@@ -1,11 +1,17 @@
 package vn.vanban.ingest;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -14,6 +20,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -36,6 +43,64 @@ final class SampleFiles {
           .createRun()
           .setText("Đầu trang");
       document.write(out);
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One paragraph in a font whose name stands in the text alone, not in a table of fonts. */
+  static Path docxInFont(Path file, String font, String text) {
+    try (var document = new XWPFDocument();
+        var out = Files.newOutputStream(file)) {
+      var run = document.createParagraph().createRun();
+      run.setFontFamily(font);
+      run.setText(text);
+      document.write(out);
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A file of Word 6.
+   *
+   * @param body a byte a character, with Word's own control characters
+   * @param heads page heads, behind the body
+   */
+  static Path word6(Path file, List<String> fonts, String body, String heads) {
+    int textStart = 0x300;
+    byte[] text = (body + heads).getBytes(StandardCharsets.ISO_8859_1);
+    byte[] table = fontTable(fonts);
+    var bytes = ByteBuffer.allocate(textStart + text.length + table.length + 512);
+    bytes.order(ByteOrder.LITTLE_ENDIAN).putShort(0, (short) 0xA5DC).putShort(2, (short) 101);
+    bytes.putInt(0x18, textStart).putInt(0x1C, textStart + text.length);
+    bytes.putInt(0x34, body.length()).putInt(0x3C, heads.length());
+    bytes.put(textStart, text).put(textStart + text.length, table);
+    bytes.putInt(0xD0, textStart + text.length).putInt(0xD4, table.length);
+    return container(file, Map.of("WordDocument", bytes.array()));
+  }
+
+  private static byte[] fontTable(List<String> fonts) {
+    var table = new ByteArrayOutputStream();
+    table.writeBytes(new byte[2]);
+    for (var font : fonts) {
+      table.write(6 + font.length());
+      table.writeBytes(new byte[5]);
+      table.writeBytes((font + "\0").getBytes(StandardCharsets.ISO_8859_1));
+    }
+    return table.toByteArray();
+  }
+
+  /** An OLE2 file of these streams. */
+  static Path container(Path file, Map<String, byte[]> streams) {
+    try (var container = new POIFSFileSystem();
+        var out = Files.newOutputStream(file)) {
+      for (var stream : streams.entrySet()) {
+        container.createDocument(new ByteArrayInputStream(stream.getValue()), stream.getKey());
+      }
+      container.writeFilesystem(out);
       return file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -17,6 +17,8 @@ class MixedCapitalsTest {
     "NGàY Lễ Số 4, NGÀY LỄ SỐ 4",
     "ở TRạM ở BếN, Ở TRẠM Ở BẾN",
     "VIệT NAM, VIỆT NAM",
+    "Số 75VN/CC NGàY 17, SỐ 75VN/CC NGÀY 17",
+    "CHủ TịCH TRạM Máy, CHỦ TỊCH TRẠM MÁY",
   })
   void areRaised(String mixed, String expected) {
     assertThat(MixedCapitals.repair(mixed)).isEqualTo(expected);
@@ -34,10 +36,19 @@ class MixedCapitalsTest {
         "ĐàNẵng",
         "McĐ",
         "HĐQTđ",
-        "TừĐó"
+        "TừĐó",
+        "UBND TỈNH Huế"
       })
   void areLeftWhereTheyMayBeMeant(String text) {
     assertThat(MixedCapitals.repair(text)).isSameAs(text);
+  }
+
+  @Test
+  void leaveOrdinaryWordsBehindThem() {
+    assertThat(MixedCapitals.repair("CủA TRạM Số chín")).isEqualTo("CỦA TRẠM Số chín");
+    assertThat(MixedCapitals.repair("CủA TRạM ở Huế")).isEqualTo("CỦA TRẠM Ở HUẾ");
+    assertThat(MixedCapitals.repair("TRạM Huế")).isEqualTo("TRẠM Huế");
+    assertThat(MixedCapitals.repair("của CủA TRạM Huế")).isEqualTo("của CỦA TRẠM Huế");
   }
 
   @Test

@@ -2,7 +2,9 @@ package vn.vanban.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,9 @@ class OldTextTest {
       "C¶ng hòa xã h¶i chû nghïa ViŒt Nam, Cộng hòa xã hội chủ nghĩa Việt Nam",
       "Côòng hoÌa xaÞ hôòi chuÒ nghiÞa Viêòt Nam, Cộng hòa xã hội chủ nghĩa Việt Nam",
       "C«ng b¸o, Công báo",
+      "NghÞ ®Þnh cña ChÝnh phñ, Nghị định của Chính phủ",
+      "ViÖt Nam, Việt Nam",
+      "tr¹m, trạm",
       "Ng­êi mua ®Æt cäc 500.000 ®, Người mua đặt cọc 500.000 đ",
     })
     void areDecoded(String old, String expected) {
@@ -131,9 +136,76 @@ class OldTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"N·m", "m²", "10 µm", "±5 °C", "§ 12", "© 2024", "Mª José", "où", "på"})
+    @ValueSource(
+        strings = {
+          "N·m",
+          "m×n",
+          "kN·m",
+          "Việt n×m",
+          "m²",
+          "10 µm",
+          "±5 °C",
+          "§ 12",
+          "© 2024",
+          "Mª José",
+          "où",
+          "på"
+        })
     void areLeftWhereOneWordMightBeEither(String text) {
       assertThat(OldText.decode(text)).isSameAs(text);
+    }
+  }
+
+  @Nested
+  class FontsThatNameTheEncoding {
+
+    @ParameterizedTest
+    @CsvSource({
+      "TCVN3, cña, của",
+      "TCVN3, §¬n, Đơn",
+      "TCVN3, Sè 5 cña Bé, Số 5 của Bộ",
+      "VNI, cuûa, của",
+      "VPS, cûa, của",
+      "VISCII, cüa, của",
+    })
+    void letOneWordTell(OldEncoding encoding, String old, String expected) {
+      assertThat(OldText.decode(old, Set.of(encoding))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cña", "cuûa", "cûa", "cüa"})
+    void areNeededForAWordWithoutSigns(String old) {
+      assertThat(OldText.decode(old)).isSameAs(old);
+    }
+
+    @Test
+    void countForNothingBesideVietnameseInUnicode() {
+      String text = "Điều 1. Trạm đo\ncña\n";
+
+      assertThat(OldText.decode(text, EnumSet.allOf(OldEncoding.class))).isSameAs(text);
+    }
+
+    @Test
+    void changeNoRightWord() {
+      String text = "Khoá toán và hoá: cô Hà có là bà tôi";
+
+      assertThat(OldText.decode(text, EnumSet.allOf(OldEncoding.class))).isSameAs(text);
+    }
+
+    @Test
+    void changeNothingOverTheCorpus() {
+      for (String text : Corpus.texts()) {
+        assertThat(OldText.decode(text, EnumSet.allOf(OldEncoding.class))).isSameAs(text);
+      }
+    }
+
+    @Test
+    void areToldByTheStartOfTheirNames() {
+      assertThat(OldEncoding.ofFonts(Set.of(".VnTimeH", "VNI-Times", "Times New Roman")))
+          .containsExactlyInAnyOrder(OldEncoding.TCVN3, OldEncoding.VNI);
+      assertThat(OldEncoding.ofFonts(Set.of("VPS Long An", "VI Arial")))
+          .containsExactlyInAnyOrder(OldEncoding.VPS, OldEncoding.VISCII);
+      assertThat(OldEncoding.ofFonts(Set.of("", "Verdana", "Vivaldi", "Viner Hand ITC"))).isEmpty();
     }
   }
 
@@ -175,6 +247,9 @@ class OldTextTest {
     void ofOtherLanguagesStays(String text) {
       assertThat(OldText.decode(text)).isSameAs(text);
       assertThat(OldText.decode((text + "\n").repeat(20))).isEqualTo((text + "\n").repeat(20));
+      for (var encoding : OldEncoding.values()) {
+        assertThat(OldText.decode(text, Set.of(encoding))).isSameAs(text);
+      }
     }
 
     @Test

@@ -33,10 +33,22 @@ class StoredTextTest {
         "mo\u00A0t | mo t",
         "trách\u00ADnhiệm | tráchnhiệm",
         "\u200Bdám | dám",
+        "dá\u200Em\u200F \u202Alàm\u202C | dám làm",
+        "da\u034F\u0301m \u2066làm\u2069 | dám làm",
         "de\u200D\u0302 | dê",
       })
   void composesAndCleans(String raw, String stored) {
     assertThat(StoredText.of(raw)).isEqualTo(Normalizer.normalize(stored, Normalizer.Form.NFC));
+  }
+
+  @Test
+  void leavesToComparingWhatReadersSee() {
+    // Widths of spaces and hyphens, full-width signs and look-alikes of Đ compare equal in Letters.
+    String seen = "một\u2002hai\u3000ba 45\u2011NQ\u2013TW \uFF11\uFF12\uFF0F\uFF21 Ðảng \u0189ảng";
+
+    assertThat(StoredText.of(seen)).isSameAs(seen);
+    assertThat(Letters.fold(Letters.collapseSpaces(seen)))
+        .isEqualTo("mot hai ba 45\u2011nq\u2013tw 12/a dang dang");
   }
 
   @Test

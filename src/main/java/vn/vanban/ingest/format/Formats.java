@@ -47,6 +47,7 @@ public final class Formats {
   private final FormatReader html = new HtmlReader();
   private final FormatReader pdf = new PdfReader();
   private final FormatReader office = new OfficeReader();
+  private final FormatReader word6 = new Word6Reader();
 
   /** The media type by content alone, without parameters: {@code application/pdf}. */
   public String mediaType(Path file) throws IOException {
@@ -92,6 +93,9 @@ public final class Formats {
    */
   public Extraction read(Path file, String mediaType, int maxUnits) throws IOException {
     FormatReader reader = readerOf(mediaType);
+    if (mediaType.equals("application/msword") && Word6Reader.reads(file)) {
+      reader = word6;
+    }
     return reader == null ? new Extraction.Unsupported() : reader.read(file, maxUnits);
   }
 

@@ -37,6 +37,7 @@ final class HtmlReader implements FormatReader {
   public Extraction read(Path file, int maxUnits) throws IOException {
     String source = decode(Files.readAllBytes(file));
     var page = Jsoup.parse(source.startsWith("\uFEFF") ? source.substring(1) : source);
+    var fonts = HtmlFonts.of(page);
     var facts = HtmlFacts.of(page);
     Element content = HtmlContent.of(page);
     if (HtmlContent.proseSyllables(content) < FEWEST_SYLLABLES || isErrorPage(content)) {
@@ -47,7 +48,8 @@ final class HtmlReader implements FormatReader {
     content.traverse(new Lines(lines));
     lines.finish();
     String text = collector.text();
-    return new Extraction.Content(text, facts.withHeadlineOf(content, text), collector.isFull());
+    var withHeadline = facts.withHeadlineOf(content, text);
+    return new Extraction.Content(text, fonts, withHeadline, collector.isFull());
   }
 
   /** "Văn bản không tồn tại", with the site's address below. */

@@ -42,7 +42,7 @@ final class OfficeReader implements FormatReader {
     String text = collector.text();
     return text.isBlank()
         ? new Extraction.Refused(Extraction.Reason.EMPTY)
-        : new Extraction.Content(text, PageFacts.NONE, collector.isFull());
+        : new Extraction.Content(text, OfficeFonts.of(file), PageFacts.NONE, collector.isFull());
   }
 
   private static ParseContext context() {

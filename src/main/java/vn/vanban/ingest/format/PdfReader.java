@@ -3,6 +3,7 @@ package vn.vanban.ingest.format;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.vanban.ingest.header.PageFacts;
@@ -19,6 +20,7 @@ final class PdfReader implements FormatReader {
   @Override
   public Extraction read(Path file, int maxUnits) throws IOException {
     List<PdfPage> pages;
+    Set<String> fonts;
     boolean full;
     try (var document = Loader.loadPDF(file.toFile())) {
       if (document.getNumberOfPages() == 0) {
@@ -26,6 +28,7 @@ final class PdfReader implements FormatReader {
       }
       var stripper = new PdfStripper(maxUnits);
       pages = stripper.read(document);
+      fonts = stripper.fonts();
       full = stripper.isFull();
     } catch (InvalidPasswordException e) {
       return new Extraction.Refused(Extraction.Reason.ENCRYPTED);
@@ -41,6 +44,7 @@ final class PdfReader implements FormatReader {
       }
       collector.line(line.text());
     }
-    return new Extraction.Content(collector.text(), PageFacts.NONE, full || collector.isFull());
+    boolean cut = full || collector.isFull();
+    return new Extraction.Content(collector.text(), fonts, PageFacts.NONE, cut);
   }
 }

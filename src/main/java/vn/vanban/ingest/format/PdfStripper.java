@@ -3,11 +3,14 @@ package vn.vanban.ingest.format;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 import vn.vanban.text.Letters;
 
 /** Words of a PDF as lines, top to bottom and left to right, with the gaps between columns kept. */
@@ -25,6 +28,7 @@ final class PdfStripper extends PDFTextStripper {
   private final int maxUnits;
   private final List<PdfPage> pages = new ArrayList<>();
   private final List<PdfPage.Line> lines = new ArrayList<>();
+  private final Set<String> fonts = new LinkedHashSet<>();
   private final StringBuilder line = new StringBuilder();
   private float previousEnd;
   private float baseline;
@@ -46,6 +50,11 @@ final class PdfStripper extends PDFTextStripper {
 
   boolean isFull() {
     return units > maxUnits;
+  }
+
+  /** The names of the fonts of the text read so far. */
+  Set<String> fonts() {
+    return fonts;
   }
 
   @Override
@@ -76,6 +85,7 @@ final class PdfStripper extends PDFTextStripper {
     }
     var first = letters.getFirst();
     var last = letters.getLast();
+    addFont(first.getFont().getName());
     if (line.isEmpty()) {
       baseline = first.getYDirAdj();
       firstSize = first.getFontSizeInPt();
@@ -85,6 +95,13 @@ final class PdfStripper extends PDFTextStripper {
     line.append(apart(word, letters));
     size = Math.max(1, last.getFontSizeInPt());
     previousEnd = last.getXDirAdj() + last.getWidthDirAdj();
+  }
+
+  /** "ABCDEF+.VnTime" is a part of .VnTime. */
+  private void addFont(@Nullable String name) {
+    if (name != null) {
+      fonts.add(name.substring(name.indexOf('+') + 1));
+    }
   }
 
   /** A footnote's number behind a list mark: "4.⁸ Xác định" is the fourth item, not item 4.8. */

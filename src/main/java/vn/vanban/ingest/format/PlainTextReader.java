@@ -3,6 +3,7 @@ package vn.vanban.ingest.format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import vn.vanban.ingest.header.PageFacts;
 
 /** Plain text, kept character for character; a mark of byte order is dropped later. */
@@ -19,6 +20,6 @@ final class PlainTextReader implements FormatReader {
     }
     boolean cut = text.length() > maxUnits;
     int end = cut ? TextCollector.withoutHalfPair(text, maxUnits) : text.length();
-    return new Extraction.Content(text.substring(0, end), PageFacts.NONE, cut);
+    return new Extraction.Content(text.substring(0, end), Set.of(), PageFacts.NONE, cut);
   }
 }

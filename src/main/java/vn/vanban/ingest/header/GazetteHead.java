@@ -12,13 +12,22 @@ import vn.vanban.text.Letters;
 
 /**
  * The short header of law collections: "THÔNG TƯ / CỦA BỘ TÀI CHÍNH SỐ 07/2010/TT-BTC NGÀY 14 THÁNG
- * 01 NĂM 2010 / HƯỚNG DẪN …".
+ * 01 NĂM 2010 / HƯỚNG DẪN …". Decrees of the first years have a bare number there, and no title.
+ *
+ * @param issuer in capitals, or null where none is named
  */
 record GazetteHead(
-    DocumentKind kind, DocumentNumber number, String issuer, PartialDate issued, String title) {
+    DocumentKind kind,
+    DocumentNumber number,
+    @Nullable String issuer,
+    PartialDate issued,
+    String title) {
 
   /** Lines over which issuer, number and date are spread. */
   private static final int MOST_LINES = 4;
+
+  /** "80", "75VN/CC". */
+  private static final int LONGEST_BARE = 12;
 
   static @Nullable GazetteHead of(OfficialHead head) {
     DocumentKind kind = head.naming().kind();
@@ -43,26 +52,40 @@ record GazetteHead(
 
   private static @Nullable GazetteHead read(DocumentKind kind, String line, String rest) {
     String folded = Letters.fold(line);
-    int so = folded.indexOf(" so ");
+    int so = folded.startsWith("so ") ? 0 : folded.indexOf(" so ") + 1;
     WrittenDate date = WrittenDate.in(line);
-    if (so < 0 || date == null || date.start() < so) {
+    if (so == 0 && !folded.startsWith("so ") || date == null || date.start() < so) {
       return null;
     }
-    int digit = so + 4;
-    while (digit < line.length() && !Letters.isDigit(line.charAt(digit))) {
-      digit++;
-    }
-    var match = digit < line.length() ? NumberScanner.matchAt(line, digit) : null;
-    if (match == null || match.end() > date.start()) {
-      return null;
-    }
+    DocumentNumber number = number(line.substring(so + 3, date.start()));
     String before = line.substring(0, so).strip();
-    if (!Letters.fold(before).startsWith("cua ") || !Capitals.areAll(before)) {
+    boolean named = Letters.fold(before).startsWith("cua ") && Capitals.areAll(before);
+    if (number == null || !named && !before.isEmpty()) {
       return null;
     }
-    String issuer = before.substring(4);
+    String issuer = named ? before.substring(4) : null;
     String title = (line.substring(date.end()) + " " + rest).strip();
-    return new GazetteHead(kind, match.number(), issuer, date.date(), title);
+    return new GazetteHead(kind, number, issuer, date.date(), title);
+  }
+
+  /**
+   * @param between what stands between "số" and the date
+   */
+  private static @Nullable DocumentNumber number(String between) {
+    String printed = between.replace(":", "").strip();
+    int digits = 0;
+    while (digits < printed.length() && Letters.isDigit(printed.charAt(digits))) {
+      digits++;
+    }
+    if (digits == 0) {
+      return null;
+    }
+    var match = NumberScanner.matchAt(printed, 0);
+    if (match != null) {
+      return match.number();
+    }
+    boolean bare = printed.length() <= LONGEST_BARE && printed.indexOf(' ') < 0;
+    return bare ? new DocumentNumber(printed, printed.substring(0, digits), null, List.of()) : null;
   }
 
   Header header(String text) {
@@ -71,7 +94,7 @@ record GazetteHead(
         number.text(),
         kind,
         title.isEmpty() ? null : Letters.collapseSpaces(title),
-        NameCase.of(issuer, text, null),
+        issuer == null ? null : NameCase.of(issuer, text, null),
         null,
         issued,
         EffectiveDate.of(text, issued),

@@ -96,9 +96,10 @@ final class OfficialHeadReader {
 
   /** "CỦA CHÍNH PHỦ SỐ … NGÀY …", before an empty line and the subject. */
   private boolean isOnlyIssuer() {
+    String first = Letters.fold(title.getFirst());
     return number == null
         && title.size() <= 3
-        && Letters.fold(title.getFirst()).startsWith("cua ")
+        && (first.startsWith("cua ") || first.startsWith("so "))
         && Capitals.areAll(title.getFirst());
   }
 
@@ -123,13 +124,13 @@ final class OfficialHeadReader {
     if (folded.chars().allMatch(Character::isDigit)) {
       return;
     }
-    if (isMotto(folded) && part.length() < LONGEST_MOTTO) {
+    if (part.length() < LONGEST_MOTTO && (isMotto(folded) || isFormerMotto(folded))) {
       motto = true;
       next = Next.LETTERHEAD;
     } else if (folded.startsWith("dang cong san viet nam") && part.length() < LONGEST_MOTTO) {
       party = true;
       next = Next.LETTERHEAD;
-    } else if (takeNumber(part) || takeDate(part) || takeKind(part)) {
+    } else if (takeNumber(part) || takeKind(part) || takeDate(part)) {
       return;
     } else if (folded.startsWith("v/v") || number != null && folded.startsWith("ve viec")) {
       subject.add(part);
@@ -160,6 +161,12 @@ final class OfficialHeadReader {
         || folded.startsWith("xac thuc van ban hop nhat");
   }
 
+  /** The State's name until 1976, unless it ends that of its president. */
+  private boolean isFormerMotto(String folded) {
+    return folded.startsWith("viet nam dan chu cong hoa")
+        && (issuerLines.isEmpty() || !issuerLines.getLast().endsWith("NƯỚC"));
+  }
+
   private boolean takeNumber(String part) {
     var line = NumberLine.in(part);
     if (line == null || number != null) {
@@ -177,7 +184,15 @@ final class OfficialHeadReader {
 
   private boolean takeDate(String part) {
     var date = WrittenDate.inWords(part);
-    if (date == null || date.end() < part.length() - 2 || part.length() > 80) {
+    if (date == null) {
+      return false;
+    }
+    boolean titled = date.end() < part.length() - 2;
+    if (titled && isBehindNumberedKind(part, date)) {
+      kind = numberedKind;
+      title.add(part.substring(date.end()).strip());
+      next = Next.TITLE;
+    } else if (titled || part.length() > 80) {
       return false;
     }
     if (issued == null) {
@@ -185,6 +200,11 @@ final class OfficialHeadReader {
       place = Columns.placeBefore(part, date);
     }
     return true;
+  }
+
+  /** "SẮC LỆNH SỐ …", then "NGÀY … VỀ VIỆC …". */
+  private boolean isBehindNumberedKind(String part, WrittenDate date) {
+    return numberedKind != null && kind == null && date.start() == 0 && Capitals.areAll(part);
   }
 
   private boolean takeKind(String part) {

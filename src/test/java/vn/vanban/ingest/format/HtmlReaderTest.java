@@ -88,7 +88,7 @@ class HtmlReaderTest {
 
   private static String describe(Extraction extraction) {
     return switch (extraction) {
-      case Extraction.Content(var text, var page, var cut) ->
+      case Extraction.Content(var text, var fonts, var page, var cut) ->
           "headline: " + page.headline() + "\npublished: " + page.published() + "\n\n" + text;
       case Extraction.Refused(var reason) -> "refused: " + reason + "\n";
       case Extraction.Unsupported() -> "unsupported\n";
