@@ -6,10 +6,13 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import vn.vanban.document.Header;
 import vn.vanban.reference.ReferenceExtractor;
 
 /** References of texts that start one again and again, or never end it. */
+// So even a text is soon compiled for.
+@Warmup(iterations = 1)
 public class Adversarial extends Pass {
 
   /** What such a text repeats. */

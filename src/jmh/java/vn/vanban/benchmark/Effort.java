@@ -8,8 +8,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** How long is measured, and on how much. */
 enum Effort {
-  /** Some five minutes: what else the machine does comes and goes between rounds. */
-  FULL(3, 1, 1_000, 10_000_000),
+  /** Some five minutes, in two rounds: what else the machine does comes and goes. */
+  FULL(2, 1, 1_000, 10_000_000),
   /** About a minute. */
   QUICK(1, 1, 300, 2_000_000),
   /** Seconds, in this very process: whether everything runs, not how fast. */
@@ -25,6 +25,17 @@ enum Effort {
     this.forks = forks;
     this.iterationMillis = iterationMillis;
     this.adversarialBytes = adversarialBytes;
+  }
+
+  /**
+   * @throws IllegalArgumentException where there is none of the name
+   */
+  static Effort named(String name) {
+    return switch (name) {
+      case "full" -> FULL;
+      case "quick" -> QUICK;
+      default -> throw new IllegalArgumentException("mode is full or quick: " + name);
+    };
   }
 
   int rounds() {
@@ -51,8 +62,7 @@ enum Effort {
             .measurementTime(iteration)
             .forks(forks)
             .threads(1)
-            // One thread also for the collector, and a heap that never grows.
-            .jvmArgsAppend("-XX:+UseSerialGC", "-Xms3g", "-Xmx3g")
+            .addProfiler(ProcessorTime.class)
             .shouldFailOnError(true);
     if (!Tokenizing.Coccoc.isNamed()) {
       options.exclude("\\.coccoc$");

@@ -19,7 +19,7 @@ final class Main {
    * @param args an {@link Effort} in lower case, and where the texts are
    */
   public static void main(String[] args) throws IOException, RunnerException {
-    var effort = Effort.valueOf(args[0].toUpperCase(Locale.ROOT));
+    var effort = Effort.named(args[0]);
     var input = Input.of(Path.of(args[1]), effort.textBytes());
     if (Tokenizing.Coccoc.isNamed()) {
       // What is wrong with it is better said now than after some minutes.
@@ -29,7 +29,7 @@ final class Main {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.printf(
         Locale.ROOT,
-        "%s, %d processors · Java %s (%s) · %.1f MB of text: %s%n%n%s",
+        "%s, %d processors; Java %s (%s); %.1f MB of text: %s.%n%n%s",
         processor(),
         Runtime.getRuntime().availableProcessors(),
         Runtime.version(),

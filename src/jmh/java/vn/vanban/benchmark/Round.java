@@ -1,5 +1,7 @@
 package vn.vanban.benchmark;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +10,8 @@ import org.openjdk.jmh.results.RunResult;
 /**
  * One measurement of every benchmark.
  *
- * @param millis of a call, by the benchmark's {@code Class.method}, with its piece where it has one
+ * @param millis of processor time a call takes, by the benchmark's {@code Class.method}, with its
+ *     piece where it has one
  */
 record Round(Map<String, Double> millis) {
 
@@ -18,9 +21,8 @@ record Round(Map<String, Double> millis) {
       String name = result.getParams().getBenchmark();
       String piece = result.getParams().getParam("piece");
       String shortName = name.substring(Round.class.getPackageName().length() + 1);
-      millis.put(
-          piece == null ? shortName : shortName + " " + piece,
-          result.getPrimaryResult().getScore());
+      var processor = requireNonNull(result.getSecondaryResults().get(ProcessorTime.LABEL));
+      millis.put(piece == null ? shortName : shortName + " " + piece, processor.getScore());
     }
     return new Round(Map.copyOf(millis));
   }
