@@ -21,6 +21,9 @@ public final class ProcessorTime implements InternalProfiler {
   /** The result's name; milliseconds a call. */
   static final String LABEL = "processor";
 
+  /** The steps that it is counted in: what took less took at most one. */
+  private static final double STEP_MILLIS = 10;
+
   private long before;
 
   @Override
@@ -36,7 +39,7 @@ public final class ProcessorTime implements InternalProfiler {
   @Override
   public List<Result<?>> afterIteration(
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-    double millis = (nanos() - before) / 1e6;
+    double millis = Math.max(STEP_MILLIS, (nanos() - before) / 1e6);
     long calls = Math.max(1, result.getMetadata().getAllOps());
     return List.of(new ScalarResult(LABEL, millis / calls, "ms/op", AggregationPolicy.AVG));
   }

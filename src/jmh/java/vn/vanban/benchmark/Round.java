@@ -5,13 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 
 /**
  * One measurement of every benchmark.
  *
- * @param millis of processor time a call takes, by the benchmark's {@code Class.method}, with its
- *     piece where it has one
+ * @param millis that a call takes, of processor time where it is called again and again, by the
+ *     clock where once; by the benchmark's {@code Class.method}, with its piece where it has one
  */
 record Round(Map<String, Double> millis) {
 
@@ -21,8 +22,11 @@ record Round(Map<String, Double> millis) {
       String name = result.getParams().getBenchmark();
       String piece = result.getParams().getParam("piece");
       String shortName = name.substring(Round.class.getPackageName().length() + 1);
-      var processor = requireNonNull(result.getSecondaryResults().get(ProcessorTime.LABEL));
-      millis.put(piece == null ? shortName : shortName + " " + piece, processor.getScore());
+      var measured =
+          result.getParams().getMode() == Mode.SingleShotTime
+              ? result.getPrimaryResult()
+              : requireNonNull(result.getSecondaryResults().get(ProcessorTime.LABEL));
+      millis.put(piece == null ? shortName : shortName + " " + piece, measured.getScore());
     }
     return new Round(Map.copyOf(millis));
   }

@@ -62,7 +62,7 @@ final class Table {
     }
     section("loading");
     double[] loading = rounds.stream().mapToDouble(r -> r.millis("ModelLoading.model")).toArray();
-    out.format("| the segmenter's model | %.0f ms | |%n", mean(loading));
+    out.format("| the segmenter's model, once, by the clock | %.0f ms | |%n", mean(loading));
     return out.toString();
   }
 
