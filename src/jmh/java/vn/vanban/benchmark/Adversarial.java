@@ -12,7 +12,7 @@ import vn.vanban.reference.ReferenceExtractor;
 
 /** References of texts that start one again and again, or never end it. */
 // So even a text is soon compiled for.
-@Warmup(iterations = 1)
+@Warmup(iterations = 2)
 public class Adversarial extends Pass {
 
   /** What such a text repeats. */
