@@ -1,0 +1,69 @@
+package vn.vanban.benchmark;
+
+import java.nio.charset.StandardCharsets;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import vn.vanban.document.Header;
+import vn.vanban.reference.ReferenceExtractor;
+
+/** References of texts that start one again and again, or never end it. */
+// So even a text is soon compiled for.
+@Warmup(iterations = 2)
+public class Adversarial extends Pass {
+
+  /** What such a text repeats. */
+  public enum Piece {
+    DIGITS("0123456789", "digits"),
+    KHOAN("khoản ", "“khoản ”"),
+    HYPHENS("-", "hyphens"),
+    BRACKETS("(", "open brackets"),
+    DIEU("Điều 1, ", "“Điều 1, ”"),
+    SO("số ", "“số ”"),
+    NGHI_DINH_SO("Nghị định số ", "“Nghị định số ”"),
+    SLASHES("/", "slashes"),
+    WORD("nghiêng", "one word");
+
+    private final String text;
+    private final String shown;
+
+    Piece(String text, String shown) {
+      this.text = text;
+      this.shown = shown;
+    }
+
+    String shown() {
+      return shown;
+    }
+  }
+
+  @State(Scope.Benchmark)
+  public static class Repeated {
+
+    @Param public Piece piece = Piece.DIGITS;
+
+    @Param("10000000")
+    public int bytes;
+
+    private String text = "";
+
+    @Setup
+    public void repeat() {
+      int length = piece.text.getBytes(StandardCharsets.UTF_8).length;
+      text = piece.text.repeat(Math.ceilDiv(bytes, length));
+    }
+  }
+
+  @State(Scope.Benchmark)
+  public static class Extractor {
+    private final ReferenceExtractor references = new ReferenceExtractor();
+  }
+
+  @Benchmark
+  public long references(Repeated repeated, Extractor extractor) {
+    return extractor.references.extract(repeated.text, Header.UNKNOWN).references().size();
+  }
+}

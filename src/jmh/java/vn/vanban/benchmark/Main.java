@@ -1,0 +1,53 @@
+package vn.vanban.benchmark;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Prints the table of speeds; what JMH says meanwhile goes to standard error. */
+final class Main {
+
+  private static final Path CPUS = Path.of("/proc/cpuinfo");
+
+  private Main() {}
+
+  /**
+   * @param args an {@link Effort} in lower case, and where the texts are
+   */
+  public static void main(String[] args) throws IOException, RunnerException {
+    var effort = Effort.named(args[0]);
+    var input = Input.of(Path.of(args[1]), effort.textBytes());
+    if (Tokenizing.Coccoc.isNamed()) {
+      // What is wrong with it is better said now than after some minutes.
+      Tokenizing.Coccoc.open();
+    }
+    String table = Run.of(input, effort, System.err);
+    var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    out.printf(
+        Locale.ROOT,
+        "%s, %d processors; Java %s (%s); %.1f MB of text: %s.%n%n%s",
+        processor(),
+        Runtime.getRuntime().availableProcessors(),
+        Runtime.version(),
+        System.getProperty("java.vendor"),
+        input.bytes() / 1e6,
+        input.origin(),
+        table);
+  }
+
+  private static String processor() throws IOException {
+    if (Files.isReadable(CPUS)) {
+      try (var lines = Files.lines(CPUS)) {
+        var model = lines.filter(line -> line.startsWith("model name")).findFirst();
+        if (model.isPresent()) {
+          return model.get().substring(model.get().indexOf(':') + 1).strip();
+        }
+      }
+    }
+    return System.getProperty("os.arch", "unknown processor");
+  }
+}
