@@ -10,18 +10,29 @@ import java.util.Arrays;
 public final class Composed {
 
   private final StringBuilder text;
+
+  /** Up to here every character stands where it stood. */
+  private final int same;
+
+  // Of the characters from `same` on.
   private int[] starts;
   private int[] ends;
 
-  private Composed(int capacity) {
-    this.text = new StringBuilder(capacity);
-    this.starts = new int[capacity];
-    this.ends = new int[capacity];
+  private Composed(CharSequence raw, int same) {
+    this.text = new StringBuilder(raw.length()).append(raw, 0, same);
+    this.same = same;
+    this.starts = new int[raw.length() - same];
+    this.ends = new int[raw.length() - same];
   }
 
   public static Composed of(CharSequence raw) {
-    var composed = new Composed(raw.length());
     int i = 0;
+    while (i < raw.length() && !isMark(raw.charAt(i))) {
+      i++;
+    }
+    // A mark belongs to the letter before it.
+    i = i == raw.length() ? i : Math.max(0, i - 1);
+    var composed = new Composed(raw, i);
     while (i < raw.length()) {
       int end = i + 1;
       while (end < raw.length() && isMark(raw.charAt(end))) {
@@ -39,31 +50,31 @@ public final class Composed {
 
   /** Where the character at {@code at} began in the raw text. */
   public int rawStart(int at) {
-    return starts[at];
+    return at < same ? at : starts[at - same];
   }
 
   /** Where the character before {@code end} ended in the raw text. */
   public int rawEnd(int end) {
-    return ends[end - 1];
+    return end <= same ? end : ends[end - 1 - same];
   }
 
   private void append(CharSequence raw, int start, int end) {
     if (end == start + 1) {
-      if (!isInvisible(raw.charAt(start))) {
+      if (!Letters.isInvisible(raw.charAt(start))) {
         append(raw.charAt(start), start, end);
       }
       return;
     }
     String letter = Normalizer.normalize(raw.subSequence(start, end), Normalizer.Form.NFC);
     for (int i = 0; i < letter.length(); i++) {
-      if (!isInvisible(letter.charAt(i))) {
+      if (!Letters.isInvisible(letter.charAt(i))) {
         append(letter.charAt(i), start, end);
       }
     }
   }
 
   private void append(char c, int start, int end) {
-    int at = text.length();
+    int at = text.length() - same;
     if (at == starts.length) {
       // A few letters of other scripts compose to more characters than they had.
       starts = Arrays.copyOf(starts, at * 2 + 1);
@@ -76,10 +87,6 @@ public final class Composed {
 
   /** A mark, or an invisible character that may keep a letter from its mark. */
   private static boolean isMark(char c) {
-    return c >= 0xAD && (Letters.isMark(c) || isInvisible(c));
-  }
-
-  private static boolean isInvisible(char c) {
-    return c == '\u00AD' || c >= '\u200B' && c <= '\u200D' || c == '\u2060' || c == '\uFEFF';
+    return c >= 0xAD && (Letters.isMark(c) || Letters.isInvisible(c));
   }
 }

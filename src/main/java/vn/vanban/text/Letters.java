@@ -61,6 +61,20 @@ public final class Letters {
     return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
+  /**
+   * What has no width: soft hyphen, zero-width space, joiners, marks of direction, signs unseen in
+   * formulas, byte order mark.
+   */
+  public static boolean isInvisible(char c) {
+    return c == '\u00AD'
+        || c == '\u034F'
+        || c == '\u180E'
+        || c >= '\u200B' && c <= '\u200F'
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2060' && c <= '\u206F'
+        || c == '\uFEFF';
+  }
+
   /** Hyphens, dashes and the minus sign, in all their widths. */
   public static boolean isHyphen(char c) {
     return c == '-'

@@ -49,7 +49,7 @@ public final class StoredText {
 
   /** Whether the stored text has something else in place of {@code c}. */
   static boolean isUnclean(char c) {
-    return c == '\r' || isDropped(c) || isNoBreakSpace(c) || isByte(c);
+    return c == '\r' || Letters.isInvisible(c) || isNoBreakSpace(c) || isByte(c);
   }
 
   private static String composed(String text) {
@@ -78,25 +78,11 @@ public final class StoredText {
         }
       } else if (isNoBreakSpace(c)) {
         out.append(' ');
-      } else if (!isDropped(c)) {
+      } else if (!Letters.isInvisible(c)) {
         out.append(isByte(c) ? ByteTable.windows1252(c) : c);
       }
     }
     return out.toString();
-  }
-
-  /**
-   * What has no width: soft hyphen, zero-width space, joiners, marks of direction, signs unseen in
-   * formulas, byte order mark.
-   */
-  private static boolean isDropped(char c) {
-    return c == '\u00AD'
-        || c == '\u034F'
-        || c == '\u180E'
-        || c >= '\u200B' && c <= '\u200F'
-        || c >= '\u202A' && c <= '\u202E'
-        || c >= '\u2060' && c <= '\u206F'
-        || c == '\uFEFF';
   }
 
   private static boolean isNoBreakSpace(char c) {
