@@ -25,23 +25,28 @@ import org.apache.lucene.util.CharsRef;
  * # after this sign a remark
  * UBND = ủy ban nhân dân
  * BCT = Bộ Chính trị | Bộ Công Thương
- * KT-XH = kinh tế - xã hội
+ * NQ => nghị quyết
  * </pre>
  *
- * What stands on the left is found by each thing on the right, and the other way round; the things
- * on the right are not found by each other. Case, tone placement and missing accents make no
+ * The left side finds each thing on the right and, with {@code =}, is found by each of them; the
+ * things on the right do not find each other. Case, tone placement and missing accents make no
  * difference. Immutable and thread-safe.
  */
 public final class Synonyms {
 
   private static final String BUILT_IN = "synonyms.txt";
 
-  private final Map<String, Set<String>> expansions;
+  private final Map<String, Entry> entries;
   private final SynonymMap map;
 
-  private Synonyms(Map<String, Set<String>> expansions) {
-    this.expansions = expansions;
-    this.map = build(expansions);
+  /**
+   * @param bothWays whether the names find the abbreviation too
+   */
+  private record Entry(Set<String> names, boolean bothWays) {}
+
+  private Synonyms(Map<String, Entry> entries) {
+    this.entries = entries;
+    this.map = build(entries);
   }
 
   public static Synonyms none() {
@@ -73,15 +78,13 @@ public final class Synonyms {
   }
 
   Synonyms with(List<String> lines, String source) {
-    var given = new LinkedHashMap<String, Set<String>>();
+    var all = new LinkedHashMap<>(entries);
     for (int i = 0; i < lines.size(); i++) {
       String line = withoutRemark(lines.get(i));
       if (!line.isBlank()) {
-        addLine(given, line, source + ", line " + (i + 1));
+        addLine(all, line, source + ", line " + (i + 1));
       }
     }
-    var all = new LinkedHashMap<>(expansions);
-    all.putAll(given);
     return new Synonyms(all);
   }
 
@@ -99,20 +102,26 @@ public final class Synonyms {
     return remark < 0 ? line : line.substring(0, remark);
   }
 
-  private static void addLine(Map<String, Set<String>> given, String line, String place) {
+  private static void addLine(Map<String, Entry> entries, String line, String place) {
     int equals = line.indexOf('=');
+    boolean bothWays = equals >= 0 && !line.startsWith("=>", equals);
+    int right = bothWays ? equals + 1 : equals + 2;
     String left = equals < 0 ? "" : terms(line.substring(0, equals));
-    if (left.isEmpty() || line.indexOf('=', equals + 1) >= 0) {
+    if (left.isEmpty() || line.indexOf('=', right) >= 0) {
       throw new IllegalArgumentException(
-          place + ": \"" + line.strip() + "\" is not of the form UBND = ủy ban nhân dân");
+          place
+              + ": \""
+              + line.strip()
+              + "\" is not of the form UBND = ủy ban nhân dân, or NQ => nghị quyết");
     }
-    var right = given.computeIfAbsent(left, key -> new LinkedHashSet<>());
-    for (String name : line.substring(equals + 1).split("\\|", -1)) {
+    var names = new LinkedHashSet<String>();
+    for (String name : line.substring(right).split("\\|", -1)) {
       String terms = terms(name);
       if (!terms.isEmpty() && !terms.equals(left)) {
-        right.add(terms);
+        names.add(terms);
       }
     }
+    entries.put(left, new Entry(names, bothWays));
   }
 
   private static String terms(String text) {
@@ -122,12 +131,14 @@ public final class Synonyms {
         .collect(Collectors.joining(" "));
   }
 
-  private static SynonymMap build(Map<String, Set<String>> expansions) {
+  private static SynonymMap build(Map<String, Entry> entries) {
     var builder = new SynonymMap.Builder(true);
-    expansions.forEach((left, rights) -> {
-      for (String right : rights) {
-        add(builder, left, right);
-        add(builder, right, left);
+    entries.forEach((left, entry) -> {
+      for (String name : entry.names()) {
+        add(builder, left, name);
+        if (entry.bothWays()) {
+          add(builder, name, left);
+        }
       }
     });
     try {

@@ -2,6 +2,7 @@ package vn.vanban.index.analysis;
 
 import static org.apache.lucene.tests.analysis.BaseTokenStreamTestCase.assertTokenStreamContents;
 import static org.apache.lucene.tests.analysis.BaseTokenStreamTestCase.checkRandomData;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -50,6 +51,23 @@ class SynonymsTest {
   }
 
   @Test
+  void goOneWayWhereTheFileSaysSo() {
+    try (var analyzer = analyzer(synonyms("NQ => nghị quyết", "HTX = hợp tác xã"))) {
+      assertThat(Terms.of(analyzer, "NQ")).containsExactly("nghị", "nq", "quyết");
+      assertThat(Terms.of(analyzer, "nghị quyết")).containsExactly("nghị", "quyết");
+      assertThat(Terms.of(analyzer, "hợp tác xã")).contains("htx");
+    }
+  }
+
+  @Test
+  void ofALaterFileReplaceThoseOfAnEarlierOne() {
+    var later = synonyms("HTX = hợp tác xã").with(List.of("HTX = hội thảo xanh"), "later.txt");
+    try (var analyzer = analyzer(later)) {
+      assertThat(Terms.of(analyzer, "HTX")).contains("thảo").doesNotContain("tác");
+    }
+  }
+
+  @Test
   void areSoundTokensForAnyText() throws IOException {
     try (var analyzer = analyzer(Synonyms.builtIn())) {
       checkRandomData(new Random(20_310_407), analyzer, 100);
@@ -57,11 +75,23 @@ class SynonymsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"UBND", "= ủy ban", "UBND = ủy ban = nhân dân", "- = trung ương"})
+  @ValueSource(
+      strings = {
+        "UBND",
+        "= ủy ban",
+        "UBND = ủy ban = nhân dân",
+        "- = trung ương",
+        "NQ => nghị => quyết",
+        "=> nghị quyết"
+      })
   void namePlaceAndFormOfALineThatCannotBeRead(String line) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> synonyms("# own", "", line))
-        .withMessage("own.txt, line 3: \"" + line + "\" is not of the form UBND = ủy ban nhân dân");
+        .withMessage(
+            "own.txt, line 3: \""
+                + line
+                + "\" is not of the form"
+                + " UBND = ủy ban nhân dân, or NQ => nghị quyết");
   }
 
   @Test
