@@ -12,6 +12,7 @@
       "search",
       "analytics",
       "pipeline",
+      "evaluation",
       "web"
     })
 package vn.vanban.cli;
