@@ -9,7 +9,7 @@ import vn.vanban.document.ProvisionPath.Level;
 
 /**
  * Provisions in the gold notation, parted by spaces: {@code 5.2.a} is điểm a khoản 2 Điều 5; other
- * levels are named, {@code chapter=II/section=1}.
+ * levels are named, {@code chapter=II/section=1}, with {@code _} for a space in a value.
  */
 final class ProvisionNotation {
 
@@ -50,7 +50,9 @@ final class ProvisionNotation {
       if (sides.length != 2 || sides[1].isEmpty()) {
         throw new IllegalArgumentException("level=value, not: " + step);
       }
-      path = path.with(Level.valueOf(sides[0].toUpperCase(Locale.ROOT)), sides[1]);
+      path =
+          path.with(
+              Level.valueOf(sides[0].toUpperCase(Locale.ROOT)), sides[1].replace('_', ' '));
     }
     return path;
   }
@@ -74,7 +76,11 @@ final class ProvisionNotation {
     }
     return List.of(Level.values()).stream()
         .filter(level -> path.get(level) != null)
-        .map(level -> level.name().toLowerCase(Locale.ROOT) + "=" + path.get(level))
+        .map(level -> level.name().toLowerCase(Locale.ROOT) + "=" + value(path, level))
         .collect(Collectors.joining("/"));
+  }
+
+  private static String value(ProvisionPath path, Level level) {
+    return String.valueOf(path.get(level)).replace(' ', '_');
   }
 }
