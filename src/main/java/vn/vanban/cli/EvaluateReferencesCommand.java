@@ -60,7 +60,7 @@ final class EvaluateReferencesCommand implements Callable<Integer> {
     }
   }
 
-  private record FalseHits(double per10000, long hits, long characters, long lookAlikes) {}
+  private record FalseHits(double per_10000, long hits, long characters, long look_alikes) {}
 
   @Override
   public Integer call() {
@@ -113,7 +113,7 @@ final class EvaluateReferencesCommand implements Callable<Integer> {
     scores.genres().forEach((genre, measures) -> genres.put(genre, figures(measures)));
     metrics.put("genres", genres);
     metrics.put(
-        "false-hits",
+        "false_hits",
         new FalseHits(
             scores.falseHitsPer10000(),
             scores.falseHits(),

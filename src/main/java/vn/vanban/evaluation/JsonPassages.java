@@ -1,6 +1,7 @@
 package vn.vanban.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import vn.vanban.text.Span;
  */
 final class JsonPassages {
 
-  /** One object of the array. */
+  /** One object of the array. A Collection, since absent Lists are read as empty ones. */
   private record Form(
       @Nullable String id,
       @Nullable String source,
@@ -27,7 +28,7 @@ final class JsonPassages {
       @Nullable String difficulty,
       @Nullable Header header,
       @Nullable String text,
-      @Nullable List<Reference> references) {}
+      @Nullable Collection<Reference> references) {}
 
   private JsonPassages() {}
 

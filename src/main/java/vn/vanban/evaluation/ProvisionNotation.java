@@ -51,8 +51,7 @@ final class ProvisionNotation {
         throw new IllegalArgumentException("level=value, not: " + step);
       }
       path =
-          path.with(
-              Level.valueOf(sides[0].toUpperCase(Locale.ROOT)), sides[1].replace('_', ' '));
+          path.with(Level.valueOf(sides[0].toUpperCase(Locale.ROOT)), sides[1].replace('_', ' '));
     }
     return path;
   }
