@@ -37,7 +37,7 @@ final class EvaluateReferencesCommand implements Callable<Integer> {
   @Option(
       names = "--errors",
       description = {
-        "Liệt kê từng chỗ thiếu, thừa, khác trong đoạn của nó.",
+        "Liệt kê từng chỗ thiếu (missed), thừa (false), khác (unlike) trong đoạn của nó.",
         "List every reference that is missed, false or unlike, in its passage."
       })
   boolean errors;

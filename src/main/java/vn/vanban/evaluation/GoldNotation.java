@@ -1,5 +1,6 @@
 package vn.vanban.evaluation;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -90,9 +91,9 @@ final class GoldNotation {
       Span span = marked.spans().get(references.size());
       try {
         references.add(AnnotationLine.read(lines.get(i), marked.text(), span));
-      } catch (IllegalArgumentException | java.time.DateTimeException e) {
+      } catch (IllegalArgumentException | DateTimeException e) {
         String why = String.valueOf(e.getMessage());
-        throw error(firstNumber + i, why, why);
+        throw error(firstNumber + i, "dòng không hợp lệ: " + why, why);
       }
     }
     if (references.size() < marked.spans().size()) {
@@ -118,7 +119,7 @@ final class GoldNotation {
         null,
         known(cells[2]),
         null,
-        date == null ? null : PartialDate.parse(date),
+        date == null ? null : date(date, number),
         null,
         null,
         null,
@@ -132,6 +133,14 @@ final class GoldNotation {
         ? null
         : DocumentKind.named(name)
             .orElseThrow(() -> error(number, "loại lạ: " + name, "unknown kind: " + name));
+  }
+
+  private PartialDate date(String iso, int number) {
+    try {
+      return PartialDate.parse(iso);
+    } catch (DateTimeException e) {
+      throw error(number, "không phải ngày như 2021-09-22: " + iso, "no such date: " + iso);
+    }
   }
 
   private static @Nullable String known(String cell) {

@@ -168,6 +168,7 @@ class GoldNotationTest {
           === a | press | easy\\n[[Luật A]]\\n---\\nnamed; kind thơ   ~ set.gold:4: unknown kind: thơ
           === a | press | easy\\n[[Luật A]]\\n---\\nnamed; citing me  ~ set.gold:4: citing number X
           === a | press | easy\\nheader: 1 | thơ | - | -\\nChữ.\\n--- ~ set.gold:2: unknown kind: thơ
+          === a | press | easy\\nheader: 1 | luật | - | 2021-02-30\\nChữ.\\n--- ~ set.gold:2: no such date
           === a | press | easy\\nheader: 1 | luật\\nChữ.\\n---  ~ set.gold:2: must be header:
           Chữ.                                            ~ set.gold: no passage
           """)

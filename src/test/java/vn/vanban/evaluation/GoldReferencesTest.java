@@ -90,6 +90,14 @@ class GoldReferencesTest {
     }
   }
 
+  @Test
+  void everyReferenceHasAKind() {
+    assertThat(GoldFile.under(List.of(FOLDER)))
+        .flatExtracting(GoldFile::passages)
+        .flatExtracting(Passage::references)
+        .allSatisfy(reference -> assertThat(reference.kind()).as(reference.text()).isNotNull());
+  }
+
   /** A number that stands for a document is one that the text, or its header, has. */
   @Test
   void citingNumbersAreNumbersOfTheText() {
