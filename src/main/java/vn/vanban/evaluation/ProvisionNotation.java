@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vanban.document.ProvisionPath;
 import vn.vanban.document.ProvisionPath.Level;
 
@@ -50,10 +51,24 @@ final class ProvisionNotation {
       if (sides.length != 2 || sides[1].isEmpty()) {
         throw new IllegalArgumentException("level=value, not: " + step);
       }
-      path =
-          path.with(Level.valueOf(sides[0].toUpperCase(Locale.ROOT)), sides[1].replace('_', ' '));
+      path = path.with(level(sides[0]), sides[1].replace('_', ' '));
     }
     return path;
+  }
+
+  private static Level level(String name) {
+    for (var level : Level.values()) {
+      if (name(level).equals(name)) {
+        return level;
+      }
+    }
+    var names = Stream.of(Level.values()).map(ProvisionNotation::name);
+    throw new IllegalArgumentException(
+        "no level " + name + ", but " + names.collect(Collectors.joining(", ")));
+  }
+
+  private static String name(Level level) {
+    return level.name().toLowerCase(Locale.ROOT);
   }
 
   static String write(List<ProvisionPath> paths) {
@@ -73,9 +88,9 @@ final class ProvisionNotation {
     if (!dotted.isEmpty() && dotted(text).equals(path)) {
       return text;
     }
-    return List.of(Level.values()).stream()
+    return Stream.of(Level.values())
         .filter(level -> path.get(level) != null)
-        .map(level -> level.name().toLowerCase(Locale.ROOT) + "=" + value(path, level))
+        .map(level -> name(level) + "=" + value(path, level))
         .collect(Collectors.joining("/"));
   }
 

@@ -164,7 +164,7 @@ class GoldNotationTest {
           === a | press | easy\\n[[Luật A]]\\n---\\nnamed; x ~ set.gold:4: unknown relation: x
           === a | press | easy\\n[[Luật A]]\\n---\\nnamed; on 2021-13 ~ set.gold:4:
           === a | press | easy\\n[[Luật A]]\\n---\\nnamed; at 1.2.a.b ~ set.gold:4: article.clause
-          === a | press | easy\\n[[Luật A]]\\n---\\nnamed; at side=2  ~ set.gold:4:
+          === a | press | easy\\n[[Luật A]]\\n---\\nnamed; at side=2  ~ set.gold:4: no level side, but part
           === a | press | easy\\n[[Luật A]]\\n---\\nnamed; kind thơ   ~ set.gold:4: unknown kind: thơ
           === a | press | easy\\n[[Luật A]]\\n---\\nnamed; citing me  ~ set.gold:4: citing number X
           === a | press | easy\\nheader: 1 | thơ | - | -\\nChữ.\\n--- ~ set.gold:2: unknown kind: thơ
