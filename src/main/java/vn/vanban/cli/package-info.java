@@ -13,6 +13,7 @@
       "search",
       "analytics",
       "pipeline",
+      "evaluation",
       "web"
     })
 package vn.vanban.cli;

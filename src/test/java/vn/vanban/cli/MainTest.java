@@ -492,6 +492,65 @@ class MainTest {
   }
 
   @Nested
+  class EvaluatingReferences {
+
+    private Path gold() throws IOException {
+      return file(
+          "set.gold",
+          """
+          === one | press | easy
+          Thực hiện [[Nghị định số 73/2023/NĐ-CP]] và [[Luật Đất đai]] năm ấy.
+          ---
+          number; implements
+          short
+          """);
+    }
+
+    @Test
+    void printsFiguresForPeople() throws IOException {
+      var run = run("evaluate", "references", gold().toString());
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out()).startsWith("measure ").contains("\nnumbered ").contains("\nin press:");
+      assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void answersAsJson() throws IOException {
+      var metrics =
+          run("evaluate", "references", gold().toString(), "--json").json().get("metrics");
+      assertThat(metrics.get("span").propertyNames())
+          .containsExactly("precision", "recall", "f1", "expected", "found", "right");
+      assertThat(metrics.get("forms").propertyNames())
+          .containsExactly("number", "short", "named", "self");
+      assertThat(metrics.get("short").get("recall").asDouble()).isZero();
+      assertThat(metrics.get("false_hits").get("look_alikes").asInt()).isZero();
+    }
+
+    @Test
+    void listsDifferences() throws IOException {
+      var run = run("evaluate", "references", gold().toString(), "--errors");
+      assertThat(run.out())
+          .startsWith(
+              "set.gold one (press)\n  unlike  Thực hiện Nghị định số 73/2023/NĐ-CP và [Luật")
+          .contains("form short, found named");
+    }
+
+    @Test
+    void malformedGoldIsBadInputWithItsLine() throws IOException {
+      var file = file("bad.gold", "=== one | press | easy\nÝ.\n---\nnumber\n");
+      var run = run("evaluate", "references", file.toString(), "--lang", "en");
+      assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(run.err()).contains("bad.gold:4: no [[…]] left for this line");
+    }
+
+    @Test
+    void folderWithoutGoldIsBadInput() {
+      var run = run("evaluate", "references", folder.toString());
+      assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+    }
+  }
+
+  @Nested
   class Themes {
 
     @ParameterizedTest
@@ -604,6 +663,7 @@ class MainTest {
           "missing",
           "serve",
           "evaluate",
+          "evaluate references",
           "evaluate segmentation"
         })
     void everyCommandHasHelp(String command) {

@@ -1,0 +1,46 @@
+package vn.vanban.evaluation;
+
+import java.util.Formatter;
+import java.util.Locale;
+
+/** Figures as lines for people and for files that are compared. */
+public final class ScoreTable {
+
+  private final Formatter table = new Formatter(new StringBuilder(), Locale.ROOT);
+
+  private ScoreTable() {}
+
+  /** Ends with a line feed; the same figures give the same text on every machine. */
+  public static String of(ReferenceScores scores) {
+    var lines = new ScoreTable();
+    lines.table.format(
+        "%-32s %9s %9s %9s %8s %8s %8s\n",
+        "measure", "precision", "recall", "f1", "expected", "found", "right");
+    scores.measures().forEach((measure, score) -> lines.row(measure.toString(), score));
+    scores.forms().forEach((form, score) -> lines.row("form " + form, score));
+    scores
+        .genres()
+        .forEach((genre, measures) ->
+            measures.forEach((measure, score) -> lines.row("in " + genre + ": " + measure, score)));
+    lines.table.format(
+        "%d passages; %d false hits in %d characters of %d look-alikes, %.2f in 10,000\n",
+        scores.passages(),
+        scores.falseHits(),
+        scores.lookAlikeCharacters(),
+        scores.lookAlikes(),
+        scores.falseHitsPer10000());
+    return lines.table.toString();
+  }
+
+  private void row(String name, Score score) {
+    table.format(
+        "%-32s %9.4f %9.4f %9.4f %8d %8d %8d\n",
+        name,
+        score.precision(),
+        score.recall(),
+        score.f1(),
+        score.expected(),
+        score.found(),
+        score.right());
+  }
+}
