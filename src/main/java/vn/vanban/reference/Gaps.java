@@ -35,7 +35,7 @@ final class Gaps {
   }
 
   private static final List<String> JOINING =
-      List.of("và", "hoặc", "cùng với", "cùng", "với", "các", "là", "hay", "-", "của");
+      List.of("và", "hoặc", "gắn với", "cùng với", "cùng", "với", "các", "là", "hay", "-", "của");
 
   /** How many words stand there; stops counting at {@code limit}. */
   static int words(String text, int from, int to, int limit) {
@@ -63,8 +63,10 @@ final class Gaps {
     return false;
   }
 
-  /** Whether nothing but a list's mark stands there: "a) ", "2. ", "- ", or nothing. */
-  static boolean isListMark(String text, int from, int to) {
+  /** Whether nothing but a list's mark stands there: "a) ", "2. ", "- Các ", or nothing. */
+  static boolean isListMark(String text, int from, int before) {
+    boolean plural = "các".equals(Words.previous(text, before));
+    int to = plural ? Math.max(from, Words.startOfPrevious(text, before)) : before;
     return to - from <= 6 && words(text, from, to, 2) < 2 && !has(text, from, to, ",;:");
   }
 

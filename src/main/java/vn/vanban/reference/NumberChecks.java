@@ -89,7 +89,12 @@ final class NumberChecks {
     String name = Letters.collapseSpaces(text.substring(issuer.start(), issuer.end()));
     var written = IssuerClass.ofName(name);
     var meant = IssuerClass.ofSymbol(symbol);
-    if (written == null || meant == null || written == meant) {
+    // He signs the Government's decrees: "Thủ tướng Chính phủ ký ban hành Nghị định số …".
+    boolean signs =
+        written == IssuerClass.PRIME_MINISTER
+            && meant == IssuerClass.GOVERNMENT
+            && issuer.end() <= placed.mention().start();
+    if (written == null || meant == null || written == meant || signs) {
       return;
     }
     warnings.add(

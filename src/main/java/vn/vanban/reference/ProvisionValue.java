@@ -31,7 +31,7 @@ record ProvisionValue(String text, Level level) {
     if (isOrdinalLevel() && Words.match(text, at, "thứ") >= 0) {
       return ordinalEnd(end);
     }
-    if (end - at == 1 && takesLetters()) {
+    if (end - at == 1 && takesLetters() && isPointLetter(c)) {
       boolean numbered = end < text.length() && Letters.isDigit(text.charAt(end));
       return dotted(numbered ? Words.endOfDigits(text, end) : end);
     }
@@ -77,6 +77,11 @@ record ProvisionValue(String text, Level level) {
     int end = Words.end(text, word);
     boolean ordinal = ProvisionParser.isOrdinalWord(Letters.lower(text.substring(word, end)));
     return ordinal ? end : -1;
+  }
+
+  private static boolean isPointLetter(char c) {
+    char lower = Letters.lower(c);
+    return lower >= 'a' && lower <= 'z' || lower == 'đ';
   }
 
   private boolean isOrdinalLevel() {

@@ -75,7 +75,8 @@ final class Words {
 
   /**
    * Where {@code phrase} ends that starts at {@code at}, or -1. The phrase is in lower case; its
-   * spaces stand for any white space, spaces around its commas and hyphens are free.
+   * spaces stand for any white space, its commas may be missing, spaces around its hyphens are
+   * free.
    */
   static int match(String text, int at, String phrase) {
     int i = at;
@@ -87,12 +88,19 @@ final class Words {
           return -1;
         }
         i = next;
-      } else if (wanted == ',' || wanted == '-') {
-        i = gap(text, i);
-        if (i >= text.length() || !isMark(text.charAt(i), wanted)) {
+      } else if (wanted == ',') {
+        int next = gap(text, i);
+        boolean comma = next < text.length() && text.charAt(next) == ',';
+        if (!comma && next == i) {
           return -1;
         }
-        i = wanted == '-' ? gap(text, i + 1) : i + 1;
+        i = comma ? next + 1 : next;
+      } else if (wanted == '-') {
+        i = gap(text, i);
+        if (i >= text.length() || !Letters.isHyphen(text.charAt(i))) {
+          return -1;
+        }
+        i = gap(text, i + 1);
       } else if (i >= text.length() || Letters.lower(text.charAt(i)) != wanted) {
         return -1;
       } else {
@@ -101,10 +109,6 @@ final class Words {
     }
     boolean cut = i < text.length() && i > at && isLetter(text.charAt(i - 1));
     return cut && isLetter(text.charAt(i)) ? -1 : i;
-  }
-
-  private static boolean isMark(char c, char wanted) {
-    return wanted == '-' ? Letters.isHyphen(c) : c == wanted;
   }
 
   /** Where the first of {@code phrases} ends that starts at {@code at}, or -1. */
