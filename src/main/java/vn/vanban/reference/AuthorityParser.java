@@ -184,7 +184,7 @@ final class AuthorityParser {
       return name > next + 1 && Words.isCapital(text, name) ? Words.end(text, name) : -1;
     }
     if (last == Heading.FIELD && (text.charAt(next) == ',' || isJoiner(next))) {
-      boolean item = Letters.isHyphen(text.charAt(next)) && text.lastIndexOf('\n', next) >= end;
+      boolean item = Letters.isHyphen(text.charAt(next)) && Gaps.has(text, end, next, "\n");
       return item ? -1 : joined(next);
     }
     int wordEnd = Words.end(text, next);
@@ -214,13 +214,13 @@ final class AuthorityParser {
 
   /** "…tỉnh Bình Sơn" / "Căn cứ …": a line that begins with what is done goes on with no name. */
   private boolean startsLine(int end, int next) {
-    int line = text.indexOf('\n', end);
-    if (line < 0 || line >= next) {
+    if (!Gaps.has(text, end, next, "\n")) {
       return false;
     }
     var found = triggers.find(text, next);
     boolean verb = found != null && found.meaning() instanceof Trigger.Acts;
-    return verb || text.indexOf('\n', line + 1) >= 0 && text.indexOf('\n', line + 1) < next;
+    int line = text.indexOf('\n', end);
+    return verb || Gaps.has(text, line + 1, next, "\n");
   }
 
   /** Whether the word before {@code end} has a capital and is the first of its field's name. */

@@ -70,9 +70,16 @@ final class Gaps {
     return to - from <= 6 && words(text, from, to, 2) < 2 && !has(text, from, to, ",;:");
   }
 
-  /** Whether one of {@code phrases}, in small letters, stands there. */
+  /** Whether one of {@code phrases}, in small letters, stands there; a comma may begin one. */
   static boolean mentions(String text, int from, int to, List<String> phrases) {
-    String between = Letters.lower(Letters.collapseSpaces(text.substring(from, to))) + ' ';
-    return phrases.stream().anyMatch((' ' + between)::contains);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean word = Words.isLetter(c) && (i == 0 || !Words.isLetter(text.charAt(i - 1)));
+      int end = word || c == ',' ? Words.matchAny(text, i, phrases) : -1;
+      if (end >= 0 && end <= to) {
+        return true;
+      }
+    }
+    return false;
   }
 }

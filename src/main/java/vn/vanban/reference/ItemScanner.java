@@ -60,7 +60,7 @@ final class ItemScanner {
       hash = Phrases.step(hash, text.charAt(end));
       end++;
     }
-    var found = triggers.find(text, at, hash);
+    var found = triggers.find(text, at, end, hash);
     return found == null ? end : begin(at, found.meaning(), found.end());
   }
 

@@ -135,8 +135,7 @@ final class NameParser {
 
   /** "ban hành Luật sửa đổi …", or the kind alone on its line above. */
   private boolean isOwnTitle(int at, int next) {
-    int line = text.indexOf('\n', at);
-    return line >= 0 && line < next && Words.isCapital(text, at + 1)
+    return Gaps.has(text, at, next, "\n") && Words.isCapital(text, at + 1)
         || "hành".equals(Words.previous(text, at));
   }
 

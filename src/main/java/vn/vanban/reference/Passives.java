@@ -25,12 +25,12 @@ final class Passives {
   private static final List<String> DOING_WORDS = List.of("bởi", "bằng");
 
   /** Past these the sentence speaks of something else. */
-  private static final List<String> ENDING = List.of(" thì ", " mà ");
+  private static final List<String> ENDING = List.of("thì", "mà");
 
   /** When a document took effect may stand before what was done to it later. */
-  private static final List<String> IN_FORCE = List.of(" có hiệu lực");
+  private static final List<String> IN_FORCE = List.of("có hiệu lực");
 
-  private static final List<String> LATER = List.of(" có nội dung ", ", được ", ", bị ", ", đã ");
+  private static final List<String> LATER = List.of("có nội dung", ", được", ", bị", ", đã");
 
   private final String text;
   private final List<Item> items;

@@ -2,6 +2,9 @@ package vn.vanban.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.vanban.document.ProvisionPath.Level;
 import vn.vanban.text.Letters;
 
@@ -14,6 +17,9 @@ record ProvisionValue(String text, Level level) {
   private static final int LONGEST_RANGE = 300;
   private static final int[] ROMAN_VALUES = {50, 40, 10, 9, 5, 4, 1};
   private static final String[] ROMANS = {"L", "XL", "X", "IX", "V", "IV", "I"};
+
+  private static final Map<String, Integer> ROMAN_NUMBERS =
+      IntStream.range(1, 60).boxed().collect(Collectors.toMap(ProvisionValue::roman, i -> i));
 
   /** One past the value that starts at {@code at}, or -1. */
   int endAt(int at) {
@@ -136,15 +142,10 @@ record ProvisionValue(String text, Level level) {
   }
 
   private static int roman(String value) {
-    for (int i = 1; i < 60; i++) {
-      if (roman(i).equals(value)) {
-        return i;
-      }
-    }
-    return 0;
+    return ROMAN_NUMBERS.getOrDefault(value, 0);
   }
 
-  private static String roman(int number) {
+  private static String roman(Integer number) {
     var out = new StringBuilder();
     int rest = number;
     for (int i = 0; i < ROMANS.length; i++) {

@@ -18,14 +18,14 @@ final class Relations {
   private static final Set<Act> LISTING =
       Set.of(Act.FOUND_ON, Act.REPEAL, Act.REPLACE, Act.AMEND, Act.END, Act.CORRECT);
 
-  private static final List<String> TO_LIFE = List.of(" vào cuộc sống", " đi vào cuộc sống");
-  private static final List<String> BRINGING = List.of(" đưa ");
+  private static final List<String> TO_LIFE = List.of("vào cuộc sống");
+  private static final List<String> BRINGING = List.of("đưa");
 
   /** UTF-16 units around a mention. */
   private static final int MAX_TO_LIFE = 60;
 
   /** Heads of lists that end without a colon. */
-  private static final List<String> ANNOUNCING = List.of(" sau đây", " sau ");
+  private static final List<String> ANNOUNCING = List.of("sau đây", "sau");
 
   /** Words of "và đoạn 2". */
   private static final int MAX_PART = 5;

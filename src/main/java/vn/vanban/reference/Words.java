@@ -12,10 +12,19 @@ final class Words {
   /** Page headers of the gazette are one line with a page number under it. */
   private static final int MAX_FURNITURE = 120;
 
+  /** Asked of every character of a text; past these no Vietnamese letter follows. */
+  private static final boolean[] LETTERS = new boolean[0x1F00];
+
+  static {
+    for (char c = 0; c < LETTERS.length; c++) {
+      LETTERS[c] = Character.isLetter(c);
+    }
+  }
+
   private Words() {}
 
   static boolean isLetter(char c) {
-    return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+    return c < LETTERS.length ? LETTERS[c] : Character.isLetter(c);
   }
 
   static int end(String text, int at) {
@@ -36,6 +45,9 @@ final class Words {
 
   /** Past the white space at {@code at}, with emphasis marks and a page break that stand in it. */
   static int gap(String text, int at) {
+    if (at + 1 < text.length() && isPlain(text.charAt(at + 1)) && text.charAt(at) == ' ') {
+      return at + 1;
+    }
     int i = at;
     while (i < text.length() && i - at < MAX_GAP && isBlank(text.charAt(i))) {
       i++;
@@ -44,6 +56,11 @@ final class Words {
       return afterPageHeader(text, i);
     }
     return i;
+  }
+
+  /** A letter or a digit that cannot begin a page's running head. */
+  private static boolean isPlain(char c) {
+    return c != 'C' && (isLetter(c) || Letters.isDigit(c));
   }
 
   private static boolean isBlank(char c) {
