@@ -1,7 +1,6 @@
 package vn.vanban.reference;
 
 import java.util.List;
-import vn.vanban.text.Letters;
 
 /** What stands between two places of a text. */
 final class Gaps {

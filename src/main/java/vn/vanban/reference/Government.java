@@ -38,6 +38,8 @@ final class Government {
   /** What these are done to may stand in a document: "bãi bỏ cụm từ … tại Nghị định số 5". */
   private static final Set<Act> CHANGING = Set.of(Act.AMEND, Act.REPLACE, Act.REPEAL, Act.CORRECT);
 
+  private static final List<String> LEADING_TO_AGENT = List.of("tại", "bởi", "theo", "bằng");
+
   private static final Set<String> PLACING = Set.of("tại", "trong", "ở");
 
   /** "thực hiện chỉ đạo … tại Công văn", "các nhiệm vụ nêu trong Nghị quyết". */
@@ -95,7 +97,7 @@ final class Government {
   }
 
   private boolean governs(Verb verb, int object) {
-    boolean passive = verb.act() == Act.END || isPassive(verb);
+    boolean passive = verb.act() == Act.END || isPassive(verb) || isAside(verb, object);
     if (passive || isShort(verb) && Gaps.words(text, verb.end(), object, 2) > 1) {
       return false;
     }
@@ -107,6 +109,14 @@ final class Government {
   /** "bãi bỏ từ Điều 2 đến Điều 4": the word belongs to the range. */
   private int withoutFrom(int object) {
     return "từ".equals(Words.previous(text, object)) ? Words.startOfPrevious(text, object) : object;
+  }
+
+  /** "Quyết định số 5 (bổ sung, điều chỉnh tại Quyết định số 9)". */
+  private boolean isAside(Verb verb, int object) {
+    int before = Words.backOverSpace(text, verb.start());
+    return before > 0
+        && text.charAt(before - 1) == '('
+        && Gaps.mentions(text, verb.end(), object, LEADING_TO_AGENT);
   }
 
   /** "thay Nghị định số 5": alone the word takes only what follows at once. */
@@ -151,7 +161,12 @@ final class Government {
     String word = Letters.lower(text.substring(at, end));
     boolean effective = Words.matchAny(text, at, EFFECTIVELY) >= 0;
     return BLOCKING.contains(word) && !effective && !(isStated(at) && isCommanded(act, from, at))
-        || PLACING.contains(word) && !CHANGING.contains(act) && !isCommanded(act, from, at);
+        || PLACING.contains(word) && !isInside(act, from, at) && !isCommanded(act, from, at);
+  }
+
+  /** "bãi bỏ một số điều tại Nghị định"; in "sửa đổi tại Nghị định" it is the one that amends. */
+  private boolean isInside(Act act, int from, int at) {
+    return CHANGING.contains(act) && Words.gap(text, from) != at;
   }
 
   /** "các nhiệm vụ đã nêu trong Nghị quyết". */

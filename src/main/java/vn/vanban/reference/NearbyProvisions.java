@@ -43,7 +43,8 @@ final class NearbyProvisions {
       }
       if (item instanceof Provisions) {
         boolean attached =
-            PROVISION_GLUE.contains(layout.glue(item.end(), start)) || isEnclosed(item.end(), start);
+            PROVISION_GLUE.contains(layout.glue(item.end(), start))
+                || isEnclosed(item.end(), start);
         return attached && !layout.isTaken(i) ? i : -1;
       }
     }
@@ -70,7 +71,8 @@ final class NearbyProvisions {
         return -1;
       }
       if (item instanceof Provisions chain) {
-        boolean adjacent = i == next && LATER_PROVISION_GLUE.contains(layout.glue(right, chain.start()));
+        boolean adjacent =
+            i == next && LATER_PROVISION_GLUE.contains(layout.glue(right, chain.start()));
         return (adjacent || isLedTo(right, chain.start())) && standsAlone(i, chain) ? i : -1;
       }
     }

@@ -71,7 +71,13 @@ final class Placement {
     }
     var placed =
         new Placed(
-            mention, index, new Span(left, right), sentence, tail.issued(), tail.issuer(), provisions);
+            mention,
+            index,
+            new Span(left, right),
+            sentence,
+            tail.issued(),
+            tail.issuer(),
+            provisions);
     return makers.complete(placed, first < 0 ? index : first, before);
   }
 

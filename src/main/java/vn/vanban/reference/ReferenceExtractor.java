@@ -2,6 +2,7 @@ package vn.vanban.reference;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,8 @@ public final class ReferenceExtractor {
         warnings.addAll(NumberChecks.of(storedText, placed.get(i)));
       }
     }
+    warnings.addAll(DateChecks.of(references, header));
+    warnings.sort(Comparator.comparingInt(Warning::start));
     return new Extraction(references, warnings);
   }
 

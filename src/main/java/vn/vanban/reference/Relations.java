@@ -247,7 +247,8 @@ final class Relations {
     }
     var ruling = rulings.get(first);
     boolean listed = Gaps.isListMark(text, sentence.start(), placed.get(first).left());
-    return listed && ruling.relation() != Relation.CITES ? ruling : null;
+    boolean headed = ruling.relation() != Relation.CITES && ruling.citing() == null;
+    return listed && headed ? ruling : null;
   }
 
   /** "A và B hết hiệu lực": what is said behind the last holds for all. */

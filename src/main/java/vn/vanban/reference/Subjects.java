@@ -141,7 +141,8 @@ final class Subjects {
     if ("thảo".equals(before)) {
       return Optional.of(by(called(draftStart(bare), bare.end())));
     }
-    if (bare.kind() == header.kind()) {
+    boolean own = bare.kind() == header.kind() || !isNarrative() && "hành".equals(before);
+    if (own) {
       return Optional.of(by(null));
     }
     if ("hành".equals(before)) {

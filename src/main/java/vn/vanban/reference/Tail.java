@@ -28,8 +28,7 @@ final class Tail {
   /** Words of a subject between a mention and "ban hành ngày". */
   private static final int MAX_SUBJECT = 45;
 
-  private static final Set<String> PASSIVE_GLUE =
-      Set.of("", ",", "(", "được", ", được", "đã được");
+  private static final Set<String> PASSIVE_GLUE = Set.of("", ",", "(", "được", ", được", "đã được");
 
   private final String text;
   private final Layout layout;
