@@ -1,5 +1,6 @@
 package vn.vanban.document;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +52,17 @@ public enum DocumentKind {
   GIAY_MOI("giấy mời", "GM");
 
   private static final Map<String, DocumentKind> BY_NAME = new HashMap<>();
+  private static final Map<String, List<DocumentKind>> BY_SYMBOL = new HashMap<>();
 
   static {
     for (var kind : values()) {
       BY_NAME.put(kind.label, kind);
       BY_NAME.put(Letters.fold(kind.label), kind);
+      for (var symbol : kind.symbols) {
+        var kinds = new ArrayList<>(BY_SYMBOL.getOrDefault(symbol, List.of()));
+        kinds.add(kind);
+        BY_SYMBOL.put(symbol, List.copyOf(kinds));
+      }
     }
   }
 
@@ -80,7 +87,7 @@ public enum DocumentKind {
 
   /** The kinds a symbol may stand for; several where Party and State differ (QĐ, TT). */
   public static List<DocumentKind> ofSymbol(String symbol) {
-    return List.of(values()).stream().filter(kind -> kind.symbols.contains(symbol)).toList();
+    return BY_SYMBOL.getOrDefault(symbol, List.of());
   }
 
   @Override

@@ -27,6 +27,36 @@ final class AuthorityParser {
   private static final List<String> FIELD_TAILS =
       List.of("vận tải", "nông thôn", "nhân dân", "trung ương", "xã hội", "cao cấp", "chính trị");
 
+  /** Kinds of places that are written short, with a full stop. */
+  private static final Set<String> PLACE_SHORT = Set.of("tp", "tx", "tt", "q", "h", "p");
+
+  /** What ministries and departments are for; the names that begin alike stand longest first. */
+  private static final List<String> MINISTRIES =
+      List.of(
+          "nội vụ",
+          "tài chính",
+          "quốc phòng",
+          "công an",
+          "ngoại giao",
+          "tư pháp",
+          "kế hoạch và đầu tư",
+          "công thương",
+          "nông nghiệp và phát triển nông thôn",
+          "nông nghiệp và môi trường",
+          "giao thông vận tải",
+          "xây dựng",
+          "tài nguyên và môi trường",
+          "thông tin và truyền thông",
+          "lao động - thương binh và xã hội",
+          "lao động, thương binh và xã hội",
+          "văn hóa, thể thao và du lịch",
+          "văn hóa - thông tin",
+          "văn hóa, thông tin",
+          "khoa học và công nghệ",
+          "giáo dục và đào tạo",
+          "dân tộc và tôn giáo",
+          "y tế");
+
   private final String text;
   private final Phrases<Trigger> triggers;
 
@@ -37,15 +67,17 @@ final class AuthorityParser {
 
   /** The authority whose first words stand at {@code at} and end at {@code headEnd}. */
   @Nullable Authority at(int at, Heading heading, int headEnd) {
-    boolean named =
-        heading != Heading.FIELD
-            || Words.isCapital(text, at)
-            || Words.isCapital(text, Words.gap(text, headEnd));
-    if (!named) {
+    if (!isNamed(at, heading, headEnd)) {
       return null;
     }
     int end = headEnd;
-    var last = heading;
+    int ministry = heading == Heading.FIELD ? ministryEnd(headEnd) : -1;
+    boolean local = ministry >= 0 && isLocal(at, headEnd);
+    if (heading == Heading.WHOLE || ministry >= 0 && !local) {
+      return new Authority(at, Math.max(end, ministry), heading);
+    }
+    end = Math.max(end, ministry);
+    var last = local ? Heading.CLOSED : heading;
     for (int words = 0; words < MAX_WORDS; words++) {
       int next = Words.gap(text, end);
       var found = next < text.length() ? triggers.find(text, next) : null;
@@ -61,7 +93,43 @@ final class AuthorityParser {
       end = wordEnd;
     }
     boolean needsMore = heading == Heading.FIELD && end == headEnd;
-    return needsMore ? null : new Authority(at, end);
+    return needsMore ? null : new Authority(at, end, heading);
+  }
+
+  /** "Sở Tư pháp", "Giám đốc Sở Tư pháp": a province may follow. */
+  private boolean isLocal(int at, int headEnd) {
+    return Words.match(text, at, "sở") >= 0
+        || Words.match(text, Words.gap(text, headEnd), "sở") >= 0;
+  }
+
+  private boolean isNamed(int at, Heading heading, int headEnd) {
+    int next = Words.gap(text, headEnd);
+    return switch (heading) {
+      case WHOLE, CLOSED, PLACE, ACTORS -> true;
+      case PERSON -> Words.isCapital(text, next);
+      case FIELD -> Words.isCapital(text, at) || Words.isCapital(text, next) || headsOffice(next);
+    };
+  }
+
+  /** "bộ trưởng bộ Công an": small letters before another head. */
+  private boolean headsOffice(int at) {
+    var found = at < text.length() ? triggers.find(text, at) : null;
+    return found != null
+        && found.meaning() instanceof Trigger.Who who
+        && who.heading() == Heading.FIELD
+        && Words.isCapital(text, Words.gap(text, found.end()));
+  }
+
+  /** One past a ministry's field at {@code headEnd}, also behind "trưởng Bộ", or -1. */
+  private int ministryEnd(int headEnd) {
+    int at = Words.gap(text, headEnd);
+    int head = Words.matchAny(text, at, List.of("bộ", "sở"));
+    int end = Words.matchAny(text, head < 0 ? at : Words.gap(text, head), MINISTRIES);
+    int dash = Words.gap(text, Math.max(end, 0));
+    boolean joint = end >= 0 && dash < text.length() && Letters.isHyphen(text.charAt(dash));
+    int next = joint ? Words.match(text, Words.gap(text, dash + 1), "bộ") : -1;
+    int other = next < 0 ? -1 : Words.matchAny(text, Words.gap(text, next), MINISTRIES);
+    return Math.max(end, other);
   }
 
   /** The name of an authority behind "của" or "do"; null where none stands there. */
@@ -76,7 +144,8 @@ final class AuthorityParser {
       }
     }
     int end = Words.end(text, at);
-    return end - at >= 3 && end - at <= 8 && isAcronym(at, end) ? new Authority(at, end) : null;
+    boolean acronym = end - at >= 3 && end - at <= 8 && isAcronym(at, end);
+    return acronym ? new Authority(at, end, Heading.CLOSED) : null;
   }
 
   /** "TTCP", "NHNN". */
@@ -91,7 +160,8 @@ final class AuthorityParser {
 
   private boolean goesOn(int at, Trigger.Who who, Heading last) {
     return switch (who.heading()) {
-      case CLOSED -> Words.isCapital(text, at);
+      case WHOLE, CLOSED -> Words.isCapital(text, at) || isCentral(at, last);
+      case PERSON -> false;
       // Places have such names: Hải Phòng.
       case FIELD -> Words.isCapital(text, at) && last != Heading.PLACE;
       case PLACE -> true;
@@ -99,20 +169,26 @@ final class AuthorityParser {
     };
   }
 
+  /** "Ban Chỉ đạo trung ương". */
+  private boolean isCentral(int at, Heading last) {
+    return last == Heading.CLOSED && Words.match(text, at, "trung ương") >= 0;
+  }
+
   /** One past the next word of the name, or -1 where the name is over. */
   private int nextPart(int end, int next, Heading last) {
     if (next >= text.length()) {
       return -1;
     }
-    if (text.charAt(next) == '.' && last == Heading.PLACE && next == end) {
+    if (text.charAt(next) == '.' && next == end && PLACE_SHORT.contains(previous(end))) {
       int name = Words.gap(text, next + 1);
       return name > next + 1 && Words.isCapital(text, name) ? Words.end(text, name) : -1;
     }
     if (last == Heading.FIELD && (text.charAt(next) == ',' || isJoiner(next))) {
-      return joined(next);
+      boolean item = Letters.isHyphen(text.charAt(next)) && Gaps.has(text, end, next, "\n");
+      return item ? -1 : joined(next);
     }
     int wordEnd = Words.end(text, next);
-    if (next == end || wordEnd == next) {
+    if (next == end || wordEnd == next || startsLine(end, next)) {
       return -1;
     }
     if (Words.isCapital(text, next)) {
@@ -132,6 +208,21 @@ final class AuthorityParser {
         : -1;
   }
 
+  private String previous(int end) {
+    return String.valueOf(Words.previous(text, end));
+  }
+
+  /** "…tỉnh Bình Sơn" / "Căn cứ …": a line that begins with what is done goes on with no name. */
+  private boolean startsLine(int end, int next) {
+    if (!Gaps.has(text, end, next, "\n")) {
+      return false;
+    }
+    var found = triggers.find(text, next);
+    boolean verb = found != null && found.meaning() instanceof Trigger.Acts;
+    int line = text.indexOf('\n', end);
+    return verb || Gaps.has(text, line + 1, next, "\n");
+  }
+
   /** Whether the word before {@code end} has a capital and is the first of its field's name. */
   private boolean opensField(int end) {
     int first = Words.startOfPrevious(text, end);
@@ -142,7 +233,8 @@ final class AuthorityParser {
   }
 
   private boolean isJoiner(int at) {
-    return Letters.isHyphen(text.charAt(at)) || Words.match(text, at, "và") >= 0;
+    char c = text.charAt(at);
+    return c == '&' || Letters.isHyphen(c) || Words.match(text, at, "và") >= 0;
   }
 
   /** "…, Thể thao và Du lịch", "… - Thương binh": another field of the same office. */
@@ -168,7 +260,11 @@ final class AuthorityParser {
   /** A kind's name with a capital begins the next mention, unless it is a ministry's field. */
   private boolean startsMention(int at) {
     var found = triggers.find(text, at);
-    if (found == null || !(found.meaning() instanceof Trigger.Kind)) {
+    boolean starts =
+        found != null
+            && (found.meaning() instanceof Trigger.Kind
+                || found.meaning() instanceof Trigger.Acts(var act) && act == Act.GUIDE);
+    if (!starts) {
       return false;
     }
     return Words.match(text, at, "kế hoạch và đầu tư") < 0

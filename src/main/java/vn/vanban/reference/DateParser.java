@@ -1,5 +1,6 @@
 package vn.vanban.reference;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.PartialDate;
 import vn.vanban.reference.Item.Dated;
@@ -47,7 +48,8 @@ final class DateParser {
   private boolean continues(int end) {
     char c = text.charAt(end);
     boolean joins = c == '/' || c == '.' || c == ',' || c == '%';
-    return Words.isLetter(c)
+    boolean glued = Words.matchAny(text, end, List.of("của", "về", "quy định", "và")) >= 0;
+    return Words.isLetter(c) && !glued
         || joins && end + 1 < text.length() && Letters.isDigit(text.charAt(end + 1))
         || (c == '/' || Letters.isHyphen(c))
             && end + 1 < text.length()

@@ -1,7 +1,6 @@
 package vn.vanban.reference;
 
 import java.util.List;
-import vn.vanban.text.Letters;
 
 /** What stands between two places of a text. */
 final class Gaps {
@@ -35,7 +34,7 @@ final class Gaps {
   }
 
   private static final List<String> JOINING =
-      List.of("và", "hoặc", "cùng với", "cùng", "với", "các", "là", "hay", "-", "của");
+      List.of("và", "hoặc", "gắn với", "cùng với", "cùng", "với", "các", "là", "hay", "-", "của");
 
   /** How many words stand there; stops counting at {@code limit}. */
   static int words(String text, int from, int to, int limit) {
@@ -63,14 +62,23 @@ final class Gaps {
     return false;
   }
 
-  /** Whether nothing but a list's mark stands there: "a) ", "2. ", "- ", or nothing. */
-  static boolean isListMark(String text, int from, int to) {
+  /** Whether nothing but a list's mark stands there: "a) ", "2. ", "- Các ", or nothing. */
+  static boolean isListMark(String text, int from, int before) {
+    boolean plural = "các".equals(Words.previous(text, before));
+    int to = plural ? Math.max(from, Words.startOfPrevious(text, before)) : before;
     return to - from <= 6 && words(text, from, to, 2) < 2 && !has(text, from, to, ",;:");
   }
 
-  /** Whether one of {@code phrases}, in small letters, stands there. */
+  /** Whether one of {@code phrases}, in small letters, stands there; a comma may begin one. */
   static boolean mentions(String text, int from, int to, List<String> phrases) {
-    String between = Letters.lower(Letters.collapseSpaces(text.substring(from, to))) + ' ';
-    return phrases.stream().anyMatch((' ' + between)::contains);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean word = Words.isLetter(c) && (i == 0 || !Words.isLetter(text.charAt(i - 1)));
+      int end = word || c == ',' ? Words.matchAny(text, i, phrases) : -1;
+      if (end >= 0 && end <= to) {
+        return true;
+      }
+    }
+    return false;
   }
 }

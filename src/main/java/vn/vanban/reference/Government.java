@@ -35,6 +35,11 @@ final class Government {
   private static final List<String> BEYOND_BASIS =
       List.of(" để ", " thì ", " nhằm ", " quyết định ", " xác định ", " ban hành ", " thực hiện ");
 
+  /** What these are done to may stand in a document: "bãi bỏ cụm từ … tại Nghị định số 5". */
+  private static final Set<Act> CHANGING = Set.of(Act.AMEND, Act.REPLACE, Act.REPEAL, Act.CORRECT);
+
+  private static final List<String> LEADING_TO_AGENT = List.of("tại", "bởi", "theo", "bằng");
+
   private static final Set<String> PLACING = Set.of("tại", "trong", "ở");
 
   /** "thực hiện chỉ đạo … tại Công văn", "các nhiệm vụ nêu trong Nghị quyết". */
@@ -53,6 +58,9 @@ final class Government {
           "đúng quy định",
           "chỉ tiêu",
           "kiến nghị");
+
+  private static final List<String> STATED =
+      List.of("đã nêu", "đã đề ra", "đã được", "đã đặt ra", "đã xác định", "đã giao");
 
   private static final List<String> EFFECTIVELY =
       List.of("có hiệu quả", "có kết quả", "có chất lượng", "có trọng tâm");
@@ -89,12 +97,31 @@ final class Government {
   }
 
   private boolean governs(Verb verb, int object) {
-    if (verb.act() == Act.END || isPassive(verb)) {
+    boolean passive = verb.act() == Act.END || isPassive(verb) || isAside(verb, object);
+    if (passive || isShort(verb) && Gaps.words(text, verb.end(), object, 2) > 1) {
       return false;
     }
     return verb.act() == Act.FOUND_ON
         ? isBasis(verb.end(), object)
-        : reaches(verb.act(), verb.end(), object);
+        : reaches(verb.act(), verb.end(), withoutFrom(object));
+  }
+
+  /** "bãi bỏ từ Điều 2 đến Điều 4": the word belongs to the range. */
+  private int withoutFrom(int object) {
+    return "từ".equals(Words.previous(text, object)) ? Words.startOfPrevious(text, object) : object;
+  }
+
+  /** "Quyết định số 5 (bổ sung, điều chỉnh tại Quyết định số 9)". */
+  private boolean isAside(Verb verb, int object) {
+    int before = Words.backOverSpace(text, verb.start());
+    return before > 0
+        && text.charAt(before - 1) == '('
+        && Gaps.mentions(text, verb.end(), object, LEADING_TO_AGENT);
+  }
+
+  /** "thay Nghị định số 5": alone the word takes only what follows at once. */
+  private static boolean isShort(Verb verb) {
+    return verb.end() - verb.start() == "thay".length();
   }
 
   private boolean isBasis(int from, int to) {
@@ -133,8 +160,18 @@ final class Government {
   private boolean blocks(Act act, int from, int at, int end) {
     String word = Letters.lower(text.substring(at, end));
     boolean effective = Words.matchAny(text, at, EFFECTIVELY) >= 0;
-    return BLOCKING.contains(word) && !effective
-        || PLACING.contains(word) && !isCommanded(act, from, at);
+    return BLOCKING.contains(word) && !effective && !(isStated(at) && isCommanded(act, from, at))
+        || PLACING.contains(word) && !isInside(act, from, at) && !isCommanded(act, from, at);
+  }
+
+  /** "bãi bỏ một số điều tại Nghị định"; in "sửa đổi tại Nghị định" it is the one that amends. */
+  private boolean isInside(Act act, int from, int at) {
+    return CHANGING.contains(act) && Words.gap(text, from) != at;
+  }
+
+  /** "các nhiệm vụ đã nêu trong Nghị quyết". */
+  private boolean isStated(int at) {
+    return Words.matchAny(text, at, STATED) >= 0;
   }
 
   private boolean isCommanded(Act act, int from, int placing) {
@@ -159,6 +196,29 @@ final class Government {
         && !Gaps.has(text, first.end(), verb.start(), ",;:.()")) {
       return new Governing(index - 1, first.act());
     }
-    return new Governing(index, verb.act());
+    return new Governing(firstOfChain(index, placed.sentence().start()), verb.act());
+  }
+
+  /** "quy định chi tiết một số điều và hướng dẫn thi hành": who does the first does the last. */
+  private int firstOfChain(int index, int sentence) {
+    int first = index;
+    while (first > 0
+        && items.get(first - 1) instanceof Verb before
+        && before.act().relation() != null
+        && before.act() != Act.FOUND_ON
+        && before.start() >= sentence
+        && isChained(before.end(), items.get(first).start())) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isChained(int from, int to) {
+    int end = Words.backOverSpace(text, to);
+    boolean joined =
+        end > 0 && text.charAt(end - 1) == ',' || "và".equals(Words.previous(text, to));
+    return joined
+        && Gaps.words(text, from, to, MAX_WORDS_OF_PAIR) < MAX_WORDS_OF_PAIR
+        && !Gaps.has(text, from, to, ";:.()");
   }
 }

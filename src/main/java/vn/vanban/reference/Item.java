@@ -29,8 +29,12 @@ sealed interface Item {
   /** "ngày 22/9/2021", "tháng 9/2021", "năm 2021"; starts at its first word. */
   record Dated(int start, int end, PartialDate date) implements Item {}
 
-  /** An authority or a person who acts: "Ban Thường vụ Thành ủy Vạn An". */
-  record Authority(int start, int end) implements Item {}
+  /**
+   * An authority or a person who acts: "Ban Thường vụ Thành ủy Vạn An".
+   *
+   * @param heading how its name begins; {@link Trigger.Heading#ACTORS} is nobody in particular
+   */
+  record Authority(int start, int end, Trigger.Heading heading) implements Item {}
 
   /** A verb that says what happens to a document. */
   record Verb(int start, int end, Act act) implements Item {}

@@ -26,14 +26,14 @@ final class ItemScanner {
   private final SelfParser selves;
   private final List<Item> items = new ArrayList<>();
 
-  ItemScanner(String text, Phrases<Trigger> triggers, LawNames laws) {
+  ItemScanner(String text, Phrases<Trigger> triggers, KnownNames known) {
     this.text = text;
     this.triggers = triggers;
     dates = new DateParser(text);
     provisions = new ProvisionParser(text);
     authorities = new AuthorityParser(text, triggers);
     numbers = new NumberedParser(text, dates);
-    names = new NameParser(text, laws, dates);
+    names = new NameParser(text, known, dates);
     selves = new SelfParser(text);
   }
 
@@ -60,7 +60,7 @@ final class ItemScanner {
       hash = Phrases.step(hash, text.charAt(end));
       end++;
     }
-    var found = triggers.find(text, at, hash);
+    var found = triggers.find(text, at, end, hash);
     return found == null ? end : begin(at, found.meaning(), found.end());
   }
 
@@ -68,6 +68,7 @@ final class ItemScanner {
   private int begin(int at, Trigger trigger, int end) {
     return switch (trigger) {
       case Trigger.Kind kind -> kind(at, kind, end);
+      case Trigger.Abbreviation(var kind) -> abbreviated(at, kind, end);
       case Trigger.Level() -> add(provisions.at(at), end);
       case Trigger.Acts(var act) -> add(new Verb(at, end, act), end);
       case Trigger.Who(var heading) -> add(authorities.at(at, heading, end), end);
@@ -91,6 +92,9 @@ final class ItemScanner {
     if (self != null) {
       return add(self, end);
     }
+    if (kind == DocumentKind.HOP_DONG) {
+      return afterNumberOf(end);
+    }
     if (kind != null) {
       var named = names.at(at, kind, end);
       if (named != null) {
@@ -109,6 +113,12 @@ final class ItemScanner {
       return add(new Verb(at, end, trigger.act()), end);
     }
     return kind == null ? end : add(new BareKind(at, end, kind), end);
+  }
+
+  private int abbreviated(int at, DocumentKind kind, int end) {
+    boolean capitals = Words.isCapital(text, at) && Words.isCapital(text, end - 1);
+    var numbered = capitals ? numbers.abbreviated(at, kind, end) : null;
+    return add(numbered, end);
   }
 
   private int figure(int at) {

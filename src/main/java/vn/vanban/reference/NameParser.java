@@ -17,7 +17,7 @@ final class NameParser {
       Set.of("pháp", "kỷ", "kỉ", "quy", "học", "khoa", "phòng", "ngành", "hãng", "âm", "niêm");
 
   private static final List<String> AMENDING =
-      List.of("sửa đổi, bổ sung", "sửa đổi bổ sung", "sửa đổi và bổ sung", "sửa đổi");
+      List.of("sửa đổi, bổ sung", "sửa đổi và bổ sung", "sửa đổi");
 
   private static final List<String> LEGAL_KINDS = List.of("bộ luật", "luật", "pháp lệnh");
 
@@ -44,14 +44,14 @@ final class NameParser {
           "những điều đảng viên không được làm", "về 19 điều đảng viên không được làm");
 
   private final String text;
-  private final LawNames laws;
+  private final KnownNames known;
   private final DateParser dates;
   private final PartyMeetings meetings;
   private final StrategyNames strategies;
 
-  NameParser(String text, LawNames laws, DateParser dates) {
+  NameParser(String text, KnownNames known, DateParser dates) {
     this.text = text;
-    this.laws = laws;
+    this.known = known;
     this.dates = dates;
     this.meetings = new PartyMeetings(text);
     this.strategies = new StrategyNames(text, dates);
@@ -65,11 +65,11 @@ final class NameParser {
     }
     return switch (kind) {
       case LUAT, BO_LUAT, PHAP_LENH -> law(at, kind, next);
-      case NGHI_QUYET, KET_LUAN -> named(at, kind, meetings.endAt(next));
-      case QUY_DINH -> named(at, kind, Words.matchAny(text, next, FORBIDDEN_THINGS));
-      case DIEU_LE -> named(at, kind, charterEnd(next));
-      case CHIEN_LUOC -> named(at, kind, strategies.endAt(at, next));
-      default -> null;
+      case NGHI_QUYET, KET_LUAN -> named(at, kind, next, meetings.endAt(next));
+      case QUY_DINH -> named(at, kind, next, Words.matchAny(text, next, FORBIDDEN_THINGS));
+      case DIEU_LE -> named(at, kind, next, charterEnd(next));
+      case CHIEN_LUOC -> named(at, kind, next, strategies.endAt(at, next));
+      default -> named(at, kind, next, -1);
     };
   }
 
@@ -91,8 +91,12 @@ final class NameParser {
     return to == from + 1;
   }
 
-  private @Nullable Mention named(int at, DocumentKind kind, int end) {
-    return end < 0 ? null : mention(at, end, kind, null);
+  private @Nullable Mention named(int at, DocumentKind kind, int next, int end) {
+    if (end >= 0) {
+      return mention(at, end, kind, null);
+    }
+    int listed = known.endAt(text, next, kind);
+    return listed < 0 ? null : withYear(at, kind, listed);
   }
 
   private int charterEnd(int next) {
@@ -104,9 +108,17 @@ final class NameParser {
     if (kind == DocumentKind.LUAT && before != null && BEFORE_NO_LAW.contains(before)) {
       return null;
     }
+    boolean draft = before != null && (before.equals("thảo") || before.equals("án"));
+    if (draft && isDraft(at)) {
+      return null;
+    }
     int end = amendingEnd(next);
+    if (end >= 0 && isOwnTitle(at, next)) {
+      // The title of the law that is made here names the laws that it amends.
+      return null;
+    }
     if (end < 0) {
-      end = nameEnd(next);
+      end = nameEnd(next, kind);
       boolean small = !Words.isCapital(text, at) && !Words.isCapital(text, next);
       if (end < 0 || small && !isIdentified(end)) {
         return null;
@@ -116,15 +128,26 @@ final class NameParser {
     return numbered != null ? numbered : withYear(at, kind, end);
   }
 
+  /** "dự thảo Luật", "dự án Luật": nothing stands there yet. */
+  private boolean isDraft(int at) {
+    return "dự".equals(Words.previous(text, Words.startOfPrevious(text, at)));
+  }
+
+  /** "ban hành Luật sửa đổi …", or the kind alone on its line above. */
+  private boolean isOwnTitle(int at, int next) {
+    return Gaps.has(text, at, next, "\n") && Words.isCapital(text, at + 1)
+        || "hành".equals(Words.previous(text, at));
+  }
+
   /** Small letters all through are a law's name only before its year or its number. */
   private boolean isIdentified(int end) {
     int i = Words.gap(text, end);
     return yearEnd(i) > 0 || Words.match(text, i, "số") >= 0;
   }
 
-  private int nameEnd(int at) {
-    int known = laws.knownEnd(text, at);
-    return known >= 0 ? known : laws.likelyEnd(text, at);
+  private int nameEnd(int at, DocumentKind kind) {
+    int end = known.endAt(text, at, kind);
+    return end >= 0 ? end : LikelyName.endAt(text, at);
   }
 
   /** "sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C", or -1. */
@@ -137,7 +160,7 @@ final class NameParser {
     int end = -1;
     while (i < text.length()) {
       int kindEnd = Words.matchAny(text, i, LEGAL_KINDS);
-      int name = kindEnd < 0 ? -1 : nameEnd(Words.gap(text, kindEnd));
+      int name = kindEnd < 0 ? -1 : nameEnd(Words.gap(text, kindEnd), DocumentKind.LUAT);
       if (name < 0) {
         break;
       }
@@ -189,7 +212,9 @@ final class NameParser {
 
   private Mention withYear(int at, DocumentKind kind, int end) {
     int i = Words.gap(text, end);
-    int yearEnd = yearEnd(i);
+    int amended = Words.matchAny(text, i, AMENDING);
+    int yearEnd = amended < 0 ? -1 : yearEnd(Words.gap(text, amended));
+    yearEnd = yearEnd < 0 ? yearEnd(i) : yearEnd;
     return yearEnd < 0
         ? mention(at, end, kind, null)
         : mention(at, yearEnd, kind, new PartialDate(dates.yearAt(yearEnd - 4), 0, 0));

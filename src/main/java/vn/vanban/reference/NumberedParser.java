@@ -63,18 +63,30 @@ final class NumberedParser {
   /** The mentions that begin with the kind's word at {@code at}; none where no number follows. */
   List<Mention> at(int at, @Nullable DocumentKind kind, int kindEnd) {
     int next = Words.gap(text, kindEnd);
-    int so = soEnd(next);
+    boolean bracket = next < text.length() && text.charAt(next) == '(';
+    int so = soEnd(bracket ? Words.gap(text, next + 1) : next);
     int digit = so < 0 ? next : so;
-    if (next == kindEnd || digit >= text.length() || !Letters.isDigit(text.charAt(digit))) {
+    if (next == kindEnd || !NumberScanner.startsFigures(text, digit)) {
       return distant(at, kind, next).map(List::of).orElse(List.of());
     }
     var match = NumberScanner.matchAt(text, digit);
     if (match != null) {
       return List.of(numbered(at, kind, match));
     }
-    return kind == null || kind == DocumentKind.HIEN_PHAP
-        ? List.of()
-        : shorts(at, kind, digit, so >= 0);
+    boolean bare = kind == null && so < 0;
+    return bare || kind == DocumentKind.HIEN_PHAP ? List.of() : shorts(at, kind, digit, so >= 0);
+  }
+
+  /** "NĐ 81/2021/NĐ-CP", "TT92/2015/TT-BTC"; null where no full number follows. */
+  @Nullable Mention abbreviated(int at, DocumentKind kind, int kindEnd) {
+    int next = Words.gap(text, kindEnd);
+    int so = soEnd(next);
+    int digit = so < 0 ? next : so;
+    if (digit >= text.length() || !Letters.isDigit(text.charAt(digit))) {
+      return null;
+    }
+    var match = NumberScanner.matchBehindLetters(text, digit);
+    return match != null && match.certain() ? numbered(at, kind, match) : null;
   }
 
   private static Mention numbered(int at, @Nullable DocumentKind kind, NumberMatch match) {
@@ -143,7 +155,7 @@ final class NumberedParser {
   }
 
   /** "Nghị quyết 18, 19-NQ/TW", "các Nghị định số 100, 123 và 168", or one short number. */
-  private List<Mention> shorts(int at, DocumentKind kind, int digit, boolean behindSo) {
+  private List<Mention> shorts(int at, @Nullable DocumentKind kind, int digit, boolean behindSo) {
     var starts = new ArrayList<Integer>();
     var ends = new ArrayList<Integer>();
     NumberMatch full = null;
@@ -175,7 +187,7 @@ final class NumberedParser {
   private List<Mention> mentions(
       List<Integer> starts,
       List<Integer> ends,
-      DocumentKind kind,
+      @Nullable DocumentKind kind,
       boolean behindSo,
       @Nullable NumberMatch full) {
     var found = new ArrayList<Mention>();
@@ -221,7 +233,7 @@ final class NumberedParser {
   }
 
   /** One past a short number at {@code at}, or -1 where it counts or dates something. */
-  private int shortEnd(int at, DocumentKind kind, boolean behindSo) {
+  private int shortEnd(int at, @Nullable DocumentKind kind, boolean behindSo) {
     int end = Words.endOfDigits(text, at);
     if (end == at || end - at > 5) {
       return -1;
@@ -265,18 +277,27 @@ final class NumberedParser {
         || (c == '.' || c == ',' || Letters.isHyphen(c)) && followed;
   }
 
-  private boolean isDoubtful(int at, DocumentKind kind, int end, boolean behindSo) {
-    if (WEAK.contains(kind)) {
+  private boolean isDoubtful(int at, @Nullable DocumentKind kind, int end, boolean behindSo) {
+    if (kind != null && WEAK.contains(kind)) {
       return true;
     }
-    if (behindSo) {
+    if (behindSo || kind == null) {
       return false;
     }
     if (STRONG.contains(kind)) {
-      boolean cell = end < text.length() && text.charAt(end) == '\n';
-      return cell && !Words.isCapital(text, at);
+      return isCell(end) && !Words.isCapital(text, at);
     }
-    return !Words.isCapital(text, at) || !Counting.endsNumber(text, end);
+    boolean padded = text.charAt(end - 1) != '0' && ordinalIn(at, end).startsWith("0");
+    return !padded && !Words.isCapital(text, at) || !Counting.endsNumber(text, end);
+  }
+
+  /** The last figure of a line or a column counts something as often as it names a document. */
+  private boolean isCell(int end) {
+    int i = end;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i >= text.length() || text.charAt(i) == '\n' || text.charAt(i) == '|';
   }
 
   private int afterJoiner(int end) {

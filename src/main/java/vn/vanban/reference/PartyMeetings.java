@@ -11,9 +11,34 @@ final class PartyMeetings {
   private static final List<String> CONGRESS_WORDS =
       List.of("đại biểu", "toàn quốc", "của đảng", "đảng cộng sản việt nam", "đảng toàn quốc");
 
-  private static final List<String> BODIES = List.of("đảng bộ", "chi bộ", "đảng", "công đoàn");
+  private static final List<String> BODIES =
+      List.of(
+          "đảng bộ",
+          "chi bộ",
+          "đảng",
+          "công đoàn",
+          "đoàn thanh niên",
+          "đoàn tncs hồ chí minh",
+          "đoàn",
+          "hội nông dân",
+          "hội phụ nữ",
+          "mặt trận tổ quốc");
   private static final List<String> PLACES =
-      List.of("tỉnh", "thành phố", "tp.", "tp", "huyện", "quận", "thị xã", "xã", "phường", "khối");
+      List.of(
+          "tỉnh",
+          "thành phố",
+          "tp.",
+          "tp",
+          "huyện",
+          "quận",
+          "thị xã",
+          "xã",
+          "phường",
+          "khối",
+          "quân đội",
+          "công an trung ương",
+          "chính phủ",
+          "việt nam");
   private static final List<String> TERMS = List.of("khóa", "khoá");
 
   /** Two words before the one that begins them. */
@@ -59,7 +84,7 @@ final class PartyMeetings {
     boolean told = false;
     for (int part = 0; part < MAX_PARTS; part++) {
       int i = Words.gap(text, end);
-      int ordinal = ordinalEnd(i);
+      int ordinal = end == from ? figureOrOrdinal(i) : ordinalEnd(i);
       int body = Words.matchAny(text, i, BODIES);
       int next = ordinal;
       if (next < 0) {
@@ -118,7 +143,8 @@ final class PartyMeetings {
                 "bch trung ương",
                 "trung ương đảng",
                 "trung ương",
-                "tw"));
+                "tw",
+                "tư"));
     if (center < 0) {
       return -1;
     }
@@ -143,13 +169,30 @@ final class PartyMeetings {
     boolean bracket = i < text.length() && text.charAt(i) == '(';
     i = bracket ? Words.gap(text, i + 1) : i;
     int word = Words.matchAny(text, i, TERMS);
-    int roman = word < 0 ? -1 : romanEnd(Words.gap(text, word));
+    int roman = word < 0 ? -1 : termsEnd(Words.gap(text, word));
     if (roman < 0) {
       return -1;
     }
     int close = Words.gap(text, roman);
     boolean closes = close < text.length() && text.charAt(close) == ')';
     return !bracket ? roman : closes ? close + 1 : -1;
+  }
+
+  /** "XII", "12", "XI, XII". */
+  private int termsEnd(int at) {
+    int end = romanEnd(at);
+    if (end < 0) {
+      int digits = Words.endOfDigits(text, at);
+      return digits > at && digits - at <= 2 ? digits : -1;
+    }
+    while (end < text.length() && text.charAt(end) == ',') {
+      int next = romanEnd(Words.gap(text, end + 1));
+      if (next < 0) {
+        break;
+      }
+      end = next;
+    }
+    return end;
   }
 
   /** "XIII", "lần thứ XIII", "lần thứ hai", "13"; or -1. */

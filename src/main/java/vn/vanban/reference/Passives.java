@@ -25,7 +25,12 @@ final class Passives {
   private static final List<String> DOING_WORDS = List.of("bởi", "bằng");
 
   /** Past these the sentence speaks of something else. */
-  private static final List<String> ENDING = List.of(" thì ", " có hiệu lực", " mà ");
+  private static final List<String> ENDING = List.of("thì", "mà");
+
+  /** When a document took effect may stand before what was done to it later. */
+  private static final List<String> IN_FORCE = List.of("có hiệu lực");
+
+  private static final List<String> LATER = List.of("có nội dung", ", được", ", bị", ", đã");
 
   private final String text;
   private final List<Item> items;
@@ -44,16 +49,22 @@ final class Passives {
     var here = placed.get(which);
     for (int i = here.index() + 1; i < Math.min(items.size(), here.index() + MAX_ITEMS); i++) {
       var item = items.get(i);
-      if (item.start() >= here.sentence().end() || isOutOfReach(here.right(), item.start())) {
+      if (item.start() >= here.sentence().end()) {
         return null;
       }
-      if (item.start() < here.right()) {
+      boolean telling = item instanceof Mention || item instanceof Verb;
+      if (item.start() < here.right() || !telling) {
         continue;
+      }
+      if (isOutOfReach(here.right(), item.start())) {
+        return null;
       }
       if (item instanceof Mention) {
         return doneBy(which, i);
       }
-      if (item instanceof Verb verb && verb.act().relation() != null) {
+      if (item instanceof Verb verb
+          && verb.act().relation() != null
+          && !isEffect(here.right(), verb.start())) {
         var ruling = done(here, which, i, verb);
         if (ruling != null) {
           return ruling;
@@ -68,6 +79,13 @@ final class Passives {
         && (Gaps.has(text, from, to, ";:")
             || Gaps.words(text, from, to, MAX_WORDS) >= MAX_WORDS
             || Gaps.mentions(text, from, to, ENDING));
+  }
+
+  /** "…, có hiệu lực thi hành": what the document does itself. */
+  private boolean isEffect(int from, int to) {
+    return to > from
+        && Gaps.mentions(text, from, to, IN_FORCE)
+        && !Gaps.mentions(text, from, to, LATER);
   }
 
   /** "… được Nghị định số 5 sửa đổi". */
@@ -91,7 +109,7 @@ final class Passives {
   private @Nullable Ruling done(Placed here, int which, int index, Verb verb) {
     String before = Words.previous(text, verb.start());
     if (verb.act() == Act.END) {
-      return ruling(verb.act(), agent(which, index, verb));
+      return isTold(here, verb) ? null : ruling(verb.act(), agent(which, index, verb));
     }
     int bracket = Words.gap(text, here.right());
     boolean bracketed =
@@ -99,7 +117,9 @@ final class Passives {
             && text.charAt(bracket) == '('
             && Words.gap(text, bracket + 1) == verb.start();
     boolean passive = before != null && PASSIVE.contains(before);
-    if (passive || bracketed) {
+    boolean adjacent = Words.gap(text, here.right()) == verb.start();
+    boolean shortened = adjacent && Words.match(text, Words.gap(text, verb.end()), "bởi") >= 0;
+    if (passive || bracketed || shortened) {
       var agent = agent(which, index, verb);
       return agent == null && !isOwnAgent(which, index) ? null : ruling(verb.act(), agent);
     }
@@ -111,6 +131,14 @@ final class Passives {
       return ruling(verb.act(), subjects.actor(authority));
     }
     return null;
+  }
+
+  /** "đã hết hiệu lực", a list of what has ended, an article: nobody ends it here. */
+  private boolean isTold(Placed here, Verb verb) {
+    String before = Words.previous(text, verb.start());
+    return "đã".equals(before)
+        || subjects.isNarrative()
+        || Gaps.has(text, here.right(), verb.start(), "\t|");
   }
 
   private Reference.@Nullable Citing agent(int which, int verbIndex, Verb verb) {
@@ -130,7 +158,7 @@ final class Passives {
     var next = placed.get(which + 1);
     boolean near =
         next.index() > verbIndex
-            && next.sentence().equals(placed.get(which).sentence())
+            && (next.sentence().equals(placed.get(which).sentence()) || isListed(which, next))
             && Gaps.words(text, verb.end(), next.left(), MAX_WORDS_TO_AGENT) < MAX_WORDS_TO_AGENT
             && !Gaps.has(text, verb.end(), next.left(), ";");
     if (!near) {
@@ -139,6 +167,14 @@ final class Passives {
     String between = Letters.lower(Letters.collapseSpaces(text.substring(verb.end(), next.left())));
     var leading = verb.act() == Act.IMPLEMENT ? DOING_WORDS : AGENT_WORDS;
     return leading.stream().anyMatch(between::contains) ? which + 1 : -1;
+  }
+
+  /** "… được sửa đổi, bổ sung bởi:" and the first item of the list below. */
+  private boolean isListed(int which, Placed next) {
+    int end = placed.get(which).sentence().end();
+    return end > 0
+        && text.charAt(end - 1) == ':'
+        && Gaps.isListMark(text, Words.gap(text, end), next.left());
   }
 
   private static @Nullable Ruling ruling(Act act, Reference.@Nullable Citing citing) {

@@ -19,7 +19,38 @@ final class Phrases<T> {
   /** A phrase found in a text; {@code end} is one past its last unit. */
   record Found<T>(T meaning, int end) {}
 
-  private record Entry<T>(String phrase, T meaning) {}
+  /**
+   * One phrase, cut behind its first word.
+   *
+   * @param hash of the first word
+   * @param second the letter that the second word begins with, or 0 where no blank leads to one
+   */
+  private record Entry<T>(int hash, String phrase, String rest, char second, T meaning) {
+
+    static <T> Entry<T> of(String phrase, T meaning) {
+      int hash = 0;
+      int end = 0;
+      while (end < phrase.length() && Words.isLetter(phrase.charAt(end))) {
+        hash = step(hash, phrase.charAt(end));
+        end++;
+      }
+      boolean more = end + 1 < phrase.length() && phrase.charAt(end) == ' ';
+      char second = more ? phrase.charAt(end + 1) : 0;
+      return new Entry<>(hash, phrase, phrase.substring(end), second, meaning);
+    }
+
+    boolean beginsWith(String text, int at, int end) {
+      if (end - at != phrase.length() - rest.length()) {
+        return false;
+      }
+      for (int i = at; i < end; i++) {
+        if (Letters.lower(text.charAt(i)) != phrase.charAt(i - at)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   private static final String[] NEW_TONES = {
     "ủy", "úy", "ùy", "ụy", "óa", "òa", "ỏa", "ọa", "óe", "òe", "lý", "kỹ"
@@ -53,13 +84,24 @@ final class Phrases<T> {
     }
   }
 
-  /** The longest phrase that starts with the word at {@code at}, whose hash is given. */
-  @Nullable Found<T> find(String text, int at, int hash) {
+  /**
+   * The longest phrase that starts with the word from {@code at} to {@code wordEnd}, whose hash is
+   * given.
+   */
+  @Nullable Found<T> find(String text, int at, int wordEnd, int hash) {
     var bucket = buckets.get(spread(hash) & mask);
+    if (bucket.isEmpty()) {
+      return null;
+    }
+    int next = Words.gap(text, wordEnd);
+    char second = next < text.length() ? Letters.lower(text.charAt(next)) : 0;
     for (int i = 0; i < bucket.size(); i++) {
       var entry = bucket.get(i);
-      int end = Words.match(text, at, entry.phrase());
-      if (end >= 0) {
+      if (entry.hash() != hash || entry.second() != 0 && entry.second() != second) {
+        continue;
+      }
+      int end = entry.rest().isEmpty() ? wordEnd : Words.match(text, wordEnd, entry.rest());
+      if (end >= 0 && entry.beginsWith(text, at, wordEnd)) {
         return new Found<>(entry.meaning(), end);
       }
     }
@@ -69,10 +111,12 @@ final class Phrases<T> {
   /** The longest phrase that starts with the word at {@code at}. */
   @Nullable Found<T> find(String text, int at) {
     int hash = 0;
-    for (int i = at; i < text.length() && Words.isLetter(text.charAt(i)); i++) {
-      hash = step(hash, text.charAt(i));
+    int end = at;
+    while (end < text.length() && Words.isLetter(text.charAt(end))) {
+      hash = step(hash, text.charAt(end));
+      end++;
     }
-    return hash == 0 ? null : find(text, at, hash);
+    return end == at ? null : find(text, at, end, hash);
   }
 
   /** The hash of a word, one letter further. */
@@ -86,13 +130,8 @@ final class Phrases<T> {
   }
 
   private void add(Map<Integer, List<Entry<T>>> byHash, String phrase, T meaning) {
-    int hash = 0;
-    for (int i = 0; i < phrase.length() && Words.isLetter(phrase.charAt(i)); i++) {
-      hash = step(hash, phrase.charAt(i));
-    }
-    byHash
-        .computeIfAbsent(spread(hash) & mask, _ -> new ArrayList<>())
-        .add(new Entry<>(phrase, meaning));
+    var entry = Entry.of(phrase, meaning);
+    byHash.computeIfAbsent(spread(entry.hash()) & mask, _ -> new ArrayList<>()).add(entry);
   }
 
   private static String withOldTones(String phrase) {

@@ -9,13 +9,16 @@ import vn.vanban.document.ProvisionPath.Level;
  * One level inside a chain, with its values: "khoản 1, 2".
  *
  * @param end one past the last value
- * @param joint "và" before an outer level begins another provision
+ * @param joint what parts it from the group before it
  */
 record ProvisionGroup(Level level, List<String> values, int end, Joint joint) {
 
   /** What stands before a group. */
   enum Joint {
-    NONE,
+    /** "khoản 2 điểm a": a deeper level stands inside the one before it. */
+    BLANK,
+    COMMA,
+    /** "và" before an outer level begins another provision. */
     AND
   }
 
@@ -88,10 +91,17 @@ record ProvisionGroup(Level level, List<String> values, int end, Joint joint) {
   /** "điểm a khoản 1, điểm b khoản 2 Điều 5": an outer level closes all that still lack it. */
   private static List<ProvisionPath> ascending(List<ProvisionGroup> groups) {
     var paths = new ArrayList<ProvisionPath>();
+    int before = Integer.MAX_VALUE;
     for (var group : groups) {
       int depth = depth(group.level());
+      boolean nested = group.joint() == Joint.BLANK && depth > before;
+      before = depth;
+      if (nested) {
+        paths.addAll(inside(List.of(paths.removeLast()), group));
+        continue;
+      }
       int i = paths.size();
-      while (group.joint() == Joint.NONE && i > 0 && liesBelow(paths.get(i - 1), depth)) {
+      while (group.joint() != Joint.AND && i > 0 && liesBelow(paths.get(i - 1), depth)) {
         i--;
         paths.set(i, paths.get(i).with(group.level(), group.values().getFirst()));
       }

@@ -28,7 +28,8 @@ final class ProvisionParser {
   private static final int MAX_VALUES = 400;
 
   private static final Phrases<Level> WORDS = new Phrases<>(LEVELS);
-  private static final List<String> JOINERS = List.of("và", "hoặc", "hay", "của", "thuộc", "tại");
+  private static final List<String> JOINERS =
+      List.of("và", "hoặc", "hay", "của", "thuộc", "tại", "vào sau", "vào trước");
   private static final List<String> PLURALS = List.of("các", "những", "từ", "tại", "theo");
   private static final List<String> ORDINALS =
       List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
@@ -47,7 +48,7 @@ final class ProvisionParser {
     int values = 0;
     boolean range = false;
     while (next >= 0 && values < MAX_VALUES) {
-      var group = group(next, range ? groups.removeLast() : null);
+      var group = group(next, jointBefore(end, next), range ? groups.removeLast() : null);
       if (group == null) {
         break;
       }
@@ -65,7 +66,8 @@ final class ProvisionParser {
   }
 
   /** One level with its values; {@code from} opens a range that this group closes. */
-  private @Nullable ProvisionGroup group(int at, @Nullable ProvisionGroup from) {
+  private @Nullable ProvisionGroup group(
+      int at, ProvisionGroup.Joint joint, @Nullable ProvisionGroup from) {
     var word = WORDS.find(text, at);
     if (word == null) {
       return from;
@@ -91,12 +93,15 @@ final class ProvisionParser {
       range = to >= 0 || separator < text.length() && isDash(separator);
       i = to >= 0 ? Words.gap(text, to) : afterSeparator(separator);
     }
-    return end < 0 ? from : new ProvisionGroup(level, values, end, jointBefore(at));
+    return end < 0 ? from : new ProvisionGroup(level, values, end, joint);
   }
 
-  private ProvisionGroup.Joint jointBefore(int at) {
-    boolean and = "và".equals(Words.previous(text, at));
-    return and ? ProvisionGroup.Joint.AND : ProvisionGroup.Joint.NONE;
+  private ProvisionGroup.Joint jointBefore(int end, int at) {
+    if ("và".equals(Words.previous(text, at))) {
+      return ProvisionGroup.Joint.AND;
+    }
+    boolean blank = end >= 0 && Words.gap(text, end) == at;
+    return blank ? ProvisionGroup.Joint.BLANK : ProvisionGroup.Joint.COMMA;
   }
 
   private boolean isDash(int at) {

@@ -2,6 +2,9 @@ package vn.vanban.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.vanban.document.ProvisionPath.Level;
 import vn.vanban.text.Letters;
 
@@ -14,6 +17,9 @@ record ProvisionValue(String text, Level level) {
   private static final int LONGEST_RANGE = 300;
   private static final int[] ROMAN_VALUES = {50, 40, 10, 9, 5, 4, 1};
   private static final String[] ROMANS = {"L", "XL", "X", "IX", "V", "IV", "I"};
+
+  private static final Map<String, Integer> ROMAN_NUMBERS =
+      IntStream.range(1, 60).boxed().collect(Collectors.toMap(ProvisionValue::roman, i -> i));
 
   /** One past the value that starts at {@code at}, or -1. */
   int endAt(int at) {
@@ -31,7 +37,7 @@ record ProvisionValue(String text, Level level) {
     if (isOrdinalLevel() && Words.match(text, at, "thứ") >= 0) {
       return ordinalEnd(end);
     }
-    if (end - at == 1 && takesLetters()) {
+    if (end - at == 1 && takesLetters() && isPointLetter(c)) {
       boolean numbered = end < text.length() && Letters.isDigit(text.charAt(end));
       return dotted(numbered ? Words.endOfDigits(text, end) : end);
     }
@@ -77,6 +83,11 @@ record ProvisionValue(String text, Level level) {
     int end = Words.end(text, word);
     boolean ordinal = ProvisionParser.isOrdinalWord(Letters.lower(text.substring(word, end)));
     return ordinal ? end : -1;
+  }
+
+  private static boolean isPointLetter(char c) {
+    char lower = Letters.lower(c);
+    return lower >= 'a' && lower <= 'z' || lower == 'đ';
   }
 
   private boolean isOrdinalLevel() {
@@ -131,15 +142,10 @@ record ProvisionValue(String text, Level level) {
   }
 
   private static int roman(String value) {
-    for (int i = 1; i < 60; i++) {
-      if (roman(i).equals(value)) {
-        return i;
-      }
-    }
-    return 0;
+    return ROMAN_NUMBERS.getOrDefault(value, 0);
   }
 
-  private static String roman(int number) {
+  private static String roman(Integer number) {
     var out = new StringBuilder();
     int rest = number;
     for (int i = 0; i < ROMANS.length; i++) {

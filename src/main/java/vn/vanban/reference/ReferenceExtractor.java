@@ -1,6 +1,8 @@
 package vn.vanban.reference;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,19 @@ import vn.vanban.text.Sentences;
 public final class ReferenceExtractor {
 
   private final Phrases<Trigger> triggers = Vocabulary.triggers();
-  private final LawNames laws = new LawNames();
+  private final KnownNames names;
+
+  public ReferenceExtractor() {
+    this(List.of());
+  }
+
+  /**
+   * @param titles names of documents besides the laws that are built in, with their kinds, as a
+   *     collection's titles give them: "Luật Đất đai", "Chiến lược biển"
+   */
+  public ReferenceExtractor(Collection<String> titles) {
+    names = new KnownNames(titles);
+  }
 
   /**
    * @param storedText as {@link vn.vanban.text.StoredText} gives it; spans count on it
@@ -27,7 +41,7 @@ public final class ReferenceExtractor {
    */
   public Extraction extract(String storedText, Header header) {
     var own = new OwnNumber(storedText, header);
-    var items = withoutOwnNumber(new ItemScanner(storedText, triggers, laws).scan(), own);
+    var items = withoutOwnNumber(new ItemScanner(storedText, triggers, names).scan(), own);
     if (items.stream().noneMatch(Mention.class::isInstance)) {
       return new Extraction(List.of(), List.of());
     }
@@ -44,6 +58,8 @@ public final class ReferenceExtractor {
         warnings.addAll(NumberChecks.of(storedText, placed.get(i)));
       }
     }
+    warnings.addAll(DateChecks.of(references, header));
+    warnings.sort(Comparator.comparingInt(Warning::start));
     return new Extraction(references, warnings);
   }
 

@@ -18,6 +18,21 @@ final class Relations {
   private static final Set<Act> LISTING =
       Set.of(Act.FOUND_ON, Act.REPEAL, Act.REPLACE, Act.AMEND, Act.END, Act.CORRECT);
 
+  private static final List<String> TO_LIFE = List.of("vào cuộc sống");
+  private static final List<String> BRINGING = List.of("đưa");
+
+  /** UTF-16 units around a mention. */
+  private static final int MAX_TO_LIFE = 60;
+
+  /** Heads of lists that end without a colon. */
+  private static final List<String> ANNOUNCING = List.of("sau đây", "sau");
+
+  /** Words of "và đoạn 2". */
+  private static final int MAX_PART = 5;
+
+  /** Before "là" where a document gets another name. */
+  private static final Set<String> CALLING = Set.of("gọi", "tắt", "chung");
+
   private static final Set<String> AGENT_WORDS = Set.of("bởi", "theo", "tại", "bằng");
 
   private final String text;
@@ -49,7 +64,7 @@ final class Relations {
   List<Ruling> rule() {
     for (int i = 0; i < placed.size(); i++) {
       var passive = passives.of(i);
-      rulings.add(ruling(i, passive));
+      rulings.add(isCalledSo(placed.get(i)) ? Ruling.CITES : ruling(i, passive));
       if (passive != null) {
         shareBackwards(i, passive);
       }
@@ -57,8 +72,18 @@ final class Relations {
     return List.copyOf(rulings);
   }
 
+  /** "(sau đây gọi tắt là Nghị quyết số 5)" does nothing to it. */
+  private boolean isCalledSo(Placed here) {
+    int at = Words.startOfPrevious(text, here.left());
+    return Words.match(text, at, "là") >= 0
+        && CALLING.contains(String.valueOf(Words.previous(text, at)));
+  }
+
   private Ruling ruling(int which, @Nullable Ruling passive) {
     var here = placed.get(which);
+    if (isBroughtToLife(here)) {
+      return new Ruling(Relation.IMPLEMENTS, subjects.of(here.index(), which, rulings));
+    }
     var verb = government.of(here);
     if (verb != null && (passive == null || verb.act() != Act.IMPLEMENT)) {
       return active(which, verb);
@@ -76,6 +101,14 @@ final class Relations {
     }
     var listed = listed(which);
     return listed == null ? Ruling.CITES : listed;
+  }
+
+  /** "đưa Nghị quyết số 5 vào cuộc sống". */
+  private boolean isBroughtToLife(Placed here) {
+    int end = Math.min(here.sentence().end(), here.right() + MAX_TO_LIFE);
+    int start = Math.max(here.sentence().start(), here.left() - MAX_TO_LIFE);
+    return Gaps.mentions(text, Math.min(end, here.right()), end, TO_LIFE)
+        && Gaps.mentions(text, start, here.left(), BRINGING);
   }
 
   private Ruling active(int which, Government.Governing verb) {
@@ -98,6 +131,9 @@ final class Relations {
       return null;
     }
     var ruling = rulings.get(which - 1);
+    if (ruling.citing() != null && ruling.citing().equals(subjects.document(which))) {
+      return null;
+    }
     return ruling.relation() == Relation.CITES && !Gaps.joins(text, before.right(), here.left())
             || !isCoordinated(before, here)
         ? null
@@ -107,7 +143,15 @@ final class Relations {
   /** Joined by a comma or "và", with nothing but the first one's subject between. */
   private boolean isCoordinated(Placed before, Placed here) {
     return Gaps.joins(text, before.right(), here.left())
+        || isNextPart(before.right(), here.left())
         || endsWithJoiner(here.left()) && isSubject(before.right(), here.index());
+  }
+
+  /** "và đoạn 2 Mục II", "và toàn bộ": a few words before the next one's provisions. */
+  private boolean isNextPart(int from, int to) {
+    return Words.match(text, Words.gap(text, from), "và") >= 0
+        && Gaps.words(text, from, to, MAX_PART) < MAX_PART
+        && !Gaps.has(text, from, to, ",;:.");
   }
 
   private boolean endsWithJoiner(int at) {
@@ -132,6 +176,10 @@ final class Relations {
 
   /** "Về Kết luận số 14, Thành ủy đã quán triệt, triển khai." */
   private @Nullable Ruling fronted(Placed here) {
+    int before = Words.backOverSpace(text, here.left());
+    if (before > 0 && text.charAt(before - 1) == '(') {
+      return null;
+    }
     Authority actor = null;
     for (int i = here.index() + 1; i < Math.min(items.size(), here.index() + 8); i++) {
       var item = items.get(i);
@@ -164,27 +212,43 @@ final class Relations {
     if (before == 0) {
       return null;
     }
-    if (text.charAt(before - 1) != ':') {
-      boolean goesOn = which > 0 && ";,.".indexOf(text.charAt(before - 1)) >= 0;
-      boolean next = goesOn && placed.get(which - 1).sentence().end() >= before - 1;
-      var ruling = next ? rulings.get(which - 1) : null;
-      boolean listedToo =
-          next
-              && Gaps.isListMark(
-                  text, placed.get(which - 1).sentence().start(), placed.get(which - 1).left());
-      return listedToo && ruling != null && ruling.relation() != Relation.CITES ? ruling : null;
-    }
     var head = sentences.around(before - 1);
+    boolean announced =
+        text.charAt(before - 1) == ':'
+            || Gaps.mentions(text, head.start(), head.end(), ANNOUNCING)
+            || Gaps.words(text, head.start(), head.end(), MAX_PART) < MAX_PART;
+    if (!announced) {
+      return which > 0 && placed.get(which - 1).sentence().end() >= before - 1
+          ? itemBefore(which - 1)
+          : null;
+    }
     for (int i = here.index() - 1; i >= 0 && items.get(i).start() >= head.start(); i--) {
       if (items.get(i) instanceof Mention) {
         return null;
       }
       if (items.get(i) instanceof Verb verb && LISTING.contains(verb.act())) {
+        String word = Words.previous(text, verb.start());
+        if ("được".equals(word) || "bị".equals(word)) {
+          return null;
+        }
         var relation = verb.act().relation();
         return relation == null ? null : new Ruling(relation, null);
       }
     }
     return null;
+  }
+
+  /** What the list does to the item before, whose last mention is number {@code last}. */
+  private @Nullable Ruling itemBefore(int last) {
+    var sentence = placed.get(last).sentence();
+    int first = last;
+    while (first > 0 && placed.get(first - 1).sentence().equals(sentence)) {
+      first--;
+    }
+    var ruling = rulings.get(first);
+    boolean listed = Gaps.isListMark(text, sentence.start(), placed.get(first).left());
+    boolean headed = ruling.relation() != Relation.CITES && ruling.citing() == null;
+    return listed && headed ? ruling : null;
   }
 
   /** "A và B hết hiệu lực": what is said behind the last holds for all. */

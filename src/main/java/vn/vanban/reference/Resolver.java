@@ -25,6 +25,7 @@ final class Resolver {
   private final Header header;
   private final List<Placed> placed;
   private final Map<String, List<Fuller>> fuller = new HashMap<>();
+  private final Map<String, String> numbersOfNames = new HashMap<>();
   private final Map<DocumentKind, Identity> latest = new EnumMap<>(DocumentKind.class);
 
   Resolver(String text, Header header, List<Placed> placed) {
@@ -52,6 +53,13 @@ final class Resolver {
   }
 
   private void remember(int order, @Nullable DocumentKind kind, DocumentNumber number) {
+    var mention = placed.get(order).mention();
+    String span =
+        Letters.lower(Letters.collapseSpaces(text.substring(mention.start(), mention.end())));
+    int so = span.lastIndexOf(" số ");
+    if (so > 0) {
+      numbersOfNames.putIfAbsent(span.substring(0, so), number.text());
+    }
     var entry = new Fuller(order, number, issuer(placed.get(order)));
     fuller.computeIfAbsent(key(kind, number.ordinal()), _ -> new ArrayList<>()).add(entry);
   }
@@ -68,11 +76,15 @@ final class Resolver {
     if (mention.kind() != null) {
       return mention.kind();
     }
-    DocumentKind shared = i > 0 && sharesSentence(i) ? before.get(i - 1).orElse(null) : null;
+    boolean listed = i > 0 && sharesSentence(i) && !isCalledDocument(mention);
+    DocumentKind shared = listed ? before.get(i - 1).orElse(null) : null;
     if (!(mention.naming() instanceof Naming.Numbered(var number))) {
       return shared;
     }
     String symbol = number.kindSymbol();
+    if (symbol == null && isCalledDocument(mention) && number.symbols().size() > 1) {
+      return DocumentKind.CONG_VAN;
+    }
     if (symbol == null) {
       boolean legal = shared == DocumentKind.LUAT || shared == DocumentKind.NGHI_QUYET;
       return legal && number.year() != null ? shared : null;
@@ -81,6 +93,11 @@ final class Resolver {
       return shared;
     }
     return ofSymbol(symbol, number.family());
+  }
+
+  /** "văn bản số 12": whatever its kind is, it does not go on with a list. */
+  private boolean isCalledDocument(Item.Mention mention) {
+    return Letters.lower(text.charAt(mention.start())) == 'v';
   }
 
   private boolean sharesSentence(int i) {
@@ -121,9 +138,16 @@ final class Resolver {
     }
     var antecedent = latest.get(basic(kind));
     if (antecedent != null) {
-      return Optional.of(new Identity(kind, antecedent.number(), antecedent.name(), false));
+      String number = antecedent.number();
+      number = number == null ? numberOf(antecedent.name()) : number;
+      return Optional.of(new Identity(kind, number, antecedent.name(), false));
     }
     return doubtful ? Optional.empty() : Optional.of(new Identity(kind, null, null, false));
+  }
+
+  /** The number under which a name stands elsewhere: "Luật Thanh niên số 57/2020/QH14". */
+  private @Nullable String numberOf(@Nullable String name) {
+    return name == null ? null : numbersOfNames.get(Letters.lower(name));
   }
 
   private Optional<Identity> abbreviated(

@@ -44,6 +44,8 @@ final class SelfParser {
           DocumentKind.THONG_TU_LIEN_TICH,
           DocumentKind.CHI_THI,
           DocumentKind.SAC_LENH,
+          DocumentKind.QUY_CHE,
+          DocumentKind.DIEU_LE,
           DocumentKind.NGHI_QUYET_LIEN_TICH);
 
   /** These may be a building site or a deal as well. */
@@ -108,7 +110,9 @@ final class SelfParser {
   }
 
   private boolean isDoubtful(int at, @Nullable DocumentKind kind) {
-    if (kind == DocumentKind.LUAT && !Words.isCapital(text, at)) {
+    boolean common =
+        kind == DocumentKind.LUAT || kind == DocumentKind.QUY_CHE || kind == DocumentKind.DIEU_LE;
+    if (common && !Words.isCapital(text, at)) {
       return true;
     }
     if (kind == null || SURE.contains(kind)) {

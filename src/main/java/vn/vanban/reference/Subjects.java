@@ -28,9 +28,26 @@ final class Subjects {
   /** Speaks of the whole Party, which does nothing by itself in a sentence. */
   private static final String PARTY = "Đảng";
 
-  private static final Set<String> GENITIVE = Set.of("của", "với", "cho", "tới", "đến", "về", "từ");
+  private static final Set<String> GENITIVE =
+      Set.of("của", "với", "cho", "tới", "đến", "về", "từ", "trình", "gửi", "theo");
   private static final Set<String> COORDINATING = Set.of("và", "với", "thời", "cùng", "việc");
   private static final Set<String> CONTAINING = Set.of("tại", "trong");
+  private static final Set<String> PLURALS = Set.of("các", "những", "thảo", "nhiều");
+
+  /** Behind these stands what somebody says, not what he does. */
+  private static final List<String> SAYING =
+      List.of(
+          "cho biết",
+          "cho rằng",
+          "cho hay",
+          "khẳng định",
+          "nhấn mạnh",
+          "nhận định",
+          "nói",
+          "phát biểu",
+          "chia sẻ",
+          "nêu rõ",
+          "đánh giá");
 
   private final String text;
   private final Header header;
@@ -73,34 +90,85 @@ final class Subjects {
       if (items.get(i).start() < here.sentence().start()) {
         break;
       }
-      var found = isSame(i, object) ? Optional.<Ruling>empty() : subjectAt(i, verbStart, rulings);
+      var found =
+          isSame(i, object) ? Optional.<Ruling>empty() : subjectAt(i, object, verbStart, rulings);
       if (found.isPresent()) {
         return found.get().citing();
       }
     }
-    return isNarrative() ? somebody(verb, here) : null;
+    return isNarrative() ? somebody(here) : null;
   }
 
   /** The subject that the item at {@code i} is, or stands for; empty where it is none. */
-  private Optional<Ruling> subjectAt(int i, int verbStart, List<Ruling> rulings) {
+  private Optional<Ruling> subjectAt(int i, int object, int verbStart, List<Ruling> rulings) {
     return switch (items.get(i)) {
       case Mention _ -> {
         int which = order[i];
-        if (opensSentence(placed.get(which)) || isAdjacent(placed.get(which).right(), verbStart)) {
+        var ruling = rulings.get(which);
+        int right = placed.get(which).right();
+        boolean governed =
+            ruling.relation() != Relation.CITES
+                && right < verbStart
+                && Gaps.has(text, right, verbStart, ",");
+        if (opensSentence(placed.get(which)) || !governed && isAdjacent(right, verbStart)) {
           yield Optional.of(by(document(which)));
         }
-        var ruling = rulings.get(which);
         if (ruling.relation() != Relation.CITES) {
           yield Optional.of(ruling);
         }
-        yield isContaining(placed.get(which)) ? Optional.of(by(document(which))) : Optional.empty();
+        boolean apart = right < verbStart && Gaps.has(text, right, verbStart, ";");
+        yield !apart && isContaining(placed.get(which))
+            ? Optional.of(by(document(which)))
+            : Optional.empty();
       }
-      case BareKind bare when bare.kind() == header.kind() && isNear(bare.end(), verbStart) ->
-          Optional.of(by(null));
+      case BareKind bare when isNear(bare.end(), verbStart) -> bare(bare, i, object);
       case Authority authority when acts(authority, i, verbStart) ->
-          Optional.of(by(actor(authority)));
+          Optional.of(by(isOwnIssuer(authority) ? null : actor(authority)));
       default -> Optional.empty();
     };
+  }
+
+  /** Whether it is who issued this very document: then the document does it. */
+  private boolean isOwnIssuer(Authority authority) {
+    String issuer = header.issuer();
+    String name = Letters.lower(actor(authority).actor() + "");
+    return issuer != null && Letters.lower(issuer).startsWith(name);
+  }
+
+  /** "Nghị định cũng bãi bỏ …": the document itself, or the one of that kind just spoken of. */
+  private Optional<Ruling> bare(BareKind bare, int index, int object) {
+    String before = Words.previous(text, bare.start());
+    if ("thảo".equals(before)) {
+      return Optional.of(by(called(draftStart(bare), bare.end())));
+    }
+    boolean own = bare.kind() == header.kind() || !isNarrative() && "hành".equals(before);
+    if (own) {
+      return Optional.of(by(null));
+    }
+    if ("hành".equals(before)) {
+      return Optional.of(by(called(bare.start(), bare.end())));
+    }
+    if (!isNarrative() || before != null && PLURALS.contains(before)) {
+      return Optional.empty();
+    }
+    for (int i = index - 1; i >= Math.max(0, index - MAX_ITEMS); i--) {
+      if (items.get(i) instanceof Mention && !isSame(i, object)) {
+        var identity = identities.get(order[i]);
+        if (identity.isPresent() && identity.get().kind() == bare.kind()) {
+          return Optional.of(by(document(order[i])));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int draftStart(BareKind bare) {
+    return Words.startOfPrevious(text, Words.startOfPrevious(text, bare.start()));
+  }
+
+  /** "dự thảo Nghị định", "Nghị định": acts, and is no document that the text tells. */
+  private Citing called(int start, int end) {
+    return new Citing(null, null, Letters.collapseSpaces(text.substring(start, end)));
   }
 
   /** Whether the item at {@code i} names the object itself once more. */
@@ -173,14 +241,20 @@ final class Subjects {
     if (isIssuer(authority, index) || isParty(authority)) {
       return false;
     }
-    if (isNarrative()) {
-      return true;
-    }
     String before = Words.previous(text, authority.start());
+    if (isNarrative()) {
+      return !"theo".equals(before) && !speaks(authority);
+    }
     boolean genitive = before != null && GENITIVE.contains(before);
     return !genitive
         && !Gaps.has(text, authority.end(), verbStart, ";:")
         && Gaps.words(text, authority.end(), verbStart, MAX_WORDS_TO_ACTOR) < MAX_WORDS_TO_ACTOR;
+  }
+
+  private boolean speaks(Authority authority) {
+    int next = Words.gap(text, authority.end());
+    int adverb = Words.matchAny(text, next, List.of("cũng", "đã", "còn"));
+    return Words.matchAny(text, adverb < 0 ? next : Words.gap(text, adverb), SAYING) >= 0;
   }
 
   private static boolean isParty(Authority authority) {
@@ -197,8 +271,8 @@ final class Subjects {
     return false;
   }
 
-  /** In an article somebody else acts: named after the verb, or in an earlier sentence. */
-  private @Nullable Citing somebody(int verb, Placed here) {
+  /** In an article somebody else acts, and may be named after what is done. */
+  private @Nullable Citing somebody(Placed here) {
     for (int i = here.index() + 1; i < Math.min(items.size(), here.index() + 8); i++) {
       var item = items.get(i);
       if (item.start() >= here.sentence().end()) {
@@ -206,13 +280,6 @@ final class Subjects {
       }
       if (item instanceof Authority authority
           && authority.start() >= here.right()
-          && !isIssuer(authority, i)
-          && !isParty(authority)) {
-        return actor(authority);
-      }
-    }
-    for (int i = verb - 1; i >= Math.max(0, verb - MAX_ITEMS); i--) {
-      if (items.get(i) instanceof Authority authority
           && !isIssuer(authority, i)
           && !isParty(authority)) {
         return actor(authority);

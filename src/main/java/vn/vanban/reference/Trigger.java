@@ -13,6 +13,9 @@ sealed interface Trigger {
    */
   record Kind(@Nullable DocumentKind kind, @Nullable Act act) implements Trigger {}
 
+  /** A kind's abbreviation, which is one only in capitals and before a number. */
+  record Abbreviation(DocumentKind kind) implements Trigger {}
+
   /** Điều, khoản, điểm… */
   record Level() implements Trigger {}
 
@@ -32,10 +35,14 @@ sealed interface Trigger {
 
   /** How an authority's name goes on behind its first words. */
   enum Heading {
-    /** Complete by itself; a place may follow: "Chính phủ", "Hội đồng nhân dân". */
+    /** Complete by itself, nothing follows: "Chính phủ", "Thủ tướng Chính phủ". */
+    WHOLE,
+    /** Complete by itself; a place may follow: "Hội đồng nhân dân". */
     CLOSED,
     /** Names its field: "Bộ Nội vụ"; counts only with a capital. */
     FIELD,
+    /** A person's name follows: "đồng chí". */
+    PERSON,
     /** Names a place: "tỉnh Sông Lam". */
     PLACE,
     /** A class of actors, no issuer: "các cấp ủy". */

@@ -9,15 +9,17 @@ import vn.vanban.document.DocumentKind;
 final class Vocabulary {
 
   private static final String NOTHING =
-      "nghị định thư|luật sư|luật gia|luật học|luật lệ|luật định|luật pháp|luật chơi|luật hóa|luật"
-          + " khoa|luật tục|luật thơ|pháp luật|kỷ luật|kỉ luật|quy luật|quy định chung|điều"
-          + " chỉnh|điều kiện|điều hành|điều động|điều tra|điều trị|điều này|điều đó|chiến lược"
-          + " gia|mệnh lệnh|hiệu lệnh|khẩu lệnh|dự luật|hướng dẫn viên|chương trình nghị sự|bộ"
-          + " máy|bộ phận|ban đầu|ban ngày|cục bộ|cục diện|hội nghị|hội thảo|hội thi|hội trường|hội"
-          + " nhập|hội viên|hội họp|hội đàm|viện trợ|viện dẫn|trường hợp|đoàn kết|đoàn viên|vụ"
-          + " việc|vụ án|vụ kiện|phòng ngừa|phòng chống|phòng họp|phòng cháy|công ty luật|căn cứ"
-          + " địa|căn cứ cách mạng|căn cứ quân sự|xã hội|đảng viên|hợp tác xã|bà con|ông bà|có căn"
-          + " cứ|làm căn cứ|là căn cứ|địa chỉ|hội chợ|viện phí";
+      "thay đổi|thay mặt|thay vì|thay vào|thay nhau|thay lời|thay phiên|nghị định thư|luật sư|luật"
+          + " gia|luật học|luật lệ|luật định|luật pháp|luật chơi|luật hóa|luật khoa|luật tục|luật"
+          + " thơ|pháp luật|kỷ luật|kỉ luật|quy luật|quy định chung|điều chỉnh|điều kiện|điều"
+          + " hành|điều động|điều tra|điều trị|điều này|điều đó|chiến lược gia|mệnh lệnh|hiệu"
+          + " lệnh|khẩu lệnh|dự luật|hướng dẫn viên|chương trình nghị sự|bộ máy|bộ phận|các trường"
+          + " hợp|cấp trung ương|cán bộ|nội bộ|toàn bộ|đồng bộ|tiến bộ|ban đầu|ban ngày|cục bộ|cục"
+          + " diện|hội nghị|hội thảo|hội thi|hội trường|hội nhập|hội viên|hội họp|hội đàm|viện"
+          + " trợ|viện dẫn|trường hợp|đoàn kết|đoàn viên|vụ việc|vụ án|vụ kiện|phòng ngừa|phòng"
+          + " chống|phòng họp|phòng cháy|công ty luật|căn cứ địa|căn cứ cách mạng|căn cứ quân sự|xã"
+          + " hội|đảng viên|hợp tác xã|bà con|ông bà|có căn cứ|làm căn cứ|là căn cứ|những căn"
+          + " cứ|các căn cứ|loạt căn cứ|địa chỉ|hội chợ|viện phí";
 
   private static final String NUMBERED_THINGS =
       "giấy phép|giấy chứng nhận|giấy xác nhận|giấy khai sinh|chứng chỉ|chứng thư|biên lai|hóa"
@@ -43,25 +45,31 @@ final class Vocabulary {
                   + "|quy định chi tiết và hướng dẫn thi hành|hướng dẫn tổ chức thực hiện"
                   + "|hướng dẫn áp dụng"),
           Map.entry(
-              Act.AMEND, "sửa đổi, bổ sung|sửa đổi bổ sung|sửa đổi|bổ sung|sửa đổi và bổ sung"),
-          Map.entry(Act.REPLACE, "thay thế|thay thế cho|thay cho"),
+              Act.AMEND, "sửa đổi, bổ sung|sửa đổi|bổ sung|sửa đổi và bổ sung|điều chỉnh, bổ sung"),
+          Map.entry(Act.REPLACE, "thay thế|thay thế cho|thay cho|thay"),
           Map.entry(Act.REPEAL, "bãi bỏ|hủy bỏ"),
           Map.entry(Act.END, "hết hiệu lực|hết hiệu lực thi hành"),
           Map.entry(Act.CORRECT, "đính chính"),
           Map.entry(Act.CONSOLIDATE, "hợp nhất"),
           Map.entry(Act.REVIEW, "sơ kết|tổng kết|sơ, tổng kết"));
 
+  private static final String WHOLE =
+      "chính phủ|quốc hội|ủy ban thường vụ quốc hội|bộ chính trị|ban bí thư|ban bí thư trung ương"
+          + "|ban bí thư trung ương đảng|thủ tướng chính phủ|chủ tịch nước|ban chấp hành trung ương"
+          + "|ban chấp hành trung ương đảng|trung ương đảng|ubtvqh|ttcp|tandtc|vksndtc|ubkttw"
+          + "|ubkttư|hội đồng bộ trưởng|quý sở|quý ủy ban|quý bộ|quý cơ quan|quý đơn vị|quý công ty"
+          + "|quý ban|quý ngân hàng|quý cục";
+
   private static final String CLOSED =
-      "chính phủ|quốc hội|ủy ban thường vụ quốc hội|bộ chính trị|ban bí thư|thủ tướng chính phủ|thủ"
-          + " tướng|phó thủ tướng|chủ tịch nước|chủ tịch quốc hội|ban chấp hành trung ương|ban chấp"
-          + " hành trung ương đảng|trung ương đảng|trung ương|ban thường vụ|ban chấp hành|thường"
+      "thủ tướng|phó thủ tướng|phó thủ tướng chính phủ|chủ tịch quốc hội|phó chủ tịch|phó chủ tịch"
+          + " nước|phó chủ tịch quốc hội|phó bí thư|trung ương|ban thường vụ|ban chấp hành|thường"
           + " trực|thường vụ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|xã"
           + " ủy|đảng ủy xã|ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|ủy ban kiểm"
           + " tra|ubkt|btv|bch|chủ tịch ủy ban nhân dân|chủ tịch ubnd|chủ tịch|tòa án nhân dân tối"
           + " cao|tòa án nhân dân|viện kiểm sát nhân dân tối cao|viện kiểm sát nhân"
           + " dân|vksnd|tand|hội đồng thẩm phán|kiểm toán nhà nước|tổng kiểm toán nhà nước|ngân"
           + " hàng nhà nước|ngân hàng nhà nước việt nam|mặt trận tổ quốc|mặt trận tổ quốc việt"
-          + " nam|hội đồng bộ trưởng|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ban cán"
+          + " nam|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ban cán"
           + " sự đảng|đảng đoàn|văn phòng trung ương đảng|văn phòng chính phủ|văn phòng quốc"
           + " hội|thanh tra chính phủ|bảo hiểm xã hội việt nam|tổng liên đoàn lao động việt nam|ủy"
           + " ban dân tộc|ban chỉ đạo|quân ủy trung ương|bí thư|thống đốc|tổng bí thư|đảng|đảng"
@@ -71,17 +79,33 @@ final class Vocabulary {
       "bộ|bộ trưởng|thứ trưởng|liên bộ|sở|giám đốc|phòng|ban|cục|cục trưởng|tổng cục|vụ|hội|viện"
           + "|ủy ban|chủ nhiệm|văn phòng|tổng giám đốc|ngân hàng|tập đoàn|công ty|tổng công ty"
           + "|trường|học viện|đoàn|thanh tra|công an|hội đồng|kho bạc|liên đoàn|liên minh|hiệp hội"
-          + "|ông|bà|đồng chí";
+          + "|phó giám đốc|phó tổng giám đốc|hiệu trưởng|tổng thanh tra|trưởng ban|tổng cục trưởng";
+
+  private static final String PERSONS = "ông|bà|đồng chí";
 
   private static final String PLACES =
       "tỉnh|thành phố|tp|tp.|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|khối|cấp tỉnh|cấp huyện"
           + "|cấp xã";
 
   private static final String ACTORS =
-      "các cấp ủy|cấp ủy|các cấp|các sở|các bộ|các ngành|các địa phương|địa phương|các cơ quan"
-          + "|cơ quan|các đơn vị|đơn vị|các tổ chức|các tỉnh|các xã|các phường|các huyện"
-          + "|các doanh nghiệp|doanh nghiệp|nhà trường|các trường|cả nước|toàn tỉnh|toàn thành phố"
-          + "|toàn đảng|các chi bộ|các đảng bộ|chính quyền";
+      "một số nơi|nhiều nơi|các nơi|một số địa phương|nhiều địa phương|một số đơn vị|các cấp ủy|cấp"
+          + " ủy|các cấp|các sở|các bộ|các ngành|các địa phương|địa phương|các cơ quan|cơ quan|các"
+          + " đơn vị|đơn vị|các tổ chức|các tỉnh|các xã|các phường|các huyện|các doanh nghiệp|doanh"
+          + " nghiệp|nhà trường|các trường|cả nước|toàn tỉnh|toàn thành phố|toàn đảng|các chi"
+          + " bộ|các đảng bộ|chính quyền";
+
+  /** Kinds as they are abbreviated before a number: "NĐ 81/2021/NĐ-CP". */
+  private static final Map<String, DocumentKind> ABBREVIATED =
+      Map.of(
+          "nđ", DocumentKind.NGHI_DINH,
+          "qđ", DocumentKind.QUYET_DINH,
+          "nq", DocumentKind.NGHI_QUYET,
+          "tt", DocumentKind.THONG_TU,
+          "ttlt", DocumentKind.THONG_TU_LIEN_TICH,
+          "cv", DocumentKind.CONG_VAN,
+          "kh", DocumentKind.KE_HOACH,
+          "ct", DocumentKind.CHI_THI,
+          "tb", DocumentKind.THONG_BAO);
 
   private Vocabulary() {}
 
@@ -94,12 +118,15 @@ final class Vocabulary {
     }
     triggers.put("thông tư liên bộ", new Trigger.Kind(DocumentKind.THONG_TU_LIEN_TICH, null));
     triggers.put("văn bản", new Trigger.Kind(null, null));
+    ABBREVIATED.forEach((word, kind) -> triggers.put(word, new Trigger.Abbreviation(kind)));
     ProvisionParser.LEVELS.keySet().forEach(word -> triggers.put(word, new Trigger.Level()));
     List.of("ngày", "tháng", "năm").forEach(word -> triggers.put(word, new Trigger.When()));
     put(triggers, new Trigger.Nothing(), NOTHING);
     put(triggers, new Trigger.Numbered(), NUMBERED_THINGS);
     ACTS.forEach((act, phrases) -> put(triggers, new Trigger.Acts(act), phrases));
+    put(triggers, new Trigger.Who(Trigger.Heading.WHOLE), WHOLE);
     put(triggers, new Trigger.Who(Trigger.Heading.CLOSED), CLOSED);
+    put(triggers, new Trigger.Who(Trigger.Heading.PERSON), PERSONS);
     put(triggers, new Trigger.Who(Trigger.Heading.FIELD), FIELDS);
     put(triggers, new Trigger.Who(Trigger.Heading.PLACE), PLACES);
     put(triggers, new Trigger.Who(Trigger.Heading.ACTORS), ACTORS);

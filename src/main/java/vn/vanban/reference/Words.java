@@ -12,10 +12,19 @@ final class Words {
   /** Page headers of the gazette are one line with a page number under it. */
   private static final int MAX_FURNITURE = 120;
 
+  /** Asked of every character of a text; past these no Vietnamese letter follows. */
+  private static final boolean[] LETTERS = new boolean[0x1F00];
+
+  static {
+    for (char c = 0; c < LETTERS.length; c++) {
+      LETTERS[c] = Character.isLetter(c);
+    }
+  }
+
   private Words() {}
 
   static boolean isLetter(char c) {
-    return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+    return c < LETTERS.length ? LETTERS[c] : Character.isLetter(c);
   }
 
   static int end(String text, int at) {
@@ -36,6 +45,9 @@ final class Words {
 
   /** Past the white space at {@code at}, with emphasis marks and a page break that stand in it. */
   static int gap(String text, int at) {
+    if (at + 1 < text.length() && isPlain(text.charAt(at + 1)) && text.charAt(at) == ' ') {
+      return at + 1;
+    }
     int i = at;
     while (i < text.length() && i - at < MAX_GAP && isBlank(text.charAt(i))) {
       i++;
@@ -44,6 +56,11 @@ final class Words {
       return afterPageHeader(text, i);
     }
     return i;
+  }
+
+  /** A letter or a digit that cannot begin a page's running head. */
+  private static boolean isPlain(char c) {
+    return c != 'C' && (isLetter(c) || Letters.isDigit(c));
   }
 
   private static boolean isBlank(char c) {
@@ -75,7 +92,8 @@ final class Words {
 
   /**
    * Where {@code phrase} ends that starts at {@code at}, or -1. The phrase is in lower case; its
-   * spaces stand for any white space, spaces around its commas and hyphens are free.
+   * spaces stand for any white space, its commas may be missing, spaces around its hyphens are
+   * free.
    */
   static int match(String text, int at, String phrase) {
     int i = at;
@@ -87,12 +105,19 @@ final class Words {
           return -1;
         }
         i = next;
-      } else if (wanted == ',' || wanted == '-') {
-        i = gap(text, i);
-        if (i >= text.length() || !isMark(text.charAt(i), wanted)) {
+      } else if (wanted == ',') {
+        int next = gap(text, i);
+        boolean comma = next < text.length() && text.charAt(next) == ',';
+        if (!comma && next == i) {
           return -1;
         }
-        i = wanted == '-' ? gap(text, i + 1) : i + 1;
+        i = comma ? next + 1 : next;
+      } else if (wanted == '-') {
+        i = gap(text, i);
+        if (i >= text.length() || !Letters.isHyphen(text.charAt(i))) {
+          return -1;
+        }
+        i = gap(text, i + 1);
       } else if (i >= text.length() || Letters.lower(text.charAt(i)) != wanted) {
         return -1;
       } else {
@@ -101,10 +126,6 @@ final class Words {
     }
     boolean cut = i < text.length() && i > at && isLetter(text.charAt(i - 1));
     return cut && isLetter(text.charAt(i)) ? -1 : i;
-  }
-
-  private static boolean isMark(char c, char wanted) {
-    return wanted == '-' ? Letters.isHyphen(c) : c == wanted;
   }
 
   /** Where the first of {@code phrases} ends that starts at {@code at}, or -1. */

@@ -1,6 +1,7 @@
 package vn.vanban.text;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -24,6 +25,28 @@ public final class Sentences {
           "của", "và", "số", "ngày", "tháng", "năm", "tại", "theo", "về", "các", "do", "với", "là",
           "cho", "từ", "đến", "trong", "hoặc", "khoản", "điều", "điểm", "luật", "định", "quyết",
           "thứ", "kết", "tư", "những", "bởi", "được", "bộ", "ban");
+
+  /** Widths (UTF-16 units) of lines that were broken to fit a page. */
+  private static final int NARROWEST_WRAPPED = 50;
+
+  private static final int WIDEST_WRAPPED = 110;
+
+  /** White space, a page's running head and its number between two halves of a sentence. */
+  private static final int MAX_PAGE_BREAK = 200;
+
+  /** Lines that start with these start anew, and those that do are not broken. */
+  private static final List<String> LINE_STARTS =
+      List.of(
+          "Điều ",
+          "Chương ",
+          "Mục ",
+          "Phần ",
+          "Phụ lục",
+          "Căn cứ",
+          "Theo đề nghị",
+          "Xét ",
+          "Nơi nhận",
+          "CÔNG BÁO/");
 
   private final int[] starts;
   private final CharSequence text;
@@ -144,10 +167,13 @@ public final class Sentences {
     while (next < text.length() && text.charAt(next) == ' ') {
       next++;
     }
-    if (last < start || next >= text.length() || text.charAt(next) == '\n') {
+    if (last < start || next >= text.length()) {
       return true;
     }
     char before = text.charAt(last);
+    if (text.charAt(next) == '\n') {
+      return before == '\n' || !goesOnBelow(text, before, next);
+    }
     if (".;:!?…".indexOf(before) >= 0 || isClosing(before) && before != ')') {
       return true;
     }
@@ -161,7 +187,86 @@ public final class Sentences {
     if (Character.isDigit(after)) {
       return isListNumber(text, next);
     }
-    return !JOINING_WORDS.contains(Letters.lower(wordBefore(text, start, last + 1)));
+    return !JOINING_WORDS.contains(Letters.lower(wordBefore(text, start, last + 1)))
+        && !isWrapped(text, i, next);
+  }
+
+  /** Whether a sentence goes on in small letters below a page's foot and the next one's head. */
+  private static boolean goesOnBelow(CharSequence text, char before, int at) {
+    if (!Character.isLetter(before) && before != ',') {
+      return false;
+    }
+    int limit = Math.min(text.length(), at + MAX_PAGE_BREAK);
+    int i = at;
+    while (i < limit) {
+      char c = text.charAt(i);
+      if (Letters.isSpace(c)) {
+        i++;
+      } else if (isPageMark(text, i)) {
+        i = lineEnd(text, i, limit);
+      } else {
+        return Character.isLowerCase(c) && !isPointMark(text, i);
+      }
+    }
+    return false;
+  }
+
+  /** "CÔNG BÁO/Số 12/…" or a page's number, alone on its line. */
+  private static boolean isPageMark(CharSequence text, int at) {
+    int end = lineEnd(text, at, Math.min(text.length(), at + MAX_PAGE_BREAK));
+    int digits = at;
+    while (digits < end && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    boolean number = digits > at && digits - at <= 4;
+    return number && Letters.collapseSpaces(text.subSequence(digits, end)).isEmpty()
+        || startsWith(text, at, "CÔNG BÁO/");
+  }
+
+  private static int lineEnd(CharSequence text, int at, int limit) {
+    int end = at;
+    while (end < limit && text.charAt(end) != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether the line that ends at {@code i} was broken for want of room. */
+  private static boolean isWrapped(CharSequence text, int i, int next) {
+    int start = i;
+    while (start > 0 && i - start <= WIDEST_WRAPPED && text.charAt(start - 1) != '\n') {
+      start--;
+    }
+    int line = start;
+    int width = i - line;
+    if (width < NARROWEST_WRAPPED || width > WIDEST_WRAPPED) {
+      return false;
+    }
+    int limit = Math.min(text.length(), i + 2 + WIDEST_WRAPPED);
+    boolean narrow = lineEnd(text, i + 1, limit) < limit || limit == text.length();
+    if (narrow && text.charAt(next) == '(') {
+      return true;
+    }
+    return narrow
+        && Character.isUpperCase(text.charAt(next))
+        && LINE_STARTS.stream()
+            .noneMatch(word -> startsWith(text, next, word) || startsWith(text, line, word))
+        && isShouted(text, line, i) == isShouted(text, next, lineEnd(text, next, limit));
+  }
+
+  private static boolean startsWith(CharSequence text, int at, String word) {
+    return at + word.length() <= text.length()
+        && word.contentEquals(text.subSequence(at, at + word.length()));
+  }
+
+  /** Capitals all through, as in titles. */
+  private static boolean isShouted(CharSequence text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "a) " at the start of a line. */

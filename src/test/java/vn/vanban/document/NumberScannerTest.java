@@ -57,6 +57,9 @@ class NumberScannerTest {
           "36-HD/VPTW | 36-HD/VPTW",
           "12/2021/NQ-HDND | 12/2021/NQ-HĐND",
           "07/2022/TT-BGDDT | 07/2022/TT-BGDĐT",
+          "12/2O21/NĐ-CP | 12/2021/NĐ-CP",
+          "5442/VKSTC-V14 | 5442/VKSTC-V14",
+          "4127 / UBND - ĐTKT | 4127/UBND-ĐTKT",
         })
     void readsEveryWriting(String written, String canonical) {
       var found = NumberScanner.find("Theo số " + written + " về việc");
@@ -98,6 +101,7 @@ class NumberScannerTest {
           "số ...../2024/TT-BTC",
           "Mẫu số 03 UBND",
           "nhóm 3 - Tư duy chiến lược",
+          "lô l2/2O và nhà số 1O",
         })
     void refusesLookAlikes(String text) {
       assertThat(NumberScanner.find(text)).isEmpty();

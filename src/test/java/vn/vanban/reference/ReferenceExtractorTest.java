@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vanban.document.Header;
+import vn.vanban.document.PartialDate;
+import vn.vanban.document.Warning;
 import vn.vanban.text.StoredText;
 
 class ReferenceExtractorTest {
@@ -130,12 +132,64 @@ class ReferenceExtractorTest {
           "\n",
           "a",
           "CÔNG BÁO/\n",
+          "TT1/2020/",
+          "l1O",
+          "thay ",
+          "Luật\nsửa đổi, bổ sung ",
+          "Bộ Tài chính - ",
+          "A\n\n",
+          "một dòng dài hơn năm mươi chữ để cho nó phải xuống dòng\nVà ",
         })
     void endsQuickly(String piece) {
       String text = piece.repeat(1_000_000 / piece.length());
 
       assertTimeoutPreemptively(Duration.ofSeconds(10), () -> extract(text));
     }
+  }
+
+  @Nested
+  class NamesOfACollection {
+
+    private final ReferenceExtractor extended =
+        new ReferenceExtractor(
+            List.of(
+                "Luật Bảo vệ Rừng ngập và Bãi bồi năm 2031", "Chiến lược biển xanh", "Giấy mời"));
+
+    private List<String> spans(ReferenceExtractor reader, String text) {
+      return reader.extract(text, Header.UNKNOWN).references().stream()
+          .map(Reference::text)
+          .toList();
+    }
+
+    @Test
+    void goOnWhereTheyWouldLookEnded() {
+      String text = "Theo Luật Bảo vệ rừng ngập và bãi bồi và Luật Giá năm 2023.";
+
+      assertThat(spans(extended, text))
+          .containsExactly("Luật Bảo vệ rừng ngập và bãi bồi", "Luật Giá năm 2023");
+    }
+
+    @Test
+    void belongToTheirKind() {
+      String text = "Chiến lược biển xanh đã rõ, đề án biển xanh thì chưa.";
+
+      assertThat(spans(extended, text)).containsExactly("Chiến lược biển xanh");
+      assertThat(spans(extractor, text)).isEmpty();
+    }
+  }
+
+  @Test
+  void datesAfterTheCitingDocumentAreTold() {
+    var written =
+        new Header(
+            null, null, null, null, null, new PartialDate(2020, 5, 1), null, null, null, null);
+
+    var found =
+        extractor.extract(
+            "Nghị định số 45/2020/NĐ-CP ngày 8/4/2020, Nghị định số 78/2020/NĐ-CP ngày 6/7/2020.",
+            written);
+
+    assertThat(found.warnings()).extracting(Warning::code).containsExactly("dated-after-document");
   }
 
   @Test

@@ -1,18 +1,11 @@
 package vn.vanban.reference;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.vanban.text.Letters;
 
-/** How far the name of a law goes: known names first, then what looks like one. Thread-safe. */
-final class LawNames {
+/** How far the name of a law that is not known goes, by how it looks. */
+final class LikelyName {
 
   /** The longest name in force has twenty words; a longer one must be in the list. */
   private static final int MAX_WORDS = 14;
@@ -33,35 +26,25 @@ final class LawNames {
   /** Names that begin with these have a comma in them: "Phòng, chống", "Quản lý, sử dụng". */
   private static final Set<String> LISTING = Set.of("phòng", "quản", "bảo");
 
+  /** Names go on with these, although their first syllables end one. */
+  private static final List<String> COMPOUNDS =
+      List.of("điều tra", "điều ước", "điều hành", "điều chỉnh", "thông tin", "quy hoạch", "lại");
+
   private static final Set<String> NOT_NAMES =
       Set.of("việt", "hồng", "quốc", "hà", "tp", "mỹ", "hoa", "trung", "nhật", "pháp", "anh");
 
-  private final Phrases<Boolean> known;
-
-  LawNames() {
-    Map<String, Boolean> names = new HashMap<>();
-    for (var line : lines()) {
-      if (!line.isBlank() && line.charAt(0) != '#') {
-        names.put(line.strip(), true);
-        names.put(line.strip().replace(",", ""), true);
-      }
-    }
-    known = new Phrases<>(names);
-  }
-
-  /** One past the listed name at {@code at}, or -1. */
-  int knownEnd(String text, int at) {
-    Phrases.@Nullable Found<Boolean> found = at < text.length() ? known.find(text, at) : null;
-    return found == null ? -1 : found.end();
-  }
+  private LikelyName() {}
 
   /** One past what looks like a name: a capital, then small letters up to a word that ends it. */
-  int likelyEnd(String text, int at) {
+  static int endAt(String text, int at) {
     if (!Words.isCapital(text, at) || NOT_NAMES.contains(word(text, at))) {
       return -1;
     }
     int end = Words.end(text, at);
     boolean shouted = end - at > 1 && Words.isCapital(text, at + 1);
+    if (shouted && isBeforeYear(text, end)) {
+      return end;
+    }
     boolean listing = LISTING.contains(word(text, at));
     int words = 1;
     while (!shouted && words < MAX_WORDS) {
@@ -73,6 +56,13 @@ final class LawNames {
       words++;
     }
     return words < 2 ? -1 : end;
+  }
+
+  /** "Luật BVMT 2020". */
+  private static boolean isBeforeYear(String text, int end) {
+    int next = Words.gap(text, end);
+    int word = Words.match(text, next, "năm");
+    return new DateParser(text).yearAt(word < 0 ? next : Words.gap(text, word)) != 0;
   }
 
   private static int nextWord(String text, int end, int words, boolean listing) {
@@ -92,21 +82,11 @@ final class LawNames {
     }
     String word = word(text, next);
     boolean goesOn = !Words.isCapital(text, next) || PROPER.contains(word) && and < 0 && !comma;
-    return goesOn && !ENDINGS.contains(word) ? next : -1;
+    boolean ends = ENDINGS.contains(word) && Words.matchAny(text, next, COMPOUNDS) < 0;
+    return goesOn && !ends ? next : -1;
   }
 
   private static String word(String text, int at) {
     return Letters.lower(text.substring(at, Words.end(text, at)));
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = LawNames.class.getResourceAsStream("law-names.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("law-names.txt is missing from the class path");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("law-names.txt cannot be read", e);
-    }
   }
 }

@@ -1,0 +1,183 @@
+package vn.vanban.reference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.document.DocumentNumber;
+import vn.vanban.document.Header;
+import vn.vanban.document.PartialDate;
+import vn.vanban.document.Warning;
+import vn.vanban.document.Warning.Message;
+
+/**
+ * Finds dates that contradict a number, or each other. Knows no clock: "in the future" is behind
+ * the date of the document that cites.
+ */
+final class DateChecks {
+
+  /** First and last year in which an authority issued under a symbol; 0 where it still does. */
+  private record Years(int first, int last) {}
+
+  private static final Map<String, Years> IN_OFFICE =
+      Map.ofEntries(
+          Map.entry("HĐBT", new Years(1981, 1992)),
+          Map.entry("BTM", new Years(1991, 2007)),
+          Map.entry("BCN", new Years(1995, 2007)),
+          Map.entry("BTS", new Years(1981, 2007)),
+          Map.entry("BVHTT", new Years(1990, 2007)),
+          Map.entry("BCT", new Years(2007, 0)),
+          Map.entry("BVHTTDL", new Years(2007, 0)),
+          Map.entry("BTTTT", new Years(2007, 2025)),
+          Map.entry("BTNMT", new Years(2002, 2025)),
+          Map.entry("BKHĐT", new Years(1995, 2025)),
+          Map.entry("BNNPTNT", new Years(1995, 2025)),
+          Map.entry("BLĐTBXH", new Years(1987, 2025)),
+          Map.entry("BNNMT", new Years(2025, 0)),
+          Map.entry("BDTTG", new Years(2025, 0)));
+
+  /** Symbols of which there is one authority only. */
+  private static final Set<String> NATIONAL =
+      Set.of("CP", "TTg", "TW", "BTC", "BNV", "BYT", "BTP", "BCA", "BQP", "BXD", "BCT", "BGDĐT");
+
+  private DateChecks() {}
+
+  /** Warnings in the order of {@code references}. */
+  static List<Warning> of(List<Reference> references, Header header) {
+    var warnings = new ArrayList<Warning>();
+    Map<String, PartialDate> first = new HashMap<>();
+    for (var reference : references) {
+      var number =
+          reference.form() == Reference.Form.NUMBER && reference.number() != null
+              ? DocumentNumber.parse(reference.number()).orElse(null)
+              : null;
+      if (number == null) {
+        continue;
+      }
+      inOffice(reference, number, warnings);
+      if (reference.issued() != null) {
+        contradicted(reference, number, reference.issued(), warnings);
+        later(reference, reference.issued(), header.issued(), warnings);
+        twice(reference, number, reference.issued(), first, warnings);
+      }
+    }
+    return warnings;
+  }
+
+  /** 29/7/2021 beside 45/2019/NĐ-CP. */
+  private static void contradicted(
+      Reference reference, DocumentNumber number, PartialDate date, List<Warning> warnings) {
+    String year = number.year();
+    if (year == null || year.length() != 4 || Integer.parseInt(year) == date.year()) {
+      return;
+    }
+    warnings.add(
+        warning(
+            reference,
+            "date-contradicts-number",
+            String.format(Locale.ROOT, "Ngày %s không khớp năm trong số %s.", date, number.text()),
+            String.format(
+                Locale.ROOT, "The date %s does not fit the year in %s.", date, number.text())));
+  }
+
+  private static void later(
+      Reference reference,
+      PartialDate date,
+      @Nullable PartialDate written,
+      List<Warning> warnings) {
+    if (written == null || written.day() == 0 || date.day() == 0) {
+      return;
+    }
+    if (date.compareTo(written) > 0) {
+      warnings.add(
+          warning(
+              reference,
+              "dated-after-document",
+              String.format(
+                  Locale.ROOT, "Ngày %s sau ngày của chính văn bản này (%s).", date, written),
+              String.format(
+                  Locale.ROOT,
+                  "The date %s is later than that of the citing document (%s).",
+                  date,
+                  written)));
+    }
+  }
+
+  /**
+   * Numbers begin anew each year, so that two years are two documents unless the number has one.
+   */
+  private static void twice(
+      Reference reference,
+      DocumentNumber number,
+      PartialDate date,
+      Map<String, PartialDate> first,
+      List<Warning> warnings) {
+    if (date.day() == 0) {
+      return;
+    }
+    String key = number.key() + (number.year() == null ? " " + date.year() : "");
+    // Every province, committee and office has such numbers.
+    boolean one = NATIONAL.contains(number.symbols().getLast()) && number.symbols().size() <= 2;
+    var before = one ? first.putIfAbsent(key, date) : null;
+    if (before != null && !before.equals(date)) {
+      warnings.add(
+          warning(
+              reference,
+              "two-dates",
+              String.format(
+                  Locale.ROOT,
+                  "Số %s mang hai ngày khác nhau: %s và %s.",
+                  number.text(),
+                  before,
+                  date),
+              String.format(
+                  Locale.ROOT, "%s has two dates: %s and %s.", number.text(), before, date)));
+    }
+  }
+
+  /** 12/2020/TT-BNNMT, of a ministry that began in 2025. */
+  private static void inOffice(Reference reference, DocumentNumber number, List<Warning> warnings) {
+    String symbol = number.issuerSymbol();
+    if (symbol == null) {
+      return;
+    }
+    var years = IN_OFFICE.get(symbol);
+    int year = year(reference, number);
+    if (years == null || year == 0) {
+      return;
+    }
+    if (year < years.first() || years.last() != 0 && year > years.last()) {
+      warnings.add(
+          warning(
+              reference,
+              "issuer-out-of-office",
+              String.format(
+                  Locale.ROOT,
+                  "Không có cơ quan mang ký hiệu %s trong năm %d (số %s).",
+                  symbol,
+                  year,
+                  number.text()),
+              String.format(
+                  Locale.ROOT,
+                  "No authority had the symbol %s in %d (%s).",
+                  symbol,
+                  year,
+                  number.text())));
+    }
+  }
+
+  private static int year(Reference reference, DocumentNumber number) {
+    String year = number.year();
+    if (year != null && year.length() == 4) {
+      return Integer.parseInt(year);
+    }
+    return reference.issued() == null ? 0 : reference.issued().year();
+  }
+
+  private static Warning warning(Reference reference, String code, String vi, String en) {
+    return new Warning(reference.start(), reference.end(), code, new Message(vi, en));
+  }
+}

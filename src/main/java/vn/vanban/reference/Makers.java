@@ -1,0 +1,180 @@
+package vn.vanban.reference;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.document.PartialDate;
+import vn.vanban.reference.Item.Authority;
+import vn.vanban.reference.Item.Dated;
+import vn.vanban.reference.Item.Mention;
+import vn.vanban.reference.Item.Verb;
+import vn.vanban.text.Letters;
+
+/** Finds who made a document and when, where that stands before its mention. */
+final class Makers {
+
+  /** Words between an authority and what it does: "đã thống nhất". */
+  private static final int MAX_ADVERBS = 6;
+
+  private static final Set<String> MAKING = Set.of("có", "ra", "ký", "kí", "trình", "mưu");
+
+  /** "theo đề nghị của A tại Tờ trình số 5", "A góp ý tại Công văn số 6". */
+  private static final List<String> STATING =
+      List.of(
+          "đề nghị",
+          "ý kiến",
+          "kiến nghị",
+          "góp ý",
+          "thẩm định",
+          "báo cáo",
+          "đề xuất",
+          "trả lời",
+          "tham mưu",
+          "thẩm tra",
+          "chỉ đạo",
+          "phúc đáp");
+
+  /** UTF-16 units before who says it: "theo đề nghị của". */
+  private static final int MAX_LEAD = 30;
+
+  /** Items between two documents that one verb governs. */
+  private static final int MAX_ITEMS = 12;
+
+  private final String text;
+  private final Layout layout;
+
+  Makers(Layout layout) {
+    this.layout = layout;
+    text = layout.text();
+  }
+
+  /**
+   * {@code placed} with what stands before it: "Ngày 8/9/2023, Thành ủy ban hành …".
+   *
+   * @param index of the first item that belongs to it
+   */
+  Placed complete(Placed placed, int index, @Nullable Placed before) {
+    int verb = makingVerb(placed, index);
+    if (verb == Integer.MIN_VALUE) {
+      var author = placed.issuer() == null ? author(placed, index) : null;
+      return author == null ? sharing(placed, index, before) : placed.with(placed.issued(), author);
+    }
+    int who = verb;
+    int date = -1;
+    if (layout.isFree(who) && layout.get(who) instanceof Dated) {
+      date = who;
+      who--;
+    }
+    int verbStart = verb + 1 < index ? layout.get(verb + 1).start() : placed.left();
+    Authority maker = null;
+    if (layout.isFree(who)
+        && layout.get(who) instanceof Authority authority
+        && authority.heading() != Trigger.Heading.ACTORS
+        && placed.sentence().contains(authority.start())
+        && isAdverbial(authority.end(), verbStart)
+        && (!isAttached(verbStart, placed.left()) || isBehindDo(authority))) {
+      maker = authority;
+      boolean dated = date < 0 && layout.isFree(who - 1) && layout.get(who - 1) instanceof Dated;
+      if (dated && ",".equals(layout.glue(layout.get(who - 1).end(), authority.start()).strip())) {
+        date = who - 1;
+      }
+    }
+    PartialDate made = null;
+    if (date >= 0 && layout.get(date) instanceof Dated dated) {
+      boolean near = maker != null || isAdverbial(dated.end(), verbStart);
+      made = near && placed.sentence().contains(dated.start()) ? dated.date() : null;
+    }
+    boolean issuerStays = placed.issuer() != null || maker == null;
+    return placed.with(
+        placed.issued() != null ? placed.issued() : made, issuerStays ? placed.issuer() : maker);
+  }
+
+  /** Who says in the document what is told before "tại". */
+  private @Nullable Authority author(Placed placed, int index) {
+    int at = Words.startOfPrevious(text, placed.left());
+    if (!"tại".equals(Words.previous(text, placed.left())) || index == 0) {
+      return null;
+    }
+    if (!layout.isFree(index - 1) || !(layout.get(index - 1) instanceof Authority author)) {
+      return null;
+    }
+    int start = Math.max(placed.sentence().start(), author.start() - MAX_LEAD);
+    boolean near = author.end() <= at && Gaps.words(text, author.end(), at, 6) < 6;
+    String around = Letters.lower(Letters.collapseSpaces(text.substring(start, at)));
+    return near
+            && !Gaps.has(text, author.end(), at, ",;:.")
+            && (STATING.stream().anyMatch(around::contains) || isListedAuthor(author))
+        ? author
+        : null;
+  }
+
+  /** ", B tại Công văn số 7": goes on with a list of those who gave their opinion. */
+  private boolean isListedAuthor(Authority author) {
+    int i = Words.backOverSpace(text, author.start());
+    return i > 0 && text.charAt(i - 1) == ',' || "và".equals(Words.previous(text, author.start()));
+  }
+
+  /** The index before the verb that makes the mention; MIN_VALUE where none does. */
+  private int makingVerb(Placed placed, int index) {
+    int last = index - 1;
+    if (last >= 0
+        && layout.get(last) instanceof Verb verb
+        && verb.act() == Act.ISSUE
+        && placed.sentence().contains(verb.start())
+        && Gaps.words(text, verb.end(), placed.left(), 5) < 5
+        && !Gaps.has(text, verb.end(), placed.left(), ",;:.")) {
+      return last - 1;
+    }
+    String word = Words.previous(text, placed.left());
+    return word != null && MAKING.contains(word) ? last : Integer.MIN_VALUE;
+  }
+
+  /** "ban hành kèm theo": what precedes it is made, not who makes it, unless "do" says so. */
+  private boolean isAttached(int verbStart, int left) {
+    return layout.glue(verbStart, left).endsWith("kèm theo");
+  }
+
+  private boolean isBehindDo(Authority authority) {
+    return "do".equals(Words.previous(text, authority.start()));
+  }
+
+  private boolean isAdverbial(int from, int to) {
+    return to >= from
+        && Gaps.words(text, from, to, MAX_ADVERBS + 1) <= MAX_ADVERBS
+        && !Gaps.has(text, from, to, ";:.");
+  }
+
+  /** "ban hành Kế hoạch số 5 và Quyết định số 6": one maker made both. */
+  private Placed sharing(Placed placed, int index, @Nullable Placed before) {
+    if (before == null) {
+      return placed;
+    }
+    var maker = before.issuer();
+    if (maker == null || placed.issuer() != null || maker.end() > before.left()) {
+      return placed;
+    }
+    if (Gaps.has(text, before.right(), placed.left(), ";")) {
+      return placed;
+    }
+    if (Gaps.joins(text, before.right(), placed.left())) {
+      return placed.with(placed.issued() == null ? before.issued() : placed.issued(), maker);
+    }
+    boolean governed =
+        "và".equals(Words.previous(text, placed.left()))
+            && before.index() == lastStatement(index)
+            && before.sentence().equals(placed.sentence())
+            && !Gaps.has(text, before.right(), placed.left(), ",;:");
+    return governed ? placed.with(placed.issued(), maker) : placed;
+  }
+
+  /** The last item before {@code index} that is a document, a verb or an authority that acts. */
+  private int lastStatement(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - MAX_ITEMS); i--) {
+      boolean other = layout.get(i) instanceof Verb || layout.get(i) instanceof Authority;
+      if (layout.get(i) instanceof Mention || other && !layout.isTaken(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

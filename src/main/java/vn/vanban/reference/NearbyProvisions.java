@@ -1,0 +1,108 @@
+package vn.vanban.reference;
+
+import java.util.List;
+import java.util.Set;
+import vn.vanban.reference.Item.Mention;
+import vn.vanban.reference.Item.Provisions;
+import vn.vanban.text.Letters;
+import vn.vanban.text.Span;
+
+/** Finds the provisions that belong to a mention, before it or behind it. */
+final class NearbyProvisions {
+
+  /** The same where the provision is that of "Quy chế … ban hành kèm theo" it. */
+  private static final int MAX_KEM_THEO = 250;
+
+  private static final Set<String> PROVISION_GLUE =
+      Set.of("", ",", "của", ", của", "tại", "thuộc", "trong", "kèm theo", "-", "theo", "ở", "các");
+
+  private static final Set<String> LATER_PROVISION_GLUE =
+      Set.of("", "(", ",", ", tại", "tại", "quy định tại", "ở", ":", "(tại", "về", "- tại");
+
+  /** What leads from a document to its provisions, and how far before them it may stand. */
+  private static final List<String> LEADS =
+      List.of(", tại", ", cụ thể", ", nhất là", ", trong đó có", "(cụ thể");
+
+  private static final int MAX_LEAD = 30;
+
+  private final String text;
+  private final Layout layout;
+
+  NearbyProvisions(Layout layout) {
+    this.layout = layout;
+    text = layout.text();
+  }
+
+  /** The index of the chain that belongs to the mention at {@code index}, or -1. */
+  int before(int index) {
+    int start = layout.get(index).start();
+    for (int i = index - 1; i >= Math.max(0, index - 6); i--) {
+      var item = layout.get(i);
+      if (start - item.end() > MAX_KEM_THEO || item instanceof Mention) {
+        return -1;
+      }
+      if (item instanceof Provisions) {
+        boolean attached =
+            PROVISION_GLUE.contains(layout.glue(item.end(), start))
+                || isEnclosed(item.end(), start);
+        return attached && !layout.isTaken(i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Điều 3 Quy chế … ban hành kèm theo Nghị định số 5". */
+  private boolean isEnclosed(int provisionEnd, int start) {
+    int thing = Words.gap(text, provisionEnd);
+    int of = Words.matchAny(text, thing, List.of("của", "tại", "trong", "thuộc"));
+    thing = of < 0 ? thing : Words.gap(text, of);
+    int last = Words.startOfPrevious(text, Words.startOfPrevious(text, start));
+    return last >= thing
+        && Words.match(text, last, "kèm theo") >= 0
+        && (last == thing || Words.isCapital(text, thing) || opensAttached(thing))
+        && !Gaps.has(text, thing, start, ".;:(");
+  }
+
+  /** The index of a chain that stands after its document: "…, tại khoản 3 Điều 13"; or -1. */
+  int after(int next, int right, Span sentence) {
+    for (int i = next; i < Math.min(layout.size(), next + 8); i++) {
+      var item = layout.get(i);
+      if (item instanceof Mention || item.start() >= sentence.end()) {
+        return -1;
+      }
+      if (item instanceof Provisions chain) {
+        boolean adjacent =
+            i == next && LATER_PROVISION_GLUE.contains(layout.glue(right, chain.start()));
+        return (adjacent || isLedTo(right, chain.start())) && standsAlone(i, chain) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** ", tại khoản 3", ", cụ thể: tại dòng thứ 4 khoản 1", ", nhất là các điều 4 và 5". */
+  private boolean isLedTo(int right, int at) {
+    int from = Math.max(right, at - MAX_LEAD);
+    String lead = Letters.lower(Letters.collapseSpaces(text.substring(from, at)));
+    return LEADS.stream().anyMatch(lead::contains);
+  }
+
+  /** Neither another document's nor "khoản 2 Điều này". */
+  private boolean standsAlone(int i, Provisions chain) {
+    int after = Words.gap(text, chain.end());
+    boolean broken =
+        Words.match(text, after, "này") >= 0
+            || Words.match(text, after, "điều") >= 0
+            || Words.match(text, after, "khoản") >= 0;
+    for (int j = i + 1; j < Math.min(layout.size(), i + 4); j++) {
+      if (layout.get(j) instanceof Mention) {
+        broken |= before(j) == i;
+        break;
+      }
+    }
+    return !broken;
+  }
+
+  private boolean opensAttached(int at) {
+    return Words.matchAny(text, at, List.of("quy chế", "quy định", "ban hành", "phụ lục")) >= 0;
+  }
+}

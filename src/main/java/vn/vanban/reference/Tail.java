@@ -1,0 +1,204 @@
+package vn.vanban.reference;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.document.DocumentKind;
+import vn.vanban.document.PartialDate;
+import vn.vanban.reference.Item.Authority;
+import vn.vanban.reference.Item.Dated;
+import vn.vanban.reference.Item.Mention;
+import vn.vanban.reference.Item.Verb;
+import vn.vanban.text.Span;
+
+/** Reads date and issuer that follow a mention, in either order. */
+final class Tail {
+
+  private static final Set<String> DATE_GLUE = Set.of("", ",", "(", "-", "vào", "từ", "|");
+
+  private static final Set<String> ISSUER_GLUE = Set.of("của", ", của", "- của");
+
+  private static final Set<String> MAKER_GLUE =
+      Set.of("do", ", do", "được", ", được", "đã được", ", đã được", "vừa được");
+
+  /** UTF-16 units from a mention to its date; to its issuer, past "Hội nghị lần thứ tám". */
+  private static final int MAX_TO_DATE = 24;
+
+  private static final int MAX_TO_ISSUER = 48;
+
+  /** Words of a subject between a mention and "ban hành ngày". */
+  private static final int MAX_SUBJECT = 45;
+
+  private static final Set<String> PASSIVE_GLUE = Set.of("", ",", "(", "được", ", được", "đã được");
+
+  private final String text;
+  private final Layout layout;
+  private final DateParser dates;
+
+  private final Mention mention;
+  private int end;
+  private int next;
+  private @Nullable PartialDate issued;
+  private @Nullable Authority issuer;
+
+  Tail(Layout layout, DateParser dates, Mention mention, int index) {
+    this.layout = layout;
+    this.dates = dates;
+    text = layout.text();
+    this.mention = mention;
+    end = mention.end();
+    next = index + 1;
+    if (mention.naming() instanceof Naming.Named named) {
+      issued = named.year();
+    }
+  }
+
+  /** One past what has been read. */
+  int end() {
+    return end;
+  }
+
+  /** The index of the first item behind it. */
+  int next() {
+    return next;
+  }
+
+  @Nullable PartialDate issued() {
+    return issued;
+  }
+
+  @Nullable Authority issuer() {
+    return issuer;
+  }
+
+  void read() {
+    bareYear();
+    while (next < layout.size() && take(layout.get(next))) {
+      layout.take(next, next + 1);
+      end = Math.max(end, layout.get(next).end());
+      next++;
+      skipTerm();
+    }
+  }
+
+  private boolean take(Item item) {
+    boolean issuing = item instanceof Authority;
+    if (item.start() - end > (issuing ? MAX_TO_ISSUER : MAX_TO_DATE)) {
+      return false;
+    }
+    String glue = layout.glue(end, item.start());
+    return switch (item) {
+      case Dated dated when DATE_GLUE.contains(glue) && !belongsToNext(glue) -> take(dated);
+      case Authority authority when issuer == null && isIssuer(glue, authority) -> {
+        issuer = authority;
+        yield true;
+      }
+      case Verb verb when verb.act() == Act.ISSUE -> isPassiveMaking(glue);
+      default -> false;
+    };
+  }
+
+  /** "Nghị quyết số 5 về …, ban hành ngày 3/4/2021": the date stands behind the subject. */
+  void lateDate(Span sentence) {
+    for (int i = next; issued == null && i + 1 < Math.min(layout.size(), next + 10); i++) {
+      var item = layout.get(i);
+      boolean other = item instanceof Mention || item instanceof Authority && i > next + 2;
+      if (other || item.start() >= sentence.end()) {
+        return;
+      }
+      if (item instanceof Verb verb
+          && verb.act() == Act.ISSUE
+          && layout.get(i + 1) instanceof Dated dated
+          && layout.glue(verb.end(), dated.start()).isEmpty()
+          && Gaps.words(text, end, verb.start(), MAX_SUBJECT) < MAX_SUBJECT
+          && !Gaps.has(text, end, verb.start(), ";:")) {
+        issued = dated.date();
+        layout.take(i + 1, i + 2);
+      }
+    }
+  }
+
+  /** "do Bộ Quốc phòng hướng dẫn" tells no issuer, "do Chính phủ ban hành" does. */
+  private boolean isIssuer(String glue, Authority authority) {
+    boolean made =
+        next + 1 < layout.size()
+            && layout.get(next + 1) instanceof Verb verb
+            && verb.act() == Act.ISSUE
+            && layout.glue(authority.end(), verb.start()).isEmpty();
+    return ISSUER_GLUE.contains(glue)
+        || made && MAKER_GLUE.contains(glue) && mayMake(authority)
+        || meets(glue, authority);
+  }
+
+  /** Nobody makes a law alone, and who signs is not who issues. */
+  private boolean mayMake(Authority authority) {
+    var made = mention.kind();
+    boolean law = made == DocumentKind.LUAT || made == DocumentKind.BO_LUAT;
+    return authority.heading() != Trigger.Heading.PERSON
+        && (!law || Words.match(text, authority.start(), "quốc hội") >= 0);
+  }
+
+  /** ", Hội nghị lần thứ tám Ban Chấp hành Trung ương". */
+  private boolean meets(String glue, Authority authority) {
+    return glue.contains("hội nghị")
+        && !Gaps.has(glue, 1, glue.length(), ",;:.")
+        && Words.match(text, authority.start(), "ban chấp hành trung ương") >= 0;
+  }
+
+  private boolean take(Dated dated) {
+    boolean finer = issued != null && issued.month() == 0 && dated.date().month() != 0;
+    if (issued != null && !finer) {
+      return false;
+    }
+    issued = dated.date();
+    return true;
+  }
+
+  /** ", ngày 8/7/2019, Ban Thường vụ đã …" begins what comes next. */
+  private boolean belongsToNext(String glue) {
+    return glue.equals(",")
+        && next + 1 < layout.size()
+        && layout.get(next + 1) instanceof Authority authority
+        && ",".equals(layout.glue(layout.get(next).end(), authority.start()));
+  }
+
+  /** "do Chính phủ ban hành", "được ban hành ngày …", "(ký ngày …". */
+  private boolean isPassiveMaking(String glue) {
+    boolean made = glue.isEmpty() && issuer != null && next > 0 && isBehindDo();
+    boolean dated =
+        next + 1 < layout.size()
+            && layout.get(next + 1) instanceof Dated date
+            && layout.glue(layout.get(next).end(), date.start()).isEmpty();
+    boolean passive = PASSIVE_GLUE.contains(glue);
+    return made || dated && passive;
+  }
+
+  private boolean isBehindDo() {
+    String before = issuer == null ? null : Words.previous(text, issuer.start());
+    return "do".equals(before) || "được".equals(before);
+  }
+
+  /** "Kết luận 14-KL/TW 2021". */
+  private void bareYear() {
+    int i = Words.gap(text, end);
+    int year = issued == null && i < text.length() ? dates.yearAt(i) : 0;
+    if (year != 0 && !Counting.countsAt(text, Words.gap(text, i + 4))) {
+      issued = new PartialDate(year, 0, 0);
+      end = i + 4;
+    }
+  }
+
+  /** "(khóa XIII)" behind an issuer. */
+  private void skipTerm() {
+    int i = Words.gap(text, end);
+    boolean bracket = i < text.length() && text.charAt(i) == '(';
+    int word = Words.match(text, bracket ? Words.gap(text, i + 1) : i, "khóa");
+    word = word >= 0 ? word : Words.match(text, bracket ? Words.gap(text, i + 1) : i, "khoá");
+    if (issuer == null || word < 0) {
+      return;
+    }
+    int roman = Words.end(text, Words.gap(text, word));
+    int close = Words.gap(text, roman);
+    boolean closes = bracket && close < text.length() && text.charAt(close) == ')';
+    end = closes ? close + 1 : bracket ? end : roman;
+  }
+}
