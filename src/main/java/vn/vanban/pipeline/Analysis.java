@@ -12,7 +12,7 @@ import vn.vanban.theme.ThemeFinder;
 public final class Analysis {
 
   /** To be raised with every change of what readers and extractors make of a file. */
-  private static final String EXTRACTOR = "1";
+  private static final String EXTRACTOR = "2";
 
   private final ReferenceExtractor references = new ReferenceExtractor();
   private final ThemeFinder themes;

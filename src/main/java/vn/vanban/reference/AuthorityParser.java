@@ -218,7 +218,10 @@ final class AuthorityParser {
       return false;
     }
     var found = triggers.find(text, next);
-    boolean verb = found != null && found.meaning() instanceof Trigger.Acts;
+    boolean verb =
+        found != null
+            && (found.meaning() instanceof Trigger.Acts
+                || found.meaning() instanceof Trigger.Level);
     int line = text.indexOf('\n', end);
     return verb || Gaps.has(text, line + 1, next, "\n");
   }

@@ -3,9 +3,11 @@ package vn.vanban.reference;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.DocumentKind;
 import vn.vanban.document.DocumentNumber;
@@ -25,6 +27,10 @@ final class Resolver {
   private final Header header;
   private final List<Placed> placed;
   private final Map<String, List<Fuller>> fuller = new HashMap<>();
+
+  /** Kinds and ordinals that are a document's wherever they stand in this text. */
+  private final Set<String> sure = new HashSet<>();
+
   private final Map<String, String> numbersOfNames = new HashMap<>();
   private final Map<DocumentKind, Identity> latest = new EnumMap<>(DocumentKind.class);
 
@@ -39,8 +45,11 @@ final class Resolver {
     var kinds = new ArrayList<Optional<DocumentKind>>();
     for (int i = 0; i < placed.size(); i++) {
       kinds.add(Optional.ofNullable(kind(i, kinds)));
-      if (placed.get(i).mention().naming() instanceof Naming.Numbered(var number)) {
-        remember(i, kinds.get(i).orElse(null), number);
+      switch (placed.get(i).mention().naming()) {
+        case Naming.Numbered(var number) -> remember(i, kinds.get(i).orElse(null), number);
+        case Naming.Abbreviated a when !a.doubtful() ->
+            sure.add(key(kinds.get(i).orElse(null), a.ordinal()));
+        case Naming.Abbreviated _, Naming.Named _, Naming.Self _ -> {}
       }
     }
     var resolved = new ArrayList<Optional<Identity>>();
@@ -159,7 +168,8 @@ final class Resolver {
     if (number != null) {
       return Optional.of(Identity.numbered(kind, number.text()));
     }
-    return naming.doubtful() ? Optional.empty() : Optional.of(own(kind, naming.ordinal()));
+    boolean borneOut = !naming.doubtful() || sure.contains(key(kind, naming.ordinal()));
+    return borneOut ? Optional.of(own(kind, naming.ordinal())) : Optional.empty();
   }
 
   /** The document itself where its own number is the only one that fits; else nobody knows. */

@@ -29,7 +29,7 @@ final class Subjects {
   private static final String PARTY = "Đảng";
 
   private static final Set<String> GENITIVE =
-      Set.of("của", "với", "cho", "tới", "đến", "về", "từ", "trình", "gửi", "theo");
+      Set.of("của", "với", "cho", "tới", "đến", "về", "từ", "gửi", "theo");
   private static final Set<String> COORDINATING = Set.of("và", "với", "thời", "cùng", "việc");
   private static final Set<String> CONTAINING = Set.of("tại", "trong");
   private static final Set<String> PLURALS = Set.of("các", "những", "thảo", "nhiều");
@@ -141,11 +141,10 @@ final class Subjects {
     if ("thảo".equals(before)) {
       return Optional.of(by(called(draftStart(bare), bare.end())));
     }
-    boolean own = bare.kind() == header.kind() || !isNarrative() && "hành".equals(before);
-    if (own) {
+    if (bare.kind() == header.kind()) {
       return Optional.of(by(null));
     }
-    if ("hành".equals(before)) {
+    if (isNarrative() && "hành".equals(before)) {
       return Optional.of(by(called(bare.start(), bare.end())));
     }
     if (!isNarrative() || before != null && PLURALS.contains(before)) {
@@ -222,7 +221,12 @@ final class Subjects {
   /** "Nghị định này có hiệu lực từ … và thay thế …": its subject holds for the whole sentence. */
   private boolean opensSentence(Placed subject) {
     int start = subject.sentence().start();
-    return Gaps.isListMark(text, start, subject.left());
+    int answer = Words.backOverSpace(text, subject.left());
+    boolean answered =
+        answer > start
+            && text.charAt(answer - 1) == ':'
+            && Gaps.words(text, start, subject.left(), 3) < 3;
+    return answered || Gaps.isListMark(text, start, subject.left());
   }
 
   private boolean isNear(int from, int verbStart) {

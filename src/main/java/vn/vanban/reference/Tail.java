@@ -13,7 +13,7 @@ import vn.vanban.text.Span;
 /** Reads date and issuer that follow a mention, in either order. */
 final class Tail {
 
-  private static final Set<String> DATE_GLUE = Set.of("", ",", "(", "-", "vào", "từ", "|");
+  private static final Set<String> DATE_GLUE = Set.of("", ",", "(", "-", "vào", "|");
 
   private static final Set<String> ISSUER_GLUE = Set.of("của", ", của", "- của");
 

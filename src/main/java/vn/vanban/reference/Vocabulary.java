@@ -69,11 +69,12 @@ final class Vocabulary {
           + " cao|tòa án nhân dân|viện kiểm sát nhân dân tối cao|viện kiểm sát nhân"
           + " dân|vksnd|tand|hội đồng thẩm phán|kiểm toán nhà nước|tổng kiểm toán nhà nước|ngân"
           + " hàng nhà nước|ngân hàng nhà nước việt nam|mặt trận tổ quốc|mặt trận tổ quốc việt"
-          + " nam|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ban cán"
-          + " sự đảng|đảng đoàn|văn phòng trung ương đảng|văn phòng chính phủ|văn phòng quốc"
-          + " hội|thanh tra chính phủ|bảo hiểm xã hội việt nam|tổng liên đoàn lao động việt nam|ủy"
-          + " ban dân tộc|ban chỉ đạo|quân ủy trung ương|bí thư|thống đốc|tổng bí thư|đảng|đảng"
-          + " cộng sản việt nam|đảng ta";
+          + " nam|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ban cán sự đảng|đảng"
+          + " đoàn|văn phòng trung ương đảng|văn phòng chính phủ|văn phòng quốc hội|thanh tra chính"
+          + " phủ|bảo hiểm xã hội việt nam|tổng liên đoàn lao động việt nam|ủy ban dân tộc|ban chỉ"
+          + " đạo|quân ủy trung ương|tổng tham mưu trưởng|bộ tổng tham mưu|bộ tư lệnh|bộ chỉ huy"
+          + " quân sự|viện kiểm sát|bí thư|thống đốc|tổng bí thư|đảng|đảng cộng sản việt nam|đảng"
+          + " ta";
 
   private static final String FIELDS =
       "bộ|bộ trưởng|thứ trưởng|liên bộ|sở|giám đốc|phòng|ban|cục|cục trưởng|tổng cục|vụ|hội|viện"
