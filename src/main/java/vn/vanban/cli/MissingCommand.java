@@ -3,8 +3,7 @@ package vn.vanban.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import vn.vanban.search.MissingAnswer;
-import vn.vanban.search.Search;
+import vn.vanban.citation.Citations;
 
 @Command(
     name = "missing",
@@ -23,29 +22,18 @@ final class MissingCommand implements Callable<Integer> {
   public Integer call() {
     page.check();
     try (var documents = index.open()) {
-      var answer = new Search(documents).missing(page.from, page.size);
+      var citations = new Citations(documents, index.settings.issuers());
+      var answer = citations.missing(page.from, page.size);
       if (output.json) {
         output.printJson(answer);
       } else {
-        print(answer);
+        RankedText.print(answer, page.from, output);
+        output.print(
+            "Tổng số: " + answer.total() + " văn bản chưa có",
+            "Total: " + answer.total() + " documents not held");
+        RankedText.printNext(answer.next(), output);
       }
     }
     return ExitCode.DONE;
-  }
-
-  private void print(MissingAnswer answer) {
-    int rank = page.from;
-    for (var hit : answer.hits()) {
-      String line = ++rank + ". " + hit.number() + " · ";
-      output.print(
-          line + hit.citations() + " viện dẫn trong " + hit.documents() + " văn bản",
-          line + hit.citations() + " citations in " + hit.documents() + " documents");
-    }
-    output.print(
-        "Tổng số: " + answer.total() + " văn bản chưa có",
-        "Total: " + answer.total() + " documents not held");
-    if (answer.next() != null) {
-      output.print("Xem tiếp: --from " + answer.next(), "More: --from " + answer.next());
-    }
   }
 }

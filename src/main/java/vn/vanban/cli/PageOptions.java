@@ -4,7 +4,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import vn.vanban.search.SearchRequest;
+import vn.vanban.index.Paging;
 
 /** Which part of a list is shown. */
 final class PageOptions {
@@ -31,8 +31,8 @@ final class PageOptions {
    * @throws ParameterException where a number is out of its range
    */
   void check() {
-    require("--size", size, 1, SearchRequest.MAX_SIZE);
-    require("--from", from, 0, SearchRequest.MAX_FROM);
+    require("--size", size, 1, Paging.MAX_SIZE);
+    require("--from", from, 0, Paging.MAX_FROM);
   }
 
   private void require(String option, int value, int least, int most) {

@@ -18,14 +18,16 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import vn.vanban.document.DocumentNumber;
 import vn.vanban.document.Header;
 import vn.vanban.document.PartialDate;
+import vn.vanban.document.ProvisionPath;
 import vn.vanban.index.analysis.Form;
 import vn.vanban.index.analysis.Spelling;
 import vn.vanban.index.analysis.SpellingsStream;
 import vn.vanban.index.analysis.Token;
 import vn.vanban.index.analysis.Tokens;
+import vn.vanban.issuer.Issuer;
+import vn.vanban.issuer.Issuers;
 import vn.vanban.reference.Reference;
 import vn.vanban.text.Letters;
 import vn.vanban.theme.ThemeMention;
@@ -38,16 +40,21 @@ final class DocumentBlock {
 
   private final String file;
   private final AnalysedDocument document;
-  private final @Nullable String ownKey;
+  private final NamedDocuments named;
+  private final List<Optional<Citation>> cited;
+  private final Optional<Issuer> issuer;
   private final List<Document> block = new ArrayList<>();
 
   /** All that the text and the title are spelt with; distinct by identity, which is cheap. */
   private final Set<Spelling> spellings = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private DocumentBlock(String file, AnalysedDocument document) {
+  private DocumentBlock(String file, AnalysedDocument document, Issuers issuers) {
     this.file = file;
     this.document = document;
-    this.ownKey = numberKey(document.header().number()).orElse(null);
+    this.named = new NamedDocuments(document, issuers);
+    this.cited = named.cited();
+    this.issuer =
+        Optional.ofNullable(document.header().issuer()).flatMap(name -> issuers.named(name, null));
   }
 
   /**
@@ -57,21 +64,13 @@ final class DocumentBlock {
       String file,
       AnalysedDocument document,
       String id,
-      Fingerprints fingerprints,
-      DocumentJson json) {
-    var block = new DocumentBlock(file, document);
+      Making making) {
+    var block = new DocumentBlock(file, document, making.issuers());
     block.addPassages();
     block.addReferences();
     block.addMentions();
-    block.addDocument(id, fingerprints, json);
+    block.addDocument(id, making);
     return block.block;
-  }
-
-  /** The key of a canonical number; empty where it is none. */
-  static Optional<String> numberKey(@Nullable String number) {
-    return number == null
-        ? Optional.empty()
-        : DocumentNumber.parse(number).map(DocumentNumber::key);
   }
 
   private void addPassages() {
@@ -88,26 +87,48 @@ final class DocumentBlock {
   }
 
   private void addReferences() {
-    for (int i = 0; i < document.references().size(); i++) {
+    for (int i = 0; i < cited.size(); i++) {
       var reference = document.references().get(i);
       var fields = member(Fields.REFERENCE);
-      citedKey(reference).ifPresent(key -> addKeyword(fields, Fields.CITED, key));
-      if (reference.name() != null) {
-        fields.add(keyword(Fields.CITED_NAME, NameKey.of(reference.name())));
-      }
-      fields.add(keyword(Fields.RELATION, reference.relation().toString()));
+      cited.get(i).ifPresent(citation -> addCited(fields, citation, reference));
+      addCiting(fields, reference);
+      addKeyword(fields, Fields.RELATION, reference.relation().toString());
       fields.add(new NumericDocValuesField(Fields.POSITION, i));
-      var provisions = new LinkedHashSet<String>();
-      for (var path : reference.provisions()) {
-        provisions.addAll(ProvisionTerms.of(path));
-      }
-      provisions.forEach(term -> fields.add(keyword(Fields.PROVISION, term)));
+      addProvisions(fields, reference.provisions());
     }
   }
 
-  /** None where the document names itself: that cites nothing. */
-  private Optional<String> citedKey(Reference reference) {
-    return numberKey(reference.number()).filter(key -> !key.equals(ownKey));
+  private static void addCited(Document fields, Citation citation, Reference reference) {
+    addKeyword(fields, Fields.CITED, citation.term());
+    String shown = reference.number() != null ? reference.number() : reference.name();
+    addColumn(fields, Fields.CITED_AS, shown == null ? reference.text() : shown);
+  }
+
+  private void addCiting(Document fields, Reference reference) {
+    var citing = reference.citing();
+    if (citing == null) {
+      return;
+    }
+    if (citing.actor() != null) {
+      addKeyword(fields, Fields.CITING, Fields.ACTOR);
+      return;
+    }
+    var document = named.citing(reference);
+    if (document.isPresent()) {
+      addKeyword(fields, Fields.CITING, document.get().term());
+      String shown = citing.number() != null ? citing.number() : citing.name();
+      addColumn(fields, Fields.CITING_AS, String.valueOf(shown));
+    }
+  }
+
+  private static void addProvisions(Document fields, List<ProvisionPath> paths) {
+    var terms = new LinkedHashSet<String>();
+    for (var path : paths) {
+      terms.addAll(ProvisionTerms.of(path));
+      String chain = ProvisionTerms.chain(path);
+      fields.add(new SortedSetDocValuesField(Fields.PROVISION_NAMED, new BytesRef(term(chain))));
+    }
+    terms.forEach(term -> fields.add(keyword(Fields.PROVISION, term)));
   }
 
   private void addMentions() {
@@ -123,8 +144,8 @@ final class DocumentBlock {
     }
   }
 
-  private void addDocument(String id, Fingerprints fingerprints, DocumentJson json) {
-    var mapper = json.mapper();
+  private void addDocument(String id, Making making) {
+    var mapper = making.json().mapper();
     var fields = member(Fields.DOCUMENT);
     fields.add(
         new StoredField(Fields.CARD, mapper.writeValueAsString(DocumentCard.of(id, document))));
@@ -133,13 +154,13 @@ final class DocumentBlock {
     addKeyword(fields, Fields.SOURCE, document.source());
     addKeyword(fields, Fields.FILE, file);
     fields.add(keyword(Fields.SHA256, document.sha256()));
-    fields.add(keyword(Fields.MADE_WITH, fingerprints.term()));
+    fields.add(keyword(Fields.MADE_WITH, making.fingerprints().term()));
     addHeader(fields, document.header());
     var themes = new TreeSet<String>();
     document.themes().forEach(mention -> themes.add(mention.theme()));
     themes.forEach(theme -> fields.add(keyword(Fields.THEME, theme)));
     var cites = new TreeSet<String>();
-    document.references().forEach(reference -> citedKey(reference).ifPresent(cites::add));
+    cited.forEach(one -> one.map(Citation::key).ifPresent(cites::add));
     cites.forEach(key -> fields.add(keyword(Fields.CITES, key)));
     var accented = new SpellingsStream(spellings, Form.SYLLABLE);
     fields.add(new Field(Fields.ALL, accented, FieldTypes.PRESENCE));
@@ -148,13 +169,14 @@ final class DocumentBlock {
   }
 
   private void addHeader(Document fields, Header header) {
-    if (ownKey != null && header.number() != null) {
-      addKeyword(fields, Fields.NUMBER_KEY, ownKey);
-      for (var token : Tokens.of(header.number()).list()) {
+    CitationKey.ofNumber(header.number()).ifPresent(key -> {
+      addKeyword(fields, Fields.NUMBER_KEY, key);
+      for (var token : Tokens.of(String.valueOf(header.number())).list()) {
         fields.add(keyword(Fields.NUMBER_PART, token.fold()));
       }
-    }
-    NameKey.of(header).ifPresent(name -> fields.add(keyword(Fields.NAME, name)));
+    });
+    CitationKey.of(header).forEach(key -> fields.add(keyword(Fields.KEY, key)));
+    issuer.ifPresent(known -> addIssuer(fields, known));
     if (header.title() != null) {
       addText(fields, header.title(), Fields.TITLE, Fields.TITLE_FOLD, Fields.TITLE_PAIR);
     }
@@ -172,8 +194,18 @@ final class DocumentBlock {
     PartialDate issued = header.issued();
     if (issued != null) {
       fields.add(new IntField(Fields.YEAR, issued.year(), Field.Store.NO));
-      int date = issued.year() * 10_000 + issued.month() * 100 + issued.day();
-      fields.add(new NumericDocValuesField(Fields.ISSUED, date));
+      fields.add(new NumericDocValuesField(Fields.ISSUED, DateColumn.of(issued)));
+    }
+    if (header.effective() != null) {
+      fields.add(new NumericDocValuesField(Fields.EFFECTIVE, DateColumn.of(header.effective())));
+    }
+  }
+
+  private static void addIssuer(Document fields, Issuer issuer) {
+    addKeyword(fields, Fields.ISSUER_ID, issuer.id());
+    addKeyword(fields, Fields.ISSUER_LEVEL, issuer.level().toString());
+    if (issuer.place() != null) {
+      addKeyword(fields, Fields.ISSUER_PLACE, issuer.place());
     }
   }
 
@@ -220,6 +252,10 @@ final class DocumentBlock {
 
   private static void addKeyword(Document fields, String name, String value) {
     fields.add(keyword(name, value));
+    addColumn(fields, name, value);
+  }
+
+  private static void addColumn(Document fields, String name, String value) {
     fields.add(new SortedDocValuesField(name, new BytesRef(term(value))));
   }
 

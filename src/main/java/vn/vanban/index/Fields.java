@@ -41,17 +41,32 @@ public final class Fields {
 
   // References.
 
-  /** Term and doc value: the key of the number that the reference names. */
+  /** Term and doc value: {@link Citation#term} of what the reference names. */
   public static final String CITED = "cited";
 
-  /** Term: the key of the name, {@link NameKey}. */
-  public static final String CITED_NAME = "cited.name";
+  /** Doc value: the number or name that {@link #CITED} stands for, as answers show it. */
+  public static final String CITED_AS = "cited.as";
 
   /** Terms: {@link ProvisionTerms#of}. */
   public static final String PROVISION = "cited.provision";
 
-  /** Term: the relation's code. */
+  /** Doc values: {@link ProvisionTerms#chain} of each provision that is named. */
+  public static final String PROVISION_NAMED = "cited.provision.named";
+
+  /** Term and doc value: the relation's code. */
   public static final String RELATION = "relation";
+
+  /**
+   * Term and doc value: {@link Citation#term} of the document that the text says is citing, or
+   * {@link #ACTOR}; absent where it is the document that holds the reference.
+   */
+  public static final String CITING = "citing";
+
+  /** Doc value: the number or name that {@link #CITING} stands for. */
+  public static final String CITING_AS = "citing.as";
+
+  /** In place of a citing document: an authority or a person. */
+  public static final String ACTOR = "actor";
 
   /** Doc value: the reference's place in the document's list, from 0. */
   public static final String POSITION = "position";
@@ -85,16 +100,22 @@ public final class Fields {
   /** Term and doc value: the key of the document's own number. */
   public static final String NUMBER_KEY = "number.key";
 
+  /** Terms: all keys that the document can be named by, {@link CitationKey}. */
+  public static final String KEY = "key";
+
   /** Terms: the parts of the document's own number, folded. */
   public static final String NUMBER_PART = "number.part";
-
-  /** Term: {@link NameKey} of kind and title. */
-  public static final String NAME = "name";
 
   /** Terms, folded, and doc value, as shown. */
   public static final String KIND = "kind";
 
   public static final String ISSUER = "issuer";
+
+  /** Term and doc value: id of the authority that issued it; its level and its place. */
+  public static final String ISSUER_ID = "issuer.id";
+
+  public static final String ISSUER_LEVEL = "issuer.level";
+  public static final String ISSUER_PLACE = "issuer.place";
 
   /** Folded syllables of the issuer; positions. */
   public static final String ISSUER_FOLD = "issuer.fold";
@@ -107,6 +128,9 @@ public final class Fields {
   /** Doc value: {@code yyyymmdd}, unknown parts 0; absent where the date is unknown. */
   public static final String ISSUED = "issued";
 
+  /** Doc value: when it takes effect, in the form of {@link #ISSUED}. */
+  public static final String EFFECTIVE = "effective";
+
   public static final String TITLE = "title";
   public static final String TITLE_FOLD = "title.fold";
   public static final String TITLE_PAIR = "title.pair";
@@ -118,7 +142,7 @@ public final class Fields {
   /** The same with accents. */
   public static final String ALL = "all";
 
-  /** Terms: keys of all numbers that the document cites. */
+  /** Terms: keys of all that the document cites. */
   public static final String CITES = "cites";
 
   /** Stored first, so that a reader can stop behind it: {@link DocumentCard}. */

@@ -19,7 +19,7 @@ import vn.vanban.index.IndexException.Reason;
 final class IndexFolder {
 
   /** Raised when an older index can no longer be read or added to. */
-  static final String SCHEMA = "1";
+  static final String SCHEMA = "2";
 
   static final String SCHEMA_KEY = "vanban.schema";
 

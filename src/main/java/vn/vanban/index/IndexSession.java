@@ -17,6 +17,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.DocumentId;
+import vn.vanban.issuer.Issuers;
 
 /**
  * An index open for writing. Holds the folder's write lock until it is closed; what was not
@@ -40,7 +41,7 @@ public final class IndexSession implements AutoCloseable {
   private final Fingerprints fingerprints;
   private final Directory directory;
   private final IndexWriter writer;
-  private final DocumentJson json = new DocumentJson();
+  private final Making making;
 
   /** Files written since {@link #written} was opened, with their ids; null for removed ones. */
   private final Map<String, @Nullable String> changed = new HashMap<>();
@@ -49,27 +50,35 @@ public final class IndexSession implements AutoCloseable {
   private WrittenDocuments written;
 
   private IndexSession(
-      IndexFolder folder, Fingerprints fingerprints, Directory directory, IndexWriter writer)
+      IndexFolder folder, Making making, Directory directory, IndexWriter writer)
       throws IOException {
     this.folder = folder;
-    this.fingerprints = fingerprints;
+    this.making = making;
+    this.fingerprints = making.fingerprints();
     this.directory = directory;
     this.writer = writer;
     this.written = new WrittenDocuments(DirectoryReader.open(writer));
   }
 
+  /** With the built-in authorities. */
+  public static IndexSession open(Path path, Fingerprints fingerprints) {
+    return open(path, fingerprints, Issuers.builtIn());
+  }
+
   /**
    * Opens the index in {@code path}, or starts one there.
    *
+   * @param issuers the authorities by which documents and citations are told apart
    * @throws IndexException where another process writes, or what stands there is no index that can
    *     be added to
    */
-  public static IndexSession open(Path path, Fingerprints fingerprints) {
+  public static IndexSession open(Path path, Fingerprints fingerprints, Issuers issuers) {
+    var making = new Making(fingerprints, issuers, new DocumentJson());
     var folder = new IndexFolder(path.toAbsolutePath().normalize());
     try {
       folder.requireEmptyOrIndex();
       Files.createDirectories(folder.path());
-      return open(folder, fingerprints);
+      return open(folder, making);
     } catch (LockObtainFailedException e) {
       throw folder.locked(e);
     } catch (IOException e) {
@@ -77,7 +86,7 @@ public final class IndexSession implements AutoCloseable {
     }
   }
 
-  private static IndexSession open(IndexFolder folder, Fingerprints fingerprints)
+  private static IndexSession open(IndexFolder folder, Making making)
       throws IOException {
     Directory directory = FSDirectory.open(folder.path());
     IndexWriter writer = null;
@@ -96,7 +105,7 @@ public final class IndexSession implements AutoCloseable {
                   .setCommitOnClose(false)
                   .setSimilarity(Ranking.similarity()));
       folder.writeHolder();
-      var session = new IndexSession(folder, fingerprints, directory, writer);
+      var session = new IndexSession(folder, making, directory, writer);
       if (!exists) {
         session.commit();
       }
@@ -140,7 +149,7 @@ public final class IndexSession implements AutoCloseable {
         changed.put(key, id);
         newIds.put(id, key);
       }
-      List<Document> block = DocumentBlock.of(key, document, id, fingerprints, json);
+      List<Document> block = DocumentBlock.of(key, document, id, making);
       writer.updateDocuments(new Term(Fields.BLOCK, key), block);
       forget();
       return replaces ? Put.REPLACED : Put.ADDED;

@@ -22,7 +22,7 @@ public final class ProvisionTerms {
   }
 
   /** Reads what {@link #chain} wrote. */
-  static ProvisionPath parse(String chain) {
+  public static ProvisionPath parse(String chain) {
     var path = ProvisionPath.WHOLE;
     for (var level : chain.split("/", -1)) {
       int equals = level.indexOf('=');

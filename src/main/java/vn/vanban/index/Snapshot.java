@@ -59,15 +59,24 @@ public final class Snapshot implements AutoCloseable {
 
   /** By id, else content hash, else number in any writing; the latest where several fit. */
   public OptionalInt find(String idOrNumberOrHash) {
-    String name = idOrNumberOrHash.strip();
+    var exact = findExactly(idOrNumberOrHash);
+    return exact.isPresent() ? exact : latest(idOrNumberOrHash);
+  }
+
+  /** By id, else content hash. */
+  public OptionalInt findExactly(String idOrHash) {
     for (var field : List.of(Fields.ID, Fields.SHA256)) {
-      var found = first(new TermQuery(new Term(field, name)));
+      var found = first(new TermQuery(new Term(field, idOrHash.strip())));
       if (found.isPresent()) {
         return found;
       }
     }
-    return DocumentNumber.parse(name)
-        .map(number -> first(new TermQuery(new Term(Fields.NUMBER_KEY, number.key()))))
+    return OptionalInt.empty();
+  }
+
+  private OptionalInt latest(String number) {
+    return DocumentNumber.parse(number)
+        .map(parsed -> first(new TermQuery(new Term(Fields.NUMBER_KEY, parsed.key()))))
         .orElse(OptionalInt.empty());
   }
 

@@ -13,6 +13,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
 import vn.vanban.index.Fields;
+import vn.vanban.index.Paging;
 import vn.vanban.index.Snapshot;
 import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.search.SearchAnswer.Hit;

@@ -3,7 +3,6 @@ package vn.vanban.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import vn.vanban.document.DocumentNumber;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.Snapshot;
 import vn.vanban.index.StoredDocument;
@@ -29,41 +28,9 @@ public final class Search {
     return ask(snapshot -> new DocumentSearch(snapshot, synonyms).run(request));
   }
 
-  public CitingAnswer citing(CitingRequest request) {
-    return ask(snapshot -> new Citations(snapshot).run(request));
-  }
-
-  public MissingAnswer missing(int from, int size) {
-    Paging.check(from, size);
-    return ask(snapshot -> new MissingDocuments(snapshot).run(from, size));
-  }
-
   /** The document of that id, number in any writing, or content hash of its file. */
   public Optional<StoredDocument> document(String idOrNumberOrHash) {
     return index.document(idOrNumberOrHash);
-  }
-
-  /** What the document of that id, number or hash cites. */
-  public Optional<ReferencesAnswer> references(String idOrNumberOrHash) {
-    return ask(snapshot -> {
-      var document = snapshot.find(idOrNumberOrHash);
-      return document.isEmpty()
-          ? Optional.empty()
-          : Optional.of(references(snapshot, document.getAsInt()));
-    });
-  }
-
-  private static ReferencesAnswer references(Snapshot snapshot, int document) throws IOException {
-    String id = snapshot.card(document).id();
-    var analysis = snapshot.analysis(document);
-    var key =
-        Optional.ofNullable(analysis.header().number())
-            .flatMap(DocumentNumber::parse)
-            .map(DocumentNumber::key);
-    return new ReferencesAnswer(
-        id,
-        new Resolver(snapshot).resolve(id, analysis.header(), analysis.references()),
-        key.isPresent() ? new Citations(snapshot).citingDocuments(key.get()) : 0);
   }
 
   /** What changes with every commit of the index, and with nothing else. */

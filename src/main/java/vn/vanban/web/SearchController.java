@@ -14,6 +14,7 @@ import vn.vanban.document.Family;
 import vn.vanban.document.ProvisionPath;
 import vn.vanban.document.ProvisionText;
 import vn.vanban.document.Warning.Message;
+import vn.vanban.index.Paging;
 import vn.vanban.reference.Relation;
 import vn.vanban.search.CitingAnswer;
 import vn.vanban.search.CitingRequest;
@@ -142,10 +143,10 @@ final class SearchController {
   }
 
   private static int from(Parameters parameters) {
-    return parameters.number("from", 0, 0, SearchRequest.MAX_FROM);
+    return parameters.number("from", 0, 0, Paging.MAX_FROM);
   }
 
   private static int size(Parameters parameters) {
-    return parameters.number("size", PAGE, 1, SearchRequest.MAX_SIZE);
+    return parameters.number("size", PAGE, 1, Paging.MAX_SIZE);
   }
 }

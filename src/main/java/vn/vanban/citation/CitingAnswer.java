@@ -1,4 +1,4 @@
-package vn.vanban.search;
+package vn.vanban.citation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -12,24 +12,29 @@ import vn.vanban.reference.Reference.Form;
 import vn.vanban.reference.Relation;
 
 /**
- * Documents that cite one, the latest first.
+ * Documents that cite one: those nearest to it first, then the latest.
  *
  * @param total how many documents cite it in all
  * @param exact always true: every one was counted
  * @param next {@code from} of the next page; null where this is the last
+ * @param cited the documents that were asked for, held or not; several where a number or a name is
+ *     that of several
  */
 public record CitingAnswer(
     long total,
     boolean exact,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<CitingHit> hits,
-    @Nullable String next) {
+    @Nullable String next,
+    List<Graph.Document> cited) {
 
   public CitingAnswer {
     hits = List.copyOf(hits);
+    cited = List.copyOf(cited);
   }
 
   /**
-   * @param references those that were asked for, in the order of the text
+   * @param steps 1 where it cites the document itself, 2 where it cites one that does, and so on
+   * @param references those by which it was found, in the order of the text
    */
   public record CitingHit(
       String id,
@@ -40,6 +45,7 @@ public record CitingAnswer(
       @Nullable String issuer,
       @Nullable PartialDate issued,
       @Nullable Family family,
+      int steps,
       List<CitingReference> references) {
 
     public CitingHit {
@@ -47,7 +53,12 @@ public record CitingAnswer(
     }
   }
 
-  /** A reference with the words of its sentence; spans count on the stored text. */
+  /**
+   * A reference with the words of its sentence; spans count on the stored text.
+   *
+   * @param cited key of the document that it names, where that is not the one that was asked for
+   *     or may be another one
+   */
   public record CitingReference(
       int start,
       int end,
@@ -57,6 +68,7 @@ public record CitingAnswer(
       @Nullable Citing citing,
       @Nullable PartialDate issued,
       List<ProvisionPath> provisions,
+      @Nullable String cited,
       Sentence sentence) {
 
     public CitingReference {

@@ -1,8 +1,7 @@
-package vn.vanban.search;
+package vn.vanban.citation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.PartialDate;
 import vn.vanban.document.ProvisionPath;
@@ -50,23 +49,6 @@ public record ReferencesAnswer(
     public ResolvedReference {
       provisions = List.copyOf(provisions);
       candidates = List.copyOf(candidates);
-    }
-  }
-
-  /** {@link #toString()} is the code in answers. */
-  public enum Resolution {
-    /** One document of the collection fits. */
-    HELD,
-    /** Several fit, and nothing tells which. */
-    AMBIGUOUS,
-    /** None fits. */
-    MISSING,
-    /** The text does not say enough to look for one. */
-    UNKNOWN;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
     }
   }
 }

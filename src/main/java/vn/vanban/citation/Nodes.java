@@ -1,0 +1,194 @@
+package vn.vanban.citation;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import vn.vanban.citation.Node.Absent;
+import vn.vanban.citation.Node.Present;
+import vn.vanban.index.Citation;
+import vn.vanban.index.CitationKey;
+import vn.vanban.index.Fields;
+import vn.vanban.index.Snapshot;
+import vn.vanban.issuer.Issuers;
+import vn.vanban.issuer.Kinship;
+
+/**
+ * Decides which documents of one snapshot citations mean. A number is no identity: issuer and year
+ * tell, as far as the citing document gives them; what fits several documents is ambiguous. Citations
+ * that no held document fits are one document where nothing tells them apart.
+ */
+final class Nodes {
+
+  /** Those that say most come first, so that vaguer ones find them. */
+  private static final Comparator<Citation> FULLEST_FIRST =
+      Comparator.comparing((Citation citation) -> citation.issuer() == null)
+          .thenComparing(citation -> citation.year() == 0)
+          .thenComparing(Citation::term);
+
+  private final Snapshot snapshot;
+  private final Issuers issuers;
+  private final HeldDocuments held;
+
+  /** For each key that was asked for: all its citations in the snapshot, with what they mean. */
+  private final Map<String, Map<Citation, Node>> byKey = new HashMap<>();
+
+  Nodes(Snapshot snapshot, Issuers issuers, HeldDocuments held) {
+    this.snapshot = snapshot;
+    this.issuers = issuers;
+    this.held = held;
+  }
+
+  /** What {@code citation} means. */
+  Node of(Citation citation) throws IOException {
+    var known = ofKey(citation.key()).get(citation);
+    return known == null ? decide(citation, new ArrayList<>()) : known;
+  }
+
+  /** Frees what was remembered of a key that will not be asked for soon. */
+  void forget(String key) {
+    byKey.remove(key);
+    held.forget(key);
+  }
+
+  /** All documents, held or cited, that go by one of these keys. */
+  Set<Node> named(List<String> keys) throws IOException {
+    var nodes = new LinkedHashSet<Node>();
+    for (var key : keys) {
+      held.of(key).forEach(one -> nodes.add(new Present(one)));
+      nodes.addAll(ofKey(key).values());
+    }
+    return nodes;
+  }
+
+  /** The terms of all citations that mean {@code node}. */
+  List<BytesRef> terms(Node node) throws IOException {
+    var terms = new ArrayList<BytesRef>();
+    for (var key : keys(node)) {
+      for (var entry : ofKey(key).entrySet()) {
+        if (entry.getValue().equals(node)) {
+          terms.add(new BytesRef(entry.getKey().term()));
+        }
+      }
+    }
+    return terms;
+  }
+
+  private List<String> keys(Node node) {
+    return switch (node) {
+      case Present(var document) -> held.keys(document);
+      case Absent(var citation, _) -> List.of(citation.key());
+    };
+  }
+
+  private Map<Citation, Node> ofKey(String key) throws IOException {
+    var known = byKey.get(key);
+    if (known == null) {
+      var citations = citations(key);
+      citations.sort(FULLEST_FIRST);
+      known = new HashMap<>();
+      var absent = new ArrayList<Absent>();
+      for (var citation : citations) {
+        known.put(citation, decide(citation, absent));
+      }
+      byKey.put(key, known);
+    }
+    return known;
+  }
+
+  /** What stands in the index under {@code key}, in the order of terms. */
+  private List<Citation> citations(String key) throws IOException {
+    var found = new LinkedHashSet<Citation>();
+    for (var field : List.of(Fields.CITED, Fields.CITING)) {
+      var terms = MultiTerms.getTerms(snapshot.searcher().getIndexReader(), field);
+      if (terms == null) {
+        continue;
+      }
+      var prefix = new BytesRef(Citation.prefix(key));
+      TermsEnum all = terms.iterator();
+      if (all.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
+        continue;
+      }
+      for (var term = all.term();
+          term != null && StringHelper.startsWith(term, prefix);
+          term = all.next()) {
+        found.add(Citation.parse(term.utf8ToString()));
+      }
+    }
+    return new ArrayList<>(found);
+  }
+
+  /**
+   * @param absent documents of the same key that are not held, as fuller citations gave them; one
+   *     that is new is added
+   */
+  private Node decide(Citation citation, List<Absent> absent) throws IOException {
+    var fitting = fitting(citation);
+    if (fitting.size() == 1) {
+      return new Present(fitting.getFirst());
+    }
+    var like =
+        absent.stream()
+            .filter(one -> one.candidates().equals(fitting))
+            .filter(one -> isCompatible(one.citation(), citation))
+            .toList();
+    if (like.size() == 1) {
+      return like.getFirst();
+    }
+    var own = new Absent(citation, fitting);
+    absent.add(own);
+    return own;
+  }
+
+  /** The held documents that {@code citation} can mean; those of the very issuer where there are. */
+  List<Held> fitting(Citation citation) throws IOException {
+    var fitting = new ArrayList<Held>();
+    var sameIssuer = new ArrayList<Held>();
+    for (var one : held.of(citation.key())) {
+      var kinship = issuers.kinship(citation.issuer(), one.issuer());
+      if (citation.allowsYear(one.year()) && kinship != Kinship.DIFFERENT) {
+        fitting.add(one);
+        if (kinship == Kinship.SAME) {
+          sameIssuer.add(one);
+        }
+      }
+    }
+    return sameIssuer.isEmpty() ? fitting : sameIssuer;
+  }
+
+  private boolean isCompatible(Citation one, Citation other) {
+    boolean sameYear = other.allowsYear(one.year()) && one.allowsYear(other.year());
+    return sameYear && issuers.kinship(one.issuer(), other.issuer()) != Kinship.DIFFERENT;
+  }
+
+  /** The node that a document of the snapshot is. */
+  Node present(int document) throws IOException {
+    return new Present(held.at(document));
+  }
+
+  /** What people mean by an id, a content hash, a number in any writing or a name. */
+  Set<Node> asked(String words) throws IOException {
+    var exact = snapshot.findExactly(words);
+    return exact.isPresent()
+        ? Set.of(present(exact.getAsInt()))
+        : named(CitationKey.ofWords(words));
+  }
+
+  /** The only one of {@code nodes}; of several the only one that is held. */
+  static Optional<Node> only(Set<Node> nodes) {
+    if (nodes.size() == 1) {
+      return nodes.stream().findFirst();
+    }
+    var present = nodes.stream().filter(Present.class::isInstance).toList();
+    return present.size() == 1 ? Optional.of(present.getFirst()) : Optional.empty();
+  }
+}

@@ -1,0 +1,6 @@
+package vn.vanban.index;
+
+import vn.vanban.issuer.Issuers;
+
+/** With what blocks are made besides their documents. */
+record Making(Fingerprints fingerprints, Issuers issuers, DocumentJson json) {}
