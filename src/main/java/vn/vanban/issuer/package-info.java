@@ -1,0 +1,7 @@
+/** A name or a symbol in, the authority that it means out. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"text", "document"})
+package vn.vanban.issuer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
