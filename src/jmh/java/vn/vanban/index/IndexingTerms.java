@@ -12,7 +12,7 @@ import vn.vanban.index.analysis.VietnameseAnalyzer;
 /** What indexing makes of a text; all that the benchmarks know of this package. */
 public final class IndexingTerms {
 
-  private static final Fingerprints FINGERPRINTS = new Fingerprints("benchmark", "benchmark");
+  private static final Fingerprints FINGERPRINTS = new Fingerprints("benchmark", "benchmark", "i");
 
   private final DocumentJson json = new DocumentJson();
 

@@ -2,6 +2,7 @@ package vn.vanban.citation;
 
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.ProvisionPath;
+import vn.vanban.index.Paging;
 import vn.vanban.reference.Relation;
 
 /**

@@ -138,9 +138,7 @@ final class Effects {
         : switch (node) {
           case Present(var one) -> DateColumn.date(held.number(one.document(), Fields.ISSUED));
           case Absent(var citation, _) ->
-              PartialDate.isValid(citation.year(), 0, 0)
-                  ? Optional.of(new PartialDate(citation.year(), 0, 0))
-                  : Optional.empty();
+DateColumn.date(citation.issued());
         };
   }
 

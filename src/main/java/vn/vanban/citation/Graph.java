@@ -38,7 +38,7 @@ public record Graph(
    * @param number of a held document its own, else as a citation has it
    * @param name of a document that is cited without a number
    * @param issuer of a held document as it says, else the authority in full
-   * @param issued of a document that is not held the year, where a citation tells
+   * @param issued of a document that is not held as far as a citation tells
    * @param level at which its issuer stands; absent where that is unknown
    * @param resolution {@link Resolution#HELD}, {@link Resolution#MISSING} or {@link
    *     Resolution#AMBIGUOUS}

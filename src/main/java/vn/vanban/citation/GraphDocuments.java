@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.util.BytesRef;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.citation.Graph.Document;
 import vn.vanban.citation.Node.Absent;
 import vn.vanban.citation.Node.Present;
-import vn.vanban.document.PartialDate;
 import vn.vanban.document.ProvisionPath;
-import vn.vanban.index.Citation;
+import vn.vanban.index.Citation.Source;
+import vn.vanban.index.DateColumn;
 import vn.vanban.index.ProvisionTerms;
 import vn.vanban.index.Snapshot;
 import vn.vanban.issuer.Issuer;
@@ -65,7 +65,7 @@ final class GraphDocuments {
 
   private Document held(Held held, int distance) {
     var card = snapshot.card(held.document());
-    Level level = issuers.ofId(held.issuer()).map(Issuer::level).orElse(null);
+    Level level = issuer(held.issuer()).map(Issuer::level).orElse(null);
     return new Document(
         held.id(),
         card.number(),
@@ -83,16 +83,17 @@ final class GraphDocuments {
 
   private Document absent(Absent node, int distance) throws IOException {
     var citation = node.citation();
-    var issuer = issuers.ofId(citation.issuer());
-    String shown = shown(node);
+    var issuer = issuer(citation.issuer());
+    var first = links.shown(nodes.terms(node));
+    String shown = first == null ? citation.key() : first.name();
     return new Document(
         key(node),
         citation.isNumber() ? shown : null,
         citation.isNumber() ? null : shown,
         null,
         null,
-        issuer.map(Issuer::name).orElse(null),
-        year(citation),
+        first == null ? null : first.issuer(),
+        DateColumn.date(citation.issued()).orElse(null),
         issuer.map(Issuer::side).orElse(null),
         issuer.map(Issuer::level).orElse(null),
         node.candidates().isEmpty() ? Resolution.MISSING : Resolution.AMBIGUOUS,
@@ -100,17 +101,8 @@ final class GraphDocuments {
         distance);
   }
 
-  private static @Nullable PartialDate year(Citation citation) {
-    return PartialDate.isValid(citation.year(), 0, 0)
-        ? new PartialDate(citation.year(), 0, 0)
-        : null;
-  }
-
-  /** Number or name as the first reference has it; a key leaves out what writings differ in. */
-  String shown(Absent node) throws IOException {
-    List<BytesRef> terms = nodes.terms(node);
-    String cited = links.firstShown(terms);
-    return cited == null ? node.citation().key() : cited;
+  private Optional<Issuer> issuer(@Nullable String id) {
+    return Optional.ofNullable(id).flatMap(issuers::ofId);
   }
 
   /** {@link Document#key} of a node. */
@@ -124,7 +116,7 @@ final class GraphDocuments {
   private static String key(Absent node) {
     var citation = node.citation();
     var key = new StringBuilder(citation.key());
-    if (citation.issuer() != null) {
+    if (citation.issuer() != null && citation.source() != Source.GUESSED) {
       key.append(" · ").append(citation.issuer());
     }
     if (citation.year() != 0) {

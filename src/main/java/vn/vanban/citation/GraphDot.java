@@ -28,9 +28,8 @@ public final class GraphDot {
   }
 
   private static void node(Document document, Appendable out) throws IOException {
-    String title = document.title() == null ? "" : "\n" + shortened(document.title());
     out.append("  ").append(quoted(document.key()));
-    out.append(" [label=").append(quoted(document.label() + title));
+    out.append(" [label=").append(quoted(text(document)));
     out.append(", fillcolor=\"").append(colour(document)).append('"');
     if (document.resolution() != Resolution.HELD) {
       out.append(", style=\"rounded,filled,dashed\"");
@@ -46,6 +45,14 @@ public final class GraphDot {
     out.append("  ").append(quoted(citation.from()));
     out.append(" -> ").append(quoted(citation.to()));
     out.append(" [label=").append(quoted(citation.relation() + times)).append("];\n");
+  }
+
+  private static String text(Document document) {
+    String label = document.label();
+    String title = document.title();
+    return title == null || title.equals(label)
+        ? shortened(label)
+        : label + "\n" + shortened(title);
   }
 
   private static String colour(Document document) {

@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document its number in the snapshot
  * @param issuer id of the authority that issued it; null where unknown
- * @param year of issue; 0 where unknown
+ * @param issued as {@link vn.vanban.index.DateColumn} has it; 0 where unknown
  */
-record Held(int document, String id, @Nullable String issuer, int year) {}
+record Held(int document, String id, @Nullable String issuer, int issued) {
+
+  /** Year of issue; 0 where unknown. */
+  int year() {
+    return issued / 10_000;
+  }
+}

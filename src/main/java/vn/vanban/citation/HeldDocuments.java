@@ -51,8 +51,8 @@ final class HeldDocuments {
     if (id == null) {
       throw new IllegalStateException("a document without an id: " + document);
     }
-    int issued = number(document, Fields.ISSUED);
-    return new Held(document, id, column(document, Fields.ISSUER_ID), issued / 10_000);
+    return new Held(
+        document, id, column(document, Fields.ISSUER_ID), number(document, Fields.ISSUED));
   }
 
   /** All keys that the document can be named by. */

@@ -12,6 +12,7 @@ import vn.vanban.reference.Relation;
  * @param position its place in the holder's list of references, from 0
  * @param cited what it names
  * @param citedAs number or name of that, as answers show it
+ * @param citedIssuer full name of the authority that issued it; null where that is not known
  * @param citing the document that the text says is citing; null where it is the holder or an actor
  * @param actor whether an authority or a person does what {@code relation} says
  * @param provisions chains of {@link vn.vanban.index.ProvisionTerms}; empty for the whole document
@@ -21,6 +22,7 @@ record Link(
     int position,
     Citation cited,
     String citedAs,
+    @Nullable String citedIssuer,
     @Nullable Named citing,
     boolean actor,
     Relation relation,

@@ -92,23 +92,31 @@ final class Links {
   }
 
   /**
-   * Number or name as the first reference has it that names, or makes, what one of {@code terms}
-   * stands for; null where there is none.
+   * How answers show a cited document.
+   *
+   * @param name number or name
+   * @param issuer full name of the authority; null where that is not known
    */
-  @Nullable String firstShown(Collection<BytesRef> terms) throws IOException {
-    for (var reference : List.of(to(terms), by(terms))) {
-      var top = snapshot.searcher().search(reference, 1).scoreDocs;
-      if (top.length > 0) {
-        var link = new Columns().link(top[0].doc);
-        if (link != null) {
-          var named = new BytesRef(link.cited().term());
-          return link.citing() == null || terms.contains(named)
-              ? link.citedAs()
-              : link.citing().shown();
-        }
-      }
+  record Shown(String name, @Nullable String issuer) {}
+
+  /**
+   * What the first reference says that names, or makes, what one of {@code terms} stands for; null
+   * where there is none.
+   */
+  @Nullable Shown shown(Collection<BytesRef> terms) throws IOException {
+    var naming = first(to(terms));
+    if (naming != null) {
+      return new Shown(naming.citedAs(), naming.citedIssuer());
     }
-    return null;
+    var making = first(by(terms));
+    return making == null || making.citing() == null
+        ? null
+        : new Shown(making.citing().shown(), null);
+  }
+
+  private @Nullable Link first(Query references) throws IOException {
+    var top = snapshot.searcher().search(references, 1).scoreDocs;
+    return top.length == 0 ? null : new Columns().link(top[0].doc);
   }
 
   /** The columns of the segment that was read last. */
@@ -117,6 +125,7 @@ final class Links {
     private @Nullable LeafReaderContext leaf;
     private @Nullable SortedDocValues cited;
     private @Nullable SortedDocValues citedAs;
+    private @Nullable SortedDocValues citedIssuer;
     private @Nullable SortedDocValues citing;
     private @Nullable SortedDocValues citingAs;
     private @Nullable SortedDocValues relation;
@@ -142,6 +151,7 @@ final class Links {
           position(doc),
           Citation.parse(named),
           String.valueOf(value(citedAs, doc)),
+          value(citedIssuer, doc),
           side == null || actor ? null : citing(side, doc),
           actor,
           RELATIONS.getOrDefault(code, Relation.CITES),
@@ -151,6 +161,7 @@ final class Links {
     private void open(LeafReader reader) throws IOException {
       cited = DocValues.getSorted(reader, Fields.CITED);
       citedAs = DocValues.getSorted(reader, Fields.CITED_AS);
+      citedIssuer = DocValues.getSorted(reader, Fields.CITED_ISSUER);
       citing = DocValues.getSorted(reader, Fields.CITING);
       citingAs = DocValues.getSorted(reader, Fields.CITING_AS);
       relation = DocValues.getSorted(reader, Fields.RELATION);

@@ -13,9 +13,11 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 import vn.vanban.citation.Node.Absent;
 import vn.vanban.citation.Node.Present;
 import vn.vanban.index.Citation;
+import vn.vanban.index.Citation.Source;
 import vn.vanban.index.CitationKey;
 import vn.vanban.index.Fields;
 import vn.vanban.index.Snapshot;
@@ -31,7 +33,7 @@ final class Nodes {
 
   /** Those that say most come first, so that vaguer ones find them. */
   private static final Comparator<Citation> FULLEST_FIRST =
-      Comparator.comparing((Citation citation) -> citation.issuer() == null)
+      Comparator.comparing((Citation citation) -> sureIssuer(citation) == null)
           .thenComparing(citation -> citation.year() == 0)
           .thenComparing(Citation::term);
 
@@ -149,25 +151,61 @@ final class Nodes {
     return own;
   }
 
-  /** The held documents that {@code citation} can mean; those of the very issuer where there are. */
-  List<Held> fitting(Citation citation) throws IOException {
-    var fitting = new ArrayList<Held>();
+  /**
+   * The held documents that {@code citation} can mean: those of its very day, unless the text names
+   * another issuer; else those of its very issuer; else all that nothing speaks against.
+   */
+  private List<Held> fitting(Citation citation) throws IOException {
+    var possible = new ArrayList<Held>();
+    var sameDay = new ArrayList<Held>();
     var sameIssuer = new ArrayList<Held>();
     for (var one : held.of(citation.key())) {
-      var kinship = issuers.kinship(citation.issuer(), one.issuer());
-      if (citation.allowsYear(one.year()) && kinship != Kinship.DIFFERENT) {
-        fitting.add(one);
-        if (kinship == Kinship.SAME) {
-          sameIssuer.add(one);
-        }
+      var kinship = kinship(citation.issuer(), one.issuer());
+      boolean denied = kinship == Kinship.DIFFERENT;
+      if (!citation.allowsYear(one.year()) || denied && citation.source() == Source.WRITTEN) {
+        continue;
+      }
+      if (citation.hasDay() && citation.issued() == one.issued()) {
+        sameDay.add(one);
+      }
+      if (kinship == Kinship.SAME) {
+        sameIssuer.add(one);
+      }
+      if (!denied || citation.source() == Source.GUESSED) {
+        possible.add(one);
       }
     }
-    return sameIssuer.isEmpty() ? fitting : sameIssuer;
+    if (sameDay.size() == 1) {
+      return sameDay;
+    }
+    return sameIssuer.isEmpty() ? possible : sameIssuer;
   }
 
   private boolean isCompatible(Citation one, Citation other) {
     boolean sameYear = other.allowsYear(one.year()) && one.allowsYear(other.year());
-    return sameYear && issuers.kinship(one.issuer(), other.issuer()) != Kinship.DIFFERENT;
+    return sameYear && kinship(sureIssuer(one), sureIssuer(other)) != Kinship.DIFFERENT;
+  }
+
+  private static @Nullable String sureIssuer(Citation citation) {
+    return citation.source() == Source.GUESSED ? null : citation.issuer();
+  }
+
+  /**
+   * Whether two authorities can have issued one document. What a ministry issued is told under the
+   * name of the one that it went into, too; of two provinces that became one each has its own.
+   */
+  private Kinship kinship(@Nullable String one, @Nullable String other) {
+    if (one == null || other == null) {
+      return Kinship.POSSIBLE;
+    }
+    var a = issuers.ofId(one).orElse(null);
+    var b = issuers.ofId(other).orElse(null);
+    if (one.equals(other) || a == null || b == null) {
+      return one.equals(other) ? Kinship.SAME : Kinship.DIFFERENT;
+    }
+    var kinship = issuers.kinship(a, b);
+    boolean local = a.place() != null || b.place() != null;
+    return kinship == Kinship.SUCCESSION && local ? Kinship.DIFFERENT : kinship;
   }
 
   /** The node that a document of the snapshot is. */

@@ -42,7 +42,8 @@ final class AskedFor {
             + "\"");
   }
 
-  private static String line(Document document) {
+  /** A document with the key by which it can be asked for. */
+  static String line(Document document) {
     return document.key()
         + "  ("
         + HitText.joined(document.label(), document.issuer(), document.issued())

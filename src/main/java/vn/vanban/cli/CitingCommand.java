@@ -10,14 +10,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.vanban.citation.Citations;
+import vn.vanban.citation.CitingAnswer;
+import vn.vanban.citation.CitingAnswer.CitingHit;
+import vn.vanban.citation.CitingAnswer.CitingReference;
+import vn.vanban.citation.CitingRequest;
 import vn.vanban.document.ProvisionPath;
 import vn.vanban.document.ProvisionText;
 import vn.vanban.reference.Relation;
-import vn.vanban.search.CitingAnswer;
-import vn.vanban.search.CitingAnswer.CitingHit;
-import vn.vanban.search.CitingAnswer.CitingReference;
-import vn.vanban.search.CitingRequest;
-import vn.vanban.search.Search;
 import vn.vanban.text.Span;
 
 @Command(
@@ -47,6 +47,15 @@ final class CitingCommand implements Callable<Integer> {
       description = "Chỉ quan hệ này: ${COMPLETION-CANDIDATES}. / Only this relation.")
   @Nullable Relation relation;
 
+  @Option(
+      names = "--transitive",
+      paramLabel = "N",
+      description = {
+        "Cả văn bản viện dẫn gián tiếp, tới N bước (1–8; mặc định: 1, chỉ trực tiếp).",
+        "Those that cite it over others too, up to N steps (1–8; default: 1, directly only)."
+      })
+  int steps = 1;
+
   @Mixin PageOptions page = new PageOptions();
   @Mixin IndexOption index = new IndexOption();
   @Mixin Output output = new Output();
@@ -58,9 +67,14 @@ final class CitingCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     page.check();
-    var request = new CitingRequest(cited, path(), relation, page.from, page.size);
+    if (steps < 1 || steps > CitingRequest.MAX_STEPS) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--transitive must be 1 to " + CitingRequest.MAX_STEPS + ": " + steps);
+    }
+    var request = new CitingRequest(cited, path(), relation, steps, page.from, page.size);
     try (var documents = index.open()) {
-      var answer = new Search(documents).citing(request);
+      var answer = new Citations(documents, index.settings.issuers()).citing(request);
       if (output.json) {
         output.printJson(answer);
       } else {
@@ -90,8 +104,14 @@ final class CitingCommand implements Callable<Integer> {
     output.print(
         "Tổng số: " + answer.total() + " văn bản viện dẫn " + cited,
         "Total: " + answer.total() + " documents cite " + cited);
-    if (answer.next() != null) {
-      output.print("Xem tiếp: --from " + answer.next(), "More: --from " + answer.next());
+    RankedText.printNext(answer.next(), output);
+    if (answer.cited().size() > 1) {
+      output.print(
+          "“" + cited + "” là của nhiều văn bản; nêu mã để chỉ hỏi một văn bản:",
+          "“" + cited + "” is that of several documents; ask for one by its id:");
+      for (var document : answer.cited()) {
+        output.out().println("  " + AskedFor.line(document));
+      }
     }
   }
 
@@ -101,6 +121,10 @@ final class CitingCommand implements Callable<Integer> {
     String facts = HitText.facts(hit.kind(), hit.issuer(), hit.issued());
     if (!facts.isEmpty()) {
       out.println("   " + facts);
+    }
+    if (hit.steps() > 1) {
+      int steps = hit.steps();
+      output.print("   gián tiếp, " + steps + " bước", "   over others, " + steps + " steps");
     }
     for (var reference : hit.references()) {
       out.println("   " + line(reference, marks));
@@ -112,6 +136,9 @@ final class CitingCommand implements Callable<Integer> {
     var line = new StringBuilder("[").append(reference.relation());
     for (var path : reference.provisions()) {
       line.append(" · ").append(path);
+    }
+    if (reference.cited() != null) {
+      line.append(" · ").append(reference.cited());
     }
     var sentence = reference.sentence();
     var hit = new Span(reference.start(), reference.end());

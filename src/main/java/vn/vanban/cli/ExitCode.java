@@ -17,5 +17,8 @@ final class ExitCode {
   /** Nothing that other input would mend: a damaged index, a full disk, a fault of ours. */
   static final int BROKEN = 4;
 
+  /** A check found something to warn of. */
+  static final int WARNINGS = 5;
+
   private ExitCode() {}
 }

@@ -31,7 +31,9 @@ record Ingestion(IndexOption index, Output output) {
     }
     var dictionary = index.settings.themes();
     var run = new IngestRun(new DocumentReader(), new Analysis(dictionary), output.language);
-    try (var session = IndexSession.open(index.folder(), Analysis.fingerprints(dictionary));
+    var issuers = index.settings.issuers();
+    var fingerprints = Analysis.fingerprints(dictionary, issuers);
+    try (var session = IndexSession.open(index.folder(), fingerprints, issuers);
         var progress = RunProgress.over(named, output)) {
       return run.run(named, session, vanished, progress);
     }

@@ -1,8 +1,8 @@
 package vn.vanban.cli;
 
 import java.util.LinkedHashMap;
-import vn.vanban.search.ReferencesAnswer;
-import vn.vanban.search.ReferencesAnswer.ResolvedReference;
+import vn.vanban.citation.ReferencesAnswer;
+import vn.vanban.citation.ReferencesAnswer.ResolvedReference;
 
 /** What a document cites, each cited document once, with what that means in the collection. */
 final class ResolvedText {

@@ -1,19 +1,24 @@
 package vn.vanban.cli;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ObjectNode;
-import vn.vanban.document.Header;
+import vn.vanban.citation.Citations;
+import vn.vanban.citation.CitingAnswer;
+import vn.vanban.citation.CitingRequest;
+import vn.vanban.citation.History;
+import vn.vanban.citation.ReferencesAnswer;
+import vn.vanban.document.PartialDate;
+import vn.vanban.document.Warning;
+import vn.vanban.index.Paging;
 import vn.vanban.index.StoredDocument;
-import vn.vanban.search.CitingAnswer;
-import vn.vanban.search.CitingRequest;
-import vn.vanban.search.ReferencesAnswer;
-import vn.vanban.search.Search;
-import vn.vanban.search.SearchRequest;
 
 @Command(
     name = "show",
@@ -29,26 +34,47 @@ final class ShowCommand implements Callable<Integer> {
       description = "Mã, số ký hiệu hoặc mã băm của tệp. / Id, number, or hash of its file.")
   String name = "";
 
+  @Option(
+      names = "--on",
+      paramLabel = "YYYY-MM-DD",
+      description = {
+        "Hiệu lực vào ngày này (mặc định: hôm nay).",
+        "Whether it is in force on that day (default: today)."
+      })
+  @Nullable LocalDate day;
+
   @Mixin IndexOption index = new IndexOption();
   @Mixin Output output = new Output();
 
   @Override
   public Integer call() {
     try (var documents = index.open()) {
-      var search = new Search(documents);
-      var stored = search.document(name).orElseThrow(this::notHeld);
-      var references = search.references(stored.id());
-      var citing = citing(search, stored.document().header());
+      var citations = new Citations(documents, index.settings.issuers());
+      var stored = documents.document(name).orElseThrow(this::notHeld);
+      var on = PartialDate.of(day == null ? LocalDate.now() : day);
+      var shown =
+          new Shown(
+              stored,
+              citations.references(stored.id()),
+              citations.citing(CitingRequest.of(stored.id(), 0, Paging.MAX_SIZE)),
+              AskedFor.answer(citations.history(stored.id(), on)),
+              citations.check(stored.document(), on));
       if (output.json) {
-        printJson(stored, references, citing);
+        printJson(shown);
       } else {
-        DocumentText.print(stored.document(), output);
-        references.ifPresent(answer -> ResolvedText.print(answer, output));
-        citing.ifPresent(this::print);
+        print(shown);
       }
     }
     return ExitCode.DONE;
   }
+
+  /** All that is known of a document. */
+  private record Shown(
+      StoredDocument stored,
+      Optional<ReferencesAnswer> references,
+      CitingAnswer citing,
+      History history,
+      List<Warning> collectionWarnings) {}
 
   private BadInput notHeld() {
     return new BadInput(
@@ -60,28 +86,26 @@ final class ShowCommand implements Callable<Integer> {
             + "\"");
   }
 
-  /** Who cites it, by number or, where it has none, by kind and title. */
-  private static Optional<CitingAnswer> citing(Search search, Header header) {
-    String cited = header.number() == null ? nameOf(header) : header.number();
-    return Optional.ofNullable(cited)
-        .map(words ->
-            search.citing(new CitingRequest(words, null, null, 0, SearchRequest.MAX_SIZE)));
-  }
-
-  private static @Nullable String nameOf(Header header) {
-    return header.kind() == null || header.title() == null
-        ? null
-        : header.kind() + " " + header.title();
-  }
-
-  private void printJson(
-      StoredDocument stored, Optional<ReferencesAnswer> references, Optional<CitingAnswer> citing) {
+  private void printJson(Shown shown) {
     var mapper = output.mapper();
-    var tree = (ObjectNode) mapper.readTree(output.documents().line(stored));
-    references.ifPresent(
-        answer -> tree.set("referencesOut", mapper.valueToTree(answer.references())));
-    citing.ifPresent(answer -> tree.set("citedBy", mapper.valueToTree(answer)));
+    var tree = (ObjectNode) mapper.readTree(output.documents().line(shown.stored()));
+    shown
+        .references()
+        .ifPresent(answer -> tree.set("referencesOut", mapper.valueToTree(answer.references())));
+    tree.set("citedBy", mapper.valueToTree(shown.citing()));
+    tree.set("history", mapper.valueToTree(shown.history()));
+    tree.set("collectionWarnings", mapper.valueToTree(shown.collectionWarnings()));
     output.printJson(tree);
+  }
+
+  private void print(Shown shown) {
+    DocumentText.print(shown.stored().document(), output);
+    for (var warning : shown.collectionWarnings()) {
+      output.out().println("⚠ " + warning.message().in(output.language));
+    }
+    HistoryText.print(shown.history(), output);
+    shown.references().ifPresent(answer -> ResolvedText.print(answer, output));
+    print(shown.citing());
   }
 
   private void print(CitingAnswer answer) {
@@ -92,6 +116,11 @@ final class ShowCommand implements Callable<Integer> {
       String relation =
           hit.references().isEmpty() ? "" : " · " + hit.references().getFirst().relation();
       output.out().println("  " + HitText.name(hit.number(), hit.title(), hit.source()) + relation);
+    }
+    if (answer.next() != null) {
+      long more = answer.total() - answer.hits().size();
+      output.print(
+          "  … còn " + more + " (dùng vanban citing)", "  … " + more + " more (use vanban citing)");
     }
   }
 }

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Mã thoát / exit codes: 0 xong / done; 1 xong, có tệp lỗi / done, some files failed;",
-      "2 sai cú pháp / wrong usage; 3 đầu vào sai / bad input; 4 hỏng / broken."
+      "2 sai cú pháp / wrong usage; 3 đầu vào sai / bad input; 4 hỏng / broken;",
+      "5 có cảnh báo (check) / warnings (check)."
     })
 final class VanbanCommand implements Callable<Integer> {
 
@@ -45,10 +46,14 @@ final class VanbanCommand implements Callable<Integer> {
     COMMANDS.put("search", SearchCommand::new);
     COMMANDS.put("citing", CitingCommand::new);
     COMMANDS.put("show", ShowCommand::new);
+    COMMANDS.put("graph", GraphCommand::new);
+    COMMANDS.put("cited", CitedCommand::new);
+    COMMANDS.put("missing", MissingCommand::new);
+    COMMANDS.put("stale", StaleCommand::new);
+    COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("analyze", AnalyzeCommand::new);
     COMMANDS.put("segment", SegmentCommand::new);
     COMMANDS.put("themes", ThemesCommand::new);
-    COMMANDS.put("missing", MissingCommand::new);
     COMMANDS.put("serve", ServeCommand::new);
     COMMANDS.put("evaluate", EvaluateCommand::new);
     COMMANDS.put("warm-up", WarmUpCommand::new);

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.analysis.Synonyms;
+import vn.vanban.issuer.Issuers;
 import vn.vanban.ingest.SourceFile;
 import vn.vanban.ingest.SourceFiles;
 import vn.vanban.theme.ThemeDictionary;
@@ -40,6 +41,8 @@ final class WarmUpCommand implements Callable<Integer> {
         for (var form : List.of("--lang=vi", "--json")) {
           run("search", List.of("dám nghĩ dám làm"), "--index", index.toString(), form);
           run("citing", List.of("73/2023/NĐ-CP"), "--index", index.toString(), form);
+          run("show", List.of("14-KL/TW"), "--index", index.toString(), form);
+          run("graph", List.of("14-KL/TW"), "--index", index.toString(), form);
           run("themes", List.of(), "--index", index.toString(), form);
           run("analyze", files.subList(0, 1), form);
         }
@@ -83,7 +86,7 @@ final class WarmUpCommand implements Callable<Integer> {
     try (var documents = DocumentIndex.open(index);
         var server =
             WebServer.start(
-                WebSettings.onThisMachine(0), WebSources.of(documents, sources, Synonyms.none()))) {
+                WebSettings.onThisMachine(0), WebSources.of(documents, sources, Synonyms.none(), Issuers.builtIn()))) {
       if (server.port() == 0) {
         throw new IllegalStateException("the server did not start");
       }

@@ -1,9 +1,11 @@
 package vn.vanban.cli;
 
 import vn.vanban.analytics.ThemeTables;
+import vn.vanban.citation.Citations;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.ingest.DocumentReader;
+import vn.vanban.issuer.Issuers;
 import vn.vanban.pipeline.Analysis;
 import vn.vanban.pipeline.FileAnalysis;
 import vn.vanban.search.Search;
@@ -16,9 +18,10 @@ final class WebSources {
   private WebSources() {}
 
   static WebServer.Sources of(
-      DocumentIndex documents, ThemeDictionary dictionary, Synonyms synonyms) {
+      DocumentIndex documents, ThemeDictionary dictionary, Synonyms synonyms, Issuers issuers) {
     return new WebServer.Sources(
         new Search(documents, synonyms),
+        new Citations(documents, issuers),
         new ThemeTables(documents, dictionary),
         dictionary,
         new FileAnalysis(new DocumentReader(), new Analysis(dictionary)));

@@ -98,10 +98,11 @@ final class DocumentBlock {
     }
   }
 
-  private static void addCited(Document fields, Citation citation, Reference reference) {
+  private void addCited(Document fields, Citation citation, Reference reference) {
     addKeyword(fields, Fields.CITED, citation.term());
     String shown = reference.number() != null ? reference.number() : reference.name();
     addColumn(fields, Fields.CITED_AS, shown == null ? reference.text() : shown);
+    named.issuerName(citation).ifPresent(name -> addColumn(fields, Fields.CITED_ISSUER, name));
   }
 
   private void addCiting(Document fields, Reference reference) {

@@ -47,6 +47,9 @@ public final class Fields {
   /** Doc value: the number or name that {@link #CITED} stands for, as answers show it. */
   public static final String CITED_AS = "cited.as";
 
+  /** Doc value: the full name of the authority that {@link #CITED} names. */
+  public static final String CITED_ISSUER = "cited.issuer";
+
   /** Terms: {@link ProvisionTerms#of}. */
   public static final String PROVISION = "cited.provision";
 

@@ -6,13 +6,14 @@ package vn.vanban.index;
  *
  * @param extractor of the readers of files, headers and references
  * @param themes of the theme dictionary
+ * @param issuers of the authorities
  */
-public record Fingerprints(String extractor, String themes) {
+public record Fingerprints(String extractor, String themes, String issuers) {
 
   /** Of analyzer and fields; to be raised with every change of what they do to a text. */
-  static final String ANALYZER = "2";
+  static final String ANALYZER = "3";
 
   String term() {
-    return ANALYZER + " " + extractor + " " + themes;
+    return ANALYZER + " " + extractor + " " + themes + " " + issuers;
   }
 }

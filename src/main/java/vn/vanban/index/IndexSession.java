@@ -199,7 +199,9 @@ public final class IndexSession implements AutoCloseable {
               "vanban.extractor",
               fingerprints.extractor(),
               "vanban.themes",
-              fingerprints.themes());
+              fingerprints.themes(),
+              "vanban.issuers",
+              fingerprints.issuers());
       boolean first = !DirectoryReader.indexExists(directory);
       writer.setLiveCommitData(data.entrySet(), first || writer.hasUncommittedChanges());
       writer.commit();

@@ -1,6 +1,7 @@
 package vn.vanban.index;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vanban.document.DocumentNumber;
 import vn.vanban.document.Header;
 import vn.vanban.document.PartialDate;
+import vn.vanban.index.Citation.Source;
 import vn.vanban.issuer.Issuer;
 import vn.vanban.issuer.Issuers;
 import vn.vanban.reference.Reference;
@@ -23,14 +25,30 @@ import vn.vanban.reference.Reference;
 public final class NamedDocuments {
 
   /** What the mentions of one key say together. */
-  private record Hints(Set<Integer> years, Set<String> issuers) {}
+  private record Hints(Set<PartialDate> dates, Set<String> issuers) {
+
+    Hints() {
+      this(new HashSet<>(), new HashSet<>());
+    }
+
+    /** The fullest date, where all are of one year. */
+    Optional<PartialDate> date() {
+      long years = dates.stream().map(PartialDate::year).distinct().count();
+      return years == 1 ? dates.stream().max(Comparator.naturalOrder()) : Optional.empty();
+    }
+  }
+
+  private record Authority(String id, Source source) {}
+
+  private record Home(String place, Source source) {}
 
   private final Header header;
   private final List<Reference> references;
   private final Issuers issuers;
-  private final @Nullable String home;
+  private final @Nullable Home home;
   private final @Nullable String ownKey;
   private final Map<String, Hints> hints = new HashMap<>();
+  private final Map<String, String> issuerNames = new HashMap<>();
 
   public NamedDocuments(AnalysedDocument document, Issuers issuers) {
     this.header = document.header();
@@ -52,7 +70,7 @@ public final class NamedDocuments {
     for (var reference : references) {
       cited.add(
           CitationKey.of(reference)
-              .map(key -> citation(key, reference))
+              .map(key -> citation(key, numberOf(reference), reference))
               .filter(citation -> !isOwn(citation)));
     }
     return cited;
@@ -64,79 +82,102 @@ public final class NamedDocuments {
     if (citing == null || citing.number() == null && citing.name() == null) {
       return Optional.empty();
     }
-    String key =
-        citing.number() == null
-            ? NameKey.of(String.valueOf(citing.name()))
-            : CitationKey.ofNumber(citing.number()).orElseGet(() -> NameKey.of(citing.number()));
-    return Optional.of(citation(key, null)).filter(citation -> !isOwn(citation));
+    var number = Optional.ofNullable(citing.number()).flatMap(DocumentNumber::parse);
+    String words = citing.number() == null ? citing.name() : citing.number();
+    String key = number.map(DocumentNumber::key).orElseGet(() -> NameKey.of(words));
+    return Optional.of(citation(key, number, null)).filter(citation -> !isOwn(citation));
+  }
+
+  /** Full name of the authority that {@code citation} names. */
+  Optional<String> issuerName(Citation citation) {
+    return Optional.ofNullable(citation.issuer()).map(issuerNames::get);
   }
 
   private void collect(String key, Reference reference) {
-    var known = hints.computeIfAbsent(key, _ -> new Hints(new HashSet<>(), new HashSet<>()));
+    var known = hints.computeIfAbsent(key, _ -> new Hints());
     if (reference.issued() != null) {
-      known.years().add(reference.issued().year());
+      known.dates().add(reference.issued());
     }
-    writtenIssuer(key, reference).ifPresent(known.issuers()::add);
+    writtenIssuer(numberOf(reference), reference).ifPresent(known.issuers()::add);
   }
 
-  private Citation citation(String key, @Nullable Reference reference) {
-    var known = hints.getOrDefault(key, new Hints(Set.of(), Set.of()));
-    var number = numberOf(reference, key);
-    int year = year(reference, number, known);
-    String issuer = null;
-    if (reference != null) {
-      issuer = writtenIssuer(key, reference).orElse(null);
-    }
-    if (issuer == null) {
-      issuer = only(known.issuers()).orElseGet(() -> issuerBySymbol(number).orElse(null));
-    }
-    return Citation.of(key, issuer, year, header.issued());
+  /**
+   * @param beside the mention; null where only its number or name is known
+   */
+  private Citation citation(
+      String key, Optional<DocumentNumber> number, @Nullable Reference beside) {
+    var known = hints.getOrDefault(key, new Hints());
+    var authority =
+        Optional.ofNullable(beside)
+            .flatMap(reference -> writtenIssuer(number, reference))
+            .or(() -> only(known.issuers()))
+            .map(id -> new Authority(id, Source.WRITTEN))
+            .or(() -> issuerBySymbol(number))
+            .orElse(null);
+    return Citation.of(
+        key,
+        authority == null ? null : authority.id(),
+        authority == null ? Source.WRITTEN : authority.source(),
+        date(beside, number, known),
+        header.issued());
   }
 
-  private static int year(
+  /** The year in a number counts for more than a date beside it, which may be mistaken. */
+  private static @Nullable PartialDate date(
       @Nullable Reference reference, Optional<DocumentNumber> number, Hints known) {
-    int inNumber = number.map(NamedDocuments::yearOf).orElse(0);
     PartialDate beside = reference == null ? null : reference.issued();
-    if (inNumber != 0) {
-      return inNumber;
-    }
-    return beside == null ? only(known.years()).orElse(0) : beside.year();
+    var date = beside == null ? known.date().orElse(null) : beside;
+    int year = number.map(NamedDocuments::yearOf).orElse(0);
+    boolean fits = year == 0 || date != null && date.year() == year;
+    return fits ? date : new PartialDate(year, 0, 0);
   }
 
   private static int yearOf(DocumentNumber number) {
     String year = number.year();
-    return year == null || year.length() != 4 ? 0 : Integer.parseInt(year);
+    boolean full = year != null && year.length() == 4;
+    int value = full ? Integer.parseInt(year) : 0;
+    return PartialDate.isValid(value, 0, 0) ? value : 0;
   }
 
   private static <T> Optional<T> only(Set<T> values) {
     return values.size() == 1 ? Optional.of(values.iterator().next()) : Optional.empty();
   }
 
-  private static Optional<DocumentNumber> numberOf(@Nullable Reference reference, String key) {
-    String number = reference == null ? null : reference.number();
-    return CitationKey.isNumber(key)
-        ? DocumentNumber.parse(number == null ? key : number)
-        : Optional.empty();
+  private static Optional<DocumentNumber> numberOf(Reference reference) {
+    return Optional.ofNullable(reference.number()).flatMap(DocumentNumber::parse);
   }
 
   /** Id of the authority written beside the mention, unless the number's symbol denies it. */
-  private Optional<String> writtenIssuer(String key, Reference reference) {
+  private Optional<String> writtenIssuer(Optional<DocumentNumber> number, Reference reference) {
     if (reference.issuer() == null) {
       return Optional.empty();
     }
-    var written = issuers.named(reference.issuer(), home);
-    var bySymbol =
-        numberOf(reference, key).map(number -> issuers.ofNumber(number, home)).orElse(List.of());
-    boolean denied =
-        !bySymbol.isEmpty()
-            && written.isPresent()
-            && bySymbol.stream().noneMatch(one -> one.organ().equals(written.get().organ()));
-    return denied ? Optional.empty() : written.map(Issuer::id);
+    var bySymbol = number.map(one -> issuers.ofNumber(one, place())).orElse(List.of());
+    return issuers
+        .named(reference.issuer(), place())
+        .filter(written ->
+            bySymbol.isEmpty()
+                || bySymbol.stream().anyMatch(one -> one.organ().equals(written.organ())))
+        .map(this::remembered);
   }
 
-  private Optional<String> issuerBySymbol(Optional<DocumentNumber> number) {
-    var fitting = number.map(one -> issuers.ofNumber(one, home)).orElse(List.of());
-    return fitting.size() == 1 ? Optional.of(fitting.getFirst().id()) : Optional.empty();
+  private Optional<Authority> issuerBySymbol(Optional<DocumentNumber> number) {
+    var fitting = number.map(one -> issuers.ofNumber(one, place())).orElse(List.of());
+    if (fitting.size() != 1) {
+      return Optional.empty();
+    }
+    var only = fitting.getFirst();
+    var source = home == null || only.place() == null ? Source.WRITTEN : home.source();
+    return Optional.of(new Authority(remembered(only), source));
+  }
+
+  private @Nullable String place() {
+    return home == null ? null : home.place();
+  }
+
+  private String remembered(Issuer issuer) {
+    issuerNames.putIfAbsent(issuer.id(), issuer.name());
+    return issuer.id();
   }
 
   private boolean isOwn(Citation citation) {
@@ -145,17 +186,17 @@ public final class NamedDocuments {
   }
 
   /** Where the document comes from: its issuer's place, else the only place its text speaks of. */
-  private @Nullable String home() {
+  private @Nullable Home home() {
     String own = header.issuer();
     if (own != null && issuers.named(own, null).isPresent()) {
-      return issuers.homeOf(own).orElse(null);
+      return issuers.homeOf(own).map(place -> new Home(place, Source.HOME)).orElse(null);
     }
-    var homes = new HashSet<String>();
+    var places = new HashSet<String>();
     for (var reference : references) {
       if (reference.issuer() != null) {
-        issuers.homeOf(reference.issuer()).ifPresent(homes::add);
+        issuers.homeOf(reference.issuer()).ifPresent(places::add);
       }
     }
-    return only(homes).orElse(null);
+    return only(places).map(place -> new Home(place, Source.GUESSED)).orElse(null);
   }
 }

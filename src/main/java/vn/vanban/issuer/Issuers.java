@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class Issuers {
   private final NameReader names;
   private final SymbolTable symbols;
   private final Succession succession;
+  private final IssuerIds ids;
 
   private Issuers(IssuerData data) {
     this.data = data;
@@ -42,6 +44,7 @@ public final class Issuers {
     names = new NameReader(data, local);
     symbols = new SymbolTable(data, local);
     succession = new Succession(data);
+    ids = new IssuerIds(data);
   }
 
   /** Those that come with the program. */
@@ -86,6 +89,11 @@ public final class Issuers {
     return symbols.issuers(number, Home.of(home));
   }
 
+  /** The authority with that {@link Issuer#id}; empty where it is none. */
+  public Optional<Issuer> ofId(String id) {
+    return ids.of(id);
+  }
+
   /** Symmetric. */
   public Kinship kinship(Issuer a, Issuer b) {
     return succession.kinship(a, b);
@@ -108,6 +116,11 @@ public final class Issuers {
   /** False where every authority with the number's symbols was out of office in {@code year}. */
   public boolean wereInOffice(DocumentNumber number, int year) {
     return symbols.inOffice(number, year);
+  }
+
+  /** What tells these authorities from others: eight hexadecimal digits of all that is known. */
+  public String version() {
+    return HexFormat.of().toHexDigits(data.toString().hashCode());
   }
 
   IssuerData data() {

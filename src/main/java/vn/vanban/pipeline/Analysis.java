@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.Fingerprints;
 import vn.vanban.ingest.ParsedDocument;
+import vn.vanban.issuer.Issuers;
 import vn.vanban.reference.ReferenceExtractor;
 import vn.vanban.theme.ThemeDictionary;
 import vn.vanban.theme.ThemeFinder;
@@ -23,9 +24,9 @@ public final class Analysis {
     this.themesVersion = dictionary.version();
   }
 
-  /** What documents depend on besides their files, where {@code dictionary} gives the themes. */
-  public static Fingerprints fingerprints(ThemeDictionary dictionary) {
-    return new Fingerprints(EXTRACTOR, dictionary.version());
+  /** What documents depend on besides their files, made with these. */
+  public static Fingerprints fingerprints(ThemeDictionary dictionary, Issuers issuers) {
+    return new Fingerprints(EXTRACTOR, dictionary.version(), issuers.version());
   }
 
   public AnalysedDocument of(ParsedDocument document) {

@@ -1,8 +1,11 @@
 package vn.vanban.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,7 +15,10 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import vn.vanban.citation.Citations;
 import vn.vanban.document.Language;
+import vn.vanban.document.PartialDate;
+import vn.vanban.document.Warning;
 import vn.vanban.pipeline.FileAnalysis;
 import vn.vanban.pipeline.FileAnalysis.Analysed;
 import vn.vanban.pipeline.FileAnalysis.Result;
@@ -26,11 +32,15 @@ final class AnalysisController {
   private static final String NAMELESS = "-";
 
   private final FileAnalysis analysis;
+  private final Citations citations;
   private final DataSize largest;
 
   AnalysisController(
-      FileAnalysis analysis, @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
+      FileAnalysis analysis,
+      Citations citations,
+      @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
     this.analysis = analysis;
+    this.citations = citations;
     this.largest = largest;
   }
 
@@ -38,6 +48,9 @@ final class AnalysisController {
   private record Failure(String source, Reason error) {}
 
   private record Reason(String code, String message) {}
+
+  private record Checked(
+      String source, @JsonInclude(JsonInclude.Include.ALWAYS) List<Warning> warnings) {}
 
   /** The body itself is the document, whatever type it claims to have. */
   @PostMapping("/api/v1/analyze")
@@ -64,6 +77,28 @@ final class AnalysisController {
       }
     }
     return answer(entries);
+  }
+
+  /** What a draft contradicts in itself and in the collection; an empty list where it does not. */
+  @PostMapping("/api/v1/check")
+  ResponseEntity<List<Object>> check(HttpServletRequest request) throws IOException {
+    var parameters = Parameters.of(request, "name");
+    String name = named(parameters.text("name"));
+    try (var upload = Upload.of(request.getInputStream(), name, largest)) {
+      return answer(List.of(checked(analysis.of(upload.file(), name), parameters.language())));
+    }
+  }
+
+  private Object checked(Result result, Language language) {
+    return switch (result) {
+      case Analysed(var document) -> {
+        var warnings = new ArrayList<>(document.warnings());
+        warnings.addAll(citations.check(document, PartialDate.of(LocalDate.now())));
+        warnings.sort(Comparator.comparingInt(Warning::start).thenComparing(Warning::code));
+        yield new Checked(document.source(), warnings);
+      }
+      case Unreadable _ -> entry(result, language);
+    };
   }
 
   private static ResponseEntity<List<Object>> answer(List<Object> entries) {

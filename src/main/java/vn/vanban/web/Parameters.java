@@ -3,6 +3,8 @@ package vn.vanban.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.Language;
 import vn.vanban.document.Warning.Message;
+import vn.vanban.index.Paging;
 import vn.vanban.text.StoredText;
 
 /**
@@ -20,6 +23,8 @@ import vn.vanban.text.StoredText;
 final class Parameters {
 
   private static final String LANGUAGE = "lang";
+
+  private static final int PAGE = 10;
 
   private final Map<String, String> values;
 
@@ -74,6 +79,16 @@ final class Parameters {
     return value;
   }
 
+  /** How many hits are passed over. */
+  int from() {
+    return number("from", 0, 0, Paging.MAX_FROM);
+  }
+
+  /** How many hits are given at most. */
+  int size() {
+    return number("size", PAGE, 1, Paging.MAX_SIZE);
+  }
+
   int number(String name, int otherwise, int least, int most) {
     String value = text(name);
     if (value == null) {
@@ -106,7 +121,27 @@ final class Parameters {
         return constant;
       }
     }
-    throw Refusal.unknownValue(name, value, Arrays.stream(constants).map(Enum::toString).toList());
+    throw Refusal.unknownValue(name, value, codes(constants));
+  }
+
+  static <E extends Enum<E>> List<String> codes(E[] constants) {
+    return Arrays.stream(constants).map(Enum::toString).toList();
+  }
+
+  /** A day such as 2021-09-22, or null where the parameter is absent. */
+  @Nullable LocalDate day(String name) {
+    String value = text(name);
+    if (value == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeException e) {
+      throw Refusal.badValue(
+          name,
+          value,
+          new Message("phải là một ngày như 2021-09-22", "a day such as 2021-09-22 is expected"));
+    }
   }
 
   private record Pair(String name, String value) {}

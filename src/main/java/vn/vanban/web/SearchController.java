@@ -11,15 +11,8 @@ import vn.vanban.analytics.ThemeTables;
 import vn.vanban.document.DocumentKind;
 import vn.vanban.document.DocumentNumber;
 import vn.vanban.document.Family;
-import vn.vanban.document.ProvisionPath;
-import vn.vanban.document.ProvisionText;
 import vn.vanban.document.Warning.Message;
-import vn.vanban.index.Paging;
-import vn.vanban.reference.Relation;
-import vn.vanban.search.CitingAnswer;
-import vn.vanban.search.CitingRequest;
 import vn.vanban.search.Filters;
-import vn.vanban.search.MissingAnswer;
 import vn.vanban.search.Search;
 import vn.vanban.search.SearchAnswer;
 import vn.vanban.search.SearchRequest;
@@ -29,8 +22,6 @@ import vn.vanban.theme.ThemeDictionary;
 /** Questions to the whole collection. */
 @RestController
 final class SearchController {
-
-  private static final int PAGE = 10;
 
   private final Search search;
   private final ThemeTables themeTables;
@@ -53,29 +44,8 @@ final class SearchController {
     String query = parameters.text("q");
     var asked =
         new SearchRequest(
-            query == null ? "" : query, filters(parameters), from(parameters), size(parameters));
+            query == null ? "" : query, filters(parameters), parameters.from(), parameters.size());
     return answers.of(() -> search.search(asked));
-  }
-
-  @GetMapping("/api/v1/citing")
-  ResponseEntity<CitingAnswer> citing(HttpServletRequest request) {
-    var parameters = Parameters.of(request, "number", "provision", "relation", "from", "size");
-    var asked =
-        new CitingRequest(
-            parameters.required("number"),
-            provision(parameters),
-            parameters.choice("relation", Relation.values()),
-            from(parameters),
-            size(parameters));
-    return answers.of(() -> search.citing(asked));
-  }
-
-  @GetMapping("/api/v1/missing")
-  ResponseEntity<MissingAnswer> missing(HttpServletRequest request) {
-    var parameters = Parameters.of(request, "from", "size");
-    int from = from(parameters);
-    int size = size(parameters);
-    return answers.of(() -> search.missing(from, size));
   }
 
   @GetMapping("/api/v1/themes")
@@ -126,27 +96,5 @@ final class SearchController {
               "a document number such as 73/2023/NĐ-CP or 14-KL/TW is expected"));
     }
     return number;
-  }
-
-  private static @Nullable ProvisionPath provision(Parameters parameters) {
-    String text = parameters.text("provision");
-    return text == null
-        ? null
-        : ProvisionText.parse(text)
-            .orElseThrow(() ->
-                Refusal.badValue(
-                    "provision",
-                    text,
-                    new Message(
-                        "phải viết như “điểm a khoản 2 Điều 5”",
-                        "it is written like “điểm a khoản 2 Điều 5”")));
-  }
-
-  private static int from(Parameters parameters) {
-    return parameters.number("from", 0, 0, Paging.MAX_FROM);
-  }
-
-  private static int size(Parameters parameters) {
-    return parameters.number("size", PAGE, 1, Paging.MAX_SIZE);
   }
 }

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.vanban.analytics.ThemeTables;
+import vn.vanban.citation.Citations;
 import vn.vanban.pipeline.FileAnalysis;
 import vn.vanban.search.Search;
 import vn.vanban.theme.ThemeDictionary;
@@ -24,7 +25,11 @@ public final class WebServer implements AutoCloseable {
 
   /** What the server answers from. */
   public record Sources(
-      Search search, ThemeTables themeTables, ThemeDictionary themes, FileAnalysis analysis) {}
+      Search search,
+      Citations citations,
+      ThemeTables themeTables,
+      ThemeDictionary themes,
+      FileAnalysis analysis) {}
 
   /**
    * Starts answering.
@@ -41,6 +46,7 @@ public final class WebServer implements AutoCloseable {
         context -> {
           context.registerBean(WebSettings.class, () -> settings);
           context.registerBean(Search.class, sources::search);
+          context.registerBean(Citations.class, sources::citations);
           context.registerBean(ThemeTables.class, sources::themeTables);
           context.registerBean(ThemeDictionary.class, sources::themes);
           context.registerBean(FileAnalysis.class, sources::analysis);

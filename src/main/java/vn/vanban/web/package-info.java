@@ -7,10 +7,12 @@
       "text",
       "document",
       "ingest",
+      "issuer",
       "reference",
       "theme",
       "index",
       "search",
+      "citation",
       "analytics",
       "pipeline"
     })

@@ -22,7 +22,7 @@ import vn.vanban.index.IndexSession.Put;
 
 class IndexSessionTest {
 
-  private static final Fingerprints FINGERPRINTS = new Fingerprints("1", "a");
+  private static final Fingerprints FINGERPRINTS = new Fingerprints("1", "a", "i");
 
   @TempDir Path folder;
 
@@ -162,7 +162,7 @@ class IndexSessionTest {
         assertThat(session.isUnchanged(file("a.txt"), "00")).isFalse();
         assertThat(session.isUnchanged(file("b.txt"), document.sha256())).isFalse();
       }
-      try (var session = IndexSession.open(folder, new Fingerprints("1", "b"))) {
+      try (var session = IndexSession.open(folder, new Fingerprints("1", "b", "i"))) {
         assertThat(session.isUnchanged(file("a.txt"), document.sha256())).isFalse();
       }
     }

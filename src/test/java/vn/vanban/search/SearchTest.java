@@ -42,7 +42,7 @@ class SearchTest {
 
   @BeforeAll
   static void indexDocuments() {
-    try (var session = IndexSession.open(folder, new Fingerprints("1", "1"))) {
+    try (var session = IndexSession.open(folder, new Fingerprints("1", "1", "i"))) {
       for (var document : documents()) {
         session.put(folder.resolve(document.source()), document);
       }

@@ -33,7 +33,7 @@ class WordsTest {
 
   @BeforeAll
   static void indexDocuments() {
-    try (var session = IndexSession.open(folder, new Fingerprints("1", "1"))) {
+    try (var session = IndexSession.open(folder, new Fingerprints("1", "1", "i"))) {
       var documents =
           List.of(
               Sample.of("ubnd", "UBND xã giao đất cho hợp tác xã."),

@@ -60,7 +60,7 @@ final class RunningServer implements AutoCloseable {
   }
 
   static void write(Path folder, AnalysedDocument... documents) {
-    try (var session = IndexSession.open(folder, new Fingerprints("test", "test"))) {
+    try (var session = IndexSession.open(folder, new Fingerprints("test", "test", "i"))) {
       for (var document : documents) {
         session.put(folder.resolve(document.source()), document);
       }
