@@ -155,10 +155,8 @@ final class CitedRanking {
 
   private long documentsCiting(Node node) throws IOException {
     var holders = new HashSet<Integer>();
-    Members.forEach(
-        snapshot,
-        Links.to(nodes.terms(node)),
-        member -> holders.add(snapshot.documentOf(member)));
+    snapshot.forEach(
+        Links.to(nodes.terms(node)), member -> holders.add(snapshot.documentOf(member)));
     return holders.size();
   }
 }

@@ -54,7 +54,7 @@ final class CitingDocuments {
     for (int i = 0; i < request.steps() && !terms.isEmpty(); i++) {
       var references = references(terms, request, i == 0);
       var found = new FixedBitSet(most);
-      Members.forEach(snapshot, references, member -> {
+      snapshot.forEach(references, member -> {
         int document = snapshot.documentOf(member);
         if (!passed.get(document)) {
           found.set(document);

@@ -33,7 +33,7 @@ final class HeldDocuments {
     var known = byKey.get(key);
     if (known == null) {
       var found = new ArrayList<Held>();
-      Members.forEach(snapshot, new TermQuery(new Term(Fields.KEY, key)), document ->
+      snapshot.forEach(new TermQuery(new Term(Fields.KEY, key)), document ->
           found.add(at(document)));
       known = List.copyOf(found);
       byKey.put(key, known);

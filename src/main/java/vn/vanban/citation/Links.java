@@ -83,7 +83,7 @@ final class Links {
   /** Those that name something, in the order of the index. */
   void forEach(Query references, Visitor visitor) throws IOException {
     var columns = new Columns();
-    Members.forEach(snapshot, references, member -> {
+    snapshot.forEach(references, member -> {
       var link = columns.link(member);
       if (link != null) {
         visitor.visit(link);

@@ -34,4 +34,19 @@ public record AnalysedDocument(
     themes = List.copyOf(themes);
     warnings = List.copyOf(warnings);
   }
+
+  /** The same with other references. */
+  public AnalysedDocument withReferences(List<Reference> other) {
+    return new AnalysedDocument(
+        source,
+        sha256,
+        mediaType,
+        text,
+        header,
+        provisions,
+        other,
+        themes,
+        warnings,
+        themesVersion);
+  }
 }

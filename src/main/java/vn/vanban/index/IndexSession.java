@@ -187,6 +187,11 @@ public final class IndexSession implements AutoCloseable {
     }
   }
 
+  /** What was committed, for reading. */
+  public DocumentIndex committed() {
+    return DocumentIndex.open(folder.path());
+  }
+
   /** Makes what was written so far last, and visible to readers. */
   public synchronized void commit() {
     try {

@@ -2,16 +2,20 @@ package vn.vanban.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -57,6 +61,35 @@ public final class Snapshot implements AutoCloseable {
     return HexFormat.of().formatHex(reader.getSegmentInfos().getId());
   }
 
+  /** Hears of a match. */
+  @FunctionalInterface
+  public interface Visitor {
+    /**
+     * @param member number of the match in this snapshot
+     */
+    void visit(int member) throws IOException;
+  }
+
+  /** Streams what matches, in the order of the index, without ranking or keeping it. */
+  public void forEach(Query query, Visitor visitor) throws IOException {
+    var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (var leaf : searcher.getIndexReader().leaves()) {
+      var scorer = weight.scorer(leaf);
+      if (scorer == null) {
+        continue;
+      }
+      var live = leaf.reader().getLiveDocs();
+      DocIdSetIterator matches = scorer.iterator();
+      for (int doc = matches.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = matches.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          visitor.visit(leaf.docBase + doc);
+        }
+      }
+    }
+  }
+
   /** By id, else content hash, else number in any writing; the latest where several fit. */
   public OptionalInt find(String idOrNumberOrHash) {
     var exact = findExactly(idOrNumberOrHash);
@@ -93,6 +126,16 @@ public final class Snapshot implements AutoCloseable {
 
   public DocumentCard card(int document) {
     return json.mapper().readValue(stored(document, Fields.CARD), DocumentCard.class);
+  }
+
+  /** The document's file; never to be shown to others than who runs the program. */
+  Path file(int document) throws IOException {
+    var leaf = leaf(document);
+    var files = DocValues.getSorted(leaf.reader(), Fields.FILE);
+    if (!files.advanceExact(document - leaf.docBase)) {
+      throw new IllegalStateException("a document without a file: " + document);
+    }
+    return Path.of(files.lookupOrd(files.ordValue()).utf8ToString());
   }
 
   /** All that was put in, its text too. */

@@ -1,6 +1,7 @@
 package vn.vanban.pipeline;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.Fingerprints;
 import vn.vanban.ingest.ParsedDocument;
@@ -15,18 +16,42 @@ public final class Analysis {
   /** To be raised with every change of what readers and extractors make of a file. */
   private static final String EXTRACTOR = "2";
 
-  private final ReferenceExtractor references = new ReferenceExtractor();
+  private final ReferenceExtractor references;
   private final ThemeFinder themes;
   private final String themesVersion;
 
   public Analysis(ThemeDictionary dictionary) {
-    this.themes = new ThemeFinder(dictionary);
-    this.themesVersion = dictionary.version();
+    this(new ReferenceExtractor(), new ThemeFinder(dictionary), dictionary.version());
+  }
+
+  private Analysis(ReferenceExtractor references, ThemeFinder themes, String themesVersion) {
+    this.references = references;
+    this.themes = themes;
+    this.themesVersion = themesVersion;
+  }
+
+  /**
+   * The same with names that documents go by besides those that are built in.
+   *
+   * @param titles with their kinds: "Luật Thanh niên"
+   */
+  public Analysis knowing(Collection<String> titles) {
+    return titles.isEmpty()
+        ? this
+        : new Analysis(new ReferenceExtractor(titles), themes, themesVersion);
   }
 
   /** What documents depend on besides their files, made with these. */
   public static Fingerprints fingerprints(ThemeDictionary dictionary, Issuers issuers) {
     return new Fingerprints(EXTRACTOR, dictionary.version(), issuers.version());
+  }
+
+  /** {@code document} with its references as they are found now; the same one where none differs. */
+  AnalysedDocument again(AnalysedDocument document) {
+    var extraction = references.extract(document.text(), document.header());
+    return extraction.references().equals(document.references())
+        ? document
+        : document.withReferences(extraction.references());
   }
 
   public AnalysedDocument of(ParsedDocument document) {

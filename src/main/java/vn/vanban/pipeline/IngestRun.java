@@ -71,6 +71,9 @@ public final class IngestRun {
       Collection<Path> paths, IndexSession session, Vanished vanished, Progress progress) {
     var named = outermost(paths);
     var tally = new Tally();
+    var names = new LearnedNames(session, analysis);
+    var known = names.known();
+    var knowing = analysis.knowing(known);
     int threads = Runtime.getRuntime().availableProcessors();
     try (var pool = Executors.newFixedThreadPool(threads);
         var files = SourceFiles.under(named)) {
@@ -80,7 +83,7 @@ public final class IngestRun {
       int sinceCommit = 0;
       while (waiting.hasNext() || !ahead.isEmpty()) {
         while (waiting.hasNext() && ahead.size() < threads * AHEAD_PER_THREAD) {
-          ahead.add(start(waiting.next(), session, pool, tally));
+          ahead.add(start(waiting.next(), knowing, session, pool, tally));
         }
         var pending = ahead.remove();
         finish(pending, session, tally);
@@ -93,6 +96,7 @@ public final class IngestRun {
     }
     tally.time(Tally.Stage.INDEX, () -> sweep(named, session, vanished, tally));
     tally.time(Tally.Stage.INDEX, session::commit);
+    tally.time(Tally.Stage.ANALYSE, () -> names.spread(known));
     return tally.report();
   }
 
@@ -109,13 +113,19 @@ public final class IngestRun {
 
   private record Unread(FileNote note) implements Outcome {}
 
-  private Pending start(SourceFile file, IndexSession session, ExecutorService pool, Tally tally) {
-    return new Pending(file, pool.submit(() -> analyse(file, session, tally)));
+  private Pending start(
+      SourceFile file,
+      Analysis knowing,
+      IndexSession session,
+      ExecutorService pool,
+      Tally tally) {
+    return new Pending(file, pool.submit(() -> analyse(file, knowing, session, tally)));
   }
 
-  private Outcome analyse(SourceFile file, IndexSession session, Tally tally) {
+  private Outcome analyse(
+      SourceFile file, Analysis knowing, IndexSession session, Tally tally) {
     try {
-      return outcome(read(file, session, tally), tally);
+      return outcome(read(file, session, tally), knowing, tally);
     } catch (RuntimeException | StackOverflowError e) {
       return fault(file, e);
     }
@@ -129,10 +139,10 @@ public final class IngestRun {
                 file.path(), file.source(), sha256 -> session.isUnchanged(file.path(), sha256)));
   }
 
-  private Outcome outcome(ReadOutcome read, Tally tally) {
+  private Outcome outcome(ReadOutcome read, Analysis knowing, Tally tally) {
     return switch (read) {
       case ReadOutcome.Read(var document) ->
-          new Put(tally.time(Tally.Stage.ANALYSE, () -> analysis.of(document)));
+          new Put(tally.time(Tally.Stage.ANALYSE, () -> knowing.of(document)));
       case ReadOutcome.Unchanged _ -> new Known();
       case ReadOutcome.Skipped(var source, var code, var message) ->
           new PassedOver(new FileNote(source, code.toString(), message.in(language)));

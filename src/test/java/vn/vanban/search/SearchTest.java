@@ -26,7 +26,6 @@ import vn.vanban.index.Fingerprints;
 import vn.vanban.index.IndexSession;
 import vn.vanban.index.Sample;
 import vn.vanban.reference.Relation;
-import vn.vanban.search.ReferencesAnswer.Resolution;
 import vn.vanban.search.SearchAnswer.Hit;
 import vn.vanban.text.Span;
 import vn.vanban.theme.ThemeDictionary;
@@ -279,69 +278,7 @@ class SearchTest {
   }
 
   @Nested
-  class Citing {
-
-    @Test
-    void givesSentenceAndRelation() {
-      var hit = search.citing(new CitingRequest("45-NQ/TW", null, null, 0, 10)).hits().getFirst();
-
-      assertThat(hit.source()).isEqualTo("ctr76.txt");
-      assertThat(hit.references())
-          .singleElement()
-          .satisfies(reference -> {
-            assertThat(reference.relation()).isEqualTo(Relation.IMPLEMENTS);
-            assertThat(reference.sentence().text()).startsWith("Thực hiện Nghị quyết số 45-NQ/TW");
-          });
-    }
-
-    @Test
-    void narrowsToProvisionAndRelation() {
-      assertThat(citing("66-QĐ/TW", ARTICLE_5, null)).isEqualTo(1);
-      assertThat(citing("66-QĐ/TW", ARTICLE_5.with(Level.CLAUSE, "2"), Relation.REPLACES))
-          .isEqualTo(1);
-      assertThat(citing("66-QĐ/TW", ARTICLE_5.with(Level.CLAUSE, "3"), null)).isZero();
-      assertThat(citing("66-QĐ/TW", null, Relation.AMENDS)).isZero();
-    }
-
-    private long citing(
-        String number, @Nullable ProvisionPath provision, @Nullable Relation relation) {
-      return search.citing(new CitingRequest(number, provision, relation, 0, 10)).total();
-    }
-  }
-
-  @Nested
   class Collection {
-
-    @Test
-    void listsWhatIsMissingMostCitedFirst() {
-      var missing = search.missing(0, 10);
-
-      assertThat(missing.total()).isEqualTo(2);
-      assertThat(missing.hits())
-          .extracting(hit -> hit.number() + " " + hit.citations() + " " + hit.documents())
-          .containsExactly("14-KL/TW 2 1", "66-QĐ/TW 1 1");
-    }
-
-    @Test
-    void saysWhichDocumentsAReferenceMayMean() {
-      var article = search.search(SearchRequest.of("làng")).hits().getFirst();
-      var references = search.references(article.id()).orElseThrow().references();
-
-      assertThat(references)
-          .extracting(ReferencesAnswer.ResolvedReference::resolution)
-          .containsExactly(Resolution.AMBIGUOUS, Resolution.MISSING, Resolution.MISSING);
-      assertThat(references.getFirst().candidates())
-          .containsExactly("02-ctr-tu-thanh-uy-van-an-2020", "02-ctr-tu-tinh-uy-song-lam-2020");
-    }
-
-    @Test
-    void linksWhatItHolds() {
-      var references = search.references("76-CTr/TU").orElseThrow();
-
-      assertThat(references.references().getFirst().document())
-          .isEqualTo("45-nq-tw-bo-chinh-tri-2019");
-      assertThat(search.references("45-NQ/TW").orElseThrow().citedBy()).isEqualTo(1);
-    }
 
     @Test
     void countsThemesByYearIssuerAndKind() {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import vn.vanban.analytics.ThemeTables;
+import vn.vanban.citation.Citations;
 import vn.vanban.document.DocumentKind;
 import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.DocumentIndex;
@@ -21,6 +22,7 @@ import vn.vanban.index.Fingerprints;
 import vn.vanban.index.IndexSession;
 import vn.vanban.index.Sample;
 import vn.vanban.ingest.DocumentReader;
+import vn.vanban.issuer.Issuers;
 import vn.vanban.pipeline.Analysis;
 import vn.vanban.pipeline.FileAnalysis;
 import vn.vanban.search.Search;
@@ -46,7 +48,8 @@ final class RunningServer implements AutoCloseable {
     var analysis = new FileAnalysis(new DocumentReader(), new Analysis(themes));
     return WebServer.start(
         WebSettings.onThisMachine(port),
-        new WebServer.Sources(new Search(index), new ThemeTables(index, themes), themes, analysis));
+        new WebServer.Sources(new Search(index),
+              new Citations(index, Issuers.builtIn()), new ThemeTables(index, themes), themes, analysis));
   }
 
   /** Starts a second server; it is closed at once. */
