@@ -81,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
             : new WebSettings(address, port, Set.of(address.getHostAddress()));
     try {
       return WebServer.start(
-          settings, WebSources.of(documents, index.settings.themes(), index.settings.synonyms()));
+          settings, WebSources.of(documents, index.settings.themes(), index.settings.issuers(), index.settings.synonyms()));
     } catch (WebServer.PortTaken e) {
       throw new BadInput(
           "Cổng " + e.port() + " đang được dùng. Hãy chọn cổng khác bằng --port.",

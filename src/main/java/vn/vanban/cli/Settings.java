@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.vanban.index.analysis.Synonyms;
+import vn.vanban.issuer.IssuerFileException;
+import vn.vanban.issuer.Issuers;
 import vn.vanban.segment.SegmentationSettings;
 import vn.vanban.segment.SegmentationSettings.Engine;
 import vn.vanban.theme.ThemeDictionary;
@@ -34,6 +36,7 @@ final class Settings {
               "vanban.index",
               "vanban.themes",
               "vanban.synonyms",
+              "vanban.issuers",
               ENGINE,
               "vanban.segmenter.library",
               "vanban.segmenter.dictionary",
@@ -105,6 +108,34 @@ final class Settings {
       throw new BadInput(
           "Tệp từ đồng nghĩa (vanban.synonyms): " + e.getMessage(),
           "Synonyms (vanban.synonyms): " + e.getMessage());
+    }
+  }
+
+  /**
+   * The built-in issuers, with those of the user's file where one is set.
+   *
+   * @throws BadInput where it cannot be read
+   */
+  Issuers issuers() {
+    var file = get("vanban.issuers").map(Path::of);
+    var builtIn = Issuers.builtIn();
+    if (file.isEmpty()) {
+      return builtIn;
+    }
+    try {
+      return builtIn.with(file.get());
+    } catch (MalformedInputException e) {
+      throw new BadInput(
+          "Tệp cơ quan " + file.get() + " không phải văn bản UTF-8.",
+          "The file of issuers " + file.get() + " is no UTF-8 text.");
+    } catch (IOException e) {
+      throw new BadInput(
+          "Không đọc được tệp cơ quan " + file.get() + " (vanban.issuers).",
+          "The file of issuers " + file.get() + " cannot be read (vanban.issuers).");
+    } catch (IssuerFileException e) {
+      throw new BadInput(
+          "Tệp cơ quan (vanban.issuers): " + e.getMessage(),
+          "Issuers (vanban.issuers): " + e.getMessage());
     }
   }
 

@@ -4,6 +4,7 @@ import vn.vanban.analytics.ThemeTables;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.ingest.DocumentReader;
+import vn.vanban.issuer.Issuers;
 import vn.vanban.pipeline.Analysis;
 import vn.vanban.pipeline.FileAnalysis;
 import vn.vanban.search.Search;
@@ -16,11 +17,11 @@ final class WebSources {
   private WebSources() {}
 
   static WebServer.Sources of(
-      DocumentIndex documents, ThemeDictionary dictionary, Synonyms synonyms) {
+      DocumentIndex documents, ThemeDictionary dictionary, Issuers issuers, Synonyms synonyms) {
     return new WebServer.Sources(
         new Search(documents, synonyms),
         new ThemeTables(documents, dictionary),
         dictionary,
-        new FileAnalysis(new DocumentReader(), new Analysis(dictionary)));
+        new FileAnalysis(new DocumentReader(), new Analysis(dictionary, issuers)));
   }
 }

@@ -69,6 +69,11 @@ final class SymbolTable {
     }
   }
 
+  boolean isOneOnly(DocumentNumber number) {
+    String key = key(number.symbols().getLast());
+    return central.containsKey(key) && !places.containsKey(key);
+  }
+
   boolean inOffice(DocumentNumber number, int year) {
     String symbol = number.issuerSymbol();
     var candidates = symbol == null ? null : central.get(key(symbol));
