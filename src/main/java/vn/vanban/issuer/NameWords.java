@@ -71,6 +71,9 @@ final class NameWords {
 
   /** Join names and may be missing: "Bộ Văn hóa và Thông tin", "Bộ Văn hóa - Thông tin". */
   private static boolean isLink(Word word) {
-    return word.key().equals("và") || word.key().equals("của");
+    return switch (word.key()) {
+      case "và", "va", "của" -> true;
+      default -> false;
+    };
   }
 }
