@@ -48,7 +48,8 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var analysis = new FileAnalysis(new DocumentReader(), new Analysis(settings.themes()));
+    var facts = new Analysis(settings.themes(), settings.issuers());
+    var analysis = new FileAnalysis(new DocumentReader(), facts);
     if (output.json) {
       output.out().print("[");
     }

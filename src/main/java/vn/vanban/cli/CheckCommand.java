@@ -71,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var analysis =
         new FileAnalysis(
-            new DocumentReader(), new Analysis(index.settings.themes()));
+            new DocumentReader(), new Analysis(index.settings.themes(), index.settings.issuers()));
     try (var documents = openIfThere()) {
       var citations =
           documents == null ? null : new Citations(documents, index.settings.issuers());

@@ -30,8 +30,9 @@ record Ingestion(IndexOption index, Output output) {
       }
     }
     var dictionary = index.settings.themes();
-    var run = new IngestRun(new DocumentReader(), new Analysis(dictionary), output.language);
     var issuers = index.settings.issuers();
+    var analysis = new Analysis(dictionary, issuers);
+    var run = new IngestRun(new DocumentReader(), analysis, output.language);
     var fingerprints = Analysis.fingerprints(dictionary, issuers);
     try (var session = IndexSession.open(index.folder(), fingerprints, issuers);
         var progress = RunProgress.over(named, output)) {

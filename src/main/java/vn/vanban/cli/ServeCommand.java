@@ -85,8 +85,8 @@ final class ServeCommand implements Callable<Integer> {
           WebSources.of(
               documents,
               index.settings.themes(),
-              index.settings.synonyms(),
-              index.settings.issuers()));
+              index.settings.issuers(),
+              index.settings.synonyms()));
     } catch (WebServer.PortTaken e) {
       throw new BadInput(
           "Cổng " + e.port() + " đang được dùng. Hãy chọn cổng khác bằng --port.",

@@ -112,7 +112,7 @@ final class Settings {
   }
 
   /**
-   * The built-in authorities, with those of the user's file where one is set.
+   * The built-in issuers, with those of the user's file where one is set.
    *
    * @throws BadInput where it cannot be read
    */
@@ -126,15 +126,15 @@ final class Settings {
       return builtIn.with(file.get());
     } catch (MalformedInputException e) {
       throw new BadInput(
-          "Tệp cơ quan ban hành " + file.get() + " không phải văn bản UTF-8.",
+          "Tệp cơ quan " + file.get() + " không phải văn bản UTF-8.",
           "The file of issuers " + file.get() + " is no UTF-8 text.");
     } catch (IOException e) {
       throw new BadInput(
-          "Không đọc được tệp cơ quan ban hành " + file.get() + " (vanban.issuers).",
+          "Không đọc được tệp cơ quan " + file.get() + " (vanban.issuers).",
           "The file of issuers " + file.get() + " cannot be read (vanban.issuers).");
     } catch (IssuerFileException e) {
       throw new BadInput(
-          "Tệp cơ quan ban hành (vanban.issuers): " + e.getMessage(),
+          "Tệp cơ quan (vanban.issuers): " + e.getMessage(),
           "Issuers (vanban.issuers): " + e.getMessage());
     }
   }

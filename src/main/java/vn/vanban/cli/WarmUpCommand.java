@@ -14,9 +14,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.analysis.Synonyms;
-import vn.vanban.issuer.Issuers;
 import vn.vanban.ingest.SourceFile;
 import vn.vanban.ingest.SourceFiles;
+import vn.vanban.issuer.Issuers;
 import vn.vanban.theme.ThemeDictionary;
 import vn.vanban.web.WebServer;
 import vn.vanban.web.WebSettings;
@@ -86,7 +86,7 @@ final class WarmUpCommand implements Callable<Integer> {
     try (var documents = DocumentIndex.open(index);
         var server =
             WebServer.start(
-                WebSettings.onThisMachine(0), WebSources.of(documents, sources, Synonyms.none(), Issuers.builtIn()))) {
+                WebSettings.onThisMachine(0), WebSources.of(documents, sources, Issuers.builtIn(), Synonyms.none()))) {
       if (server.port() == 0) {
         throw new IllegalStateException("the server did not start");
       }

@@ -18,12 +18,12 @@ final class WebSources {
   private WebSources() {}
 
   static WebServer.Sources of(
-      DocumentIndex documents, ThemeDictionary dictionary, Synonyms synonyms, Issuers issuers) {
+      DocumentIndex documents, ThemeDictionary dictionary, Issuers issuers, Synonyms synonyms) {
     return new WebServer.Sources(
         new Search(documents, synonyms),
         new Citations(documents, issuers),
         new ThemeTables(documents, dictionary),
         dictionary,
-        new FileAnalysis(new DocumentReader(), new Analysis(dictionary)));
+        new FileAnalysis(new DocumentReader(), new Analysis(dictionary, issuers)));
   }
 }

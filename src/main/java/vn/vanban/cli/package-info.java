@@ -4,6 +4,7 @@
     allowedDependencies = {
       "text",
       "document",
+      "issuer",
       "ingest",
       "segment",
       "issuer",

@@ -18,6 +18,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import vn.vanban.document.Family;
+import vn.vanban.issuer.Authority.Rank;
 import vn.vanban.issuer.FileMap.Text;
 import vn.vanban.issuer.LocalOrgan.Behind;
 import vn.vanban.issuer.LocalOrgan.Reach;
@@ -28,11 +29,12 @@ final class IssuerFile {
   private static final Set<String> KEYS =
       Set.of("version", "roles", "authorities", "local", "provinces");
   private static final Set<String> AUTHORITY =
-      Set.of("id", "organ", "name", "names", "symbols", "level", "side", "from", "to", "into");
+      Set.of("id", "organ", "name", "names", "symbols", "level", "side", "from", "to", "into",
+          "serves", "rank");
   private static final Set<String> LOCAL =
       Set.of(
           "id", "names", "behind", "side", "ids", "symbols", "province", "district", "commune",
-          "reach", "into");
+          "reach", "into", "serves");
   private static final Set<String> PROVINCE = Set.of("id", "name", "names", "kind", "into");
 
   private static final Map<String, Area> PROVINCE_KINDS =
@@ -44,10 +46,10 @@ final class IssuerFile {
   private final Map<String, Province> provinces;
   private final List<String> roles;
 
-  /** Successors named by authorities and organs, and by provinces: checked when all are known. */
-  private final List<Text> successors = new ArrayList<>();
+  /** Ids that authorities and organs name, and those that provinces name: checked in the end. */
+  private final List<Text> named = new ArrayList<>();
 
-  private final List<Text> successorProvinces = new ArrayList<>();
+  private final List<Text> namedProvinces = new ArrayList<>();
 
   private IssuerFile(String file, IssuerData base) {
     this.file = file;
@@ -83,7 +85,7 @@ final class IssuerFile {
       var province = province(FileMap.of(file, node, "a province", PROVINCE), taken);
       provinces.put(province.id(), province);
     }
-    checkSuccessors();
+    checkIds();
     String version = map.has("version") ? map.text("version").value() : "";
     return new IssuerData(version, roles, authorities, local, provinces);
   }
@@ -102,9 +104,14 @@ final class IssuerFile {
     var level = level(map);
     var issuer = new Issuer(id, organ, level, side(map), null, map.text("name").value());
     var into = map.texts("into");
-    successors.addAll(into);
+    named.addAll(into);
     var years = new Years(map.year("from"), map.year("to"));
-    return new Authority(issuer, names(map), map.strings("symbols"), years, values(into));
+    var serves = map.texts("serves");
+    named.addAll(serves);
+    var rank =
+        map.has("rank") ? Rank.valueOf(code(map.choice("rank", codes(Rank.values())))) : Rank.BODY;
+    return new Authority(
+        issuer, rank, names(map), map.strings("symbols"), years, values(into), values(serves));
   }
 
   private LocalOrgan organ(FileMap map, Map<String, Integer> taken) {
@@ -120,9 +127,11 @@ final class IssuerFile {
     var reach =
         map.has("reach") ? Reach.valueOf(code(map.choice("reach", codes(Reach.values())))) : Reach.EVERY;
     var into = map.texts("into");
-    successors.addAll(into);
+    named.addAll(into);
+    var serves = map.texts("serves");
+    named.addAll(serves);
     return new LocalOrgan(
-        id.value(), names, behind, side(map), ids(id, map), localSymbols(map), reach, values(into));
+        id.value(), names, behind, side(map), ids(id, map), localSymbols(map), reach, values(into), values(serves));
   }
 
   /** As given, or the organ's own with the level behind it where that is not the province. */
@@ -153,7 +162,7 @@ final class IssuerFile {
     String id = onceOnly(map.id("id"), taken).value();
     var kind = PROVINCE_KINDS.get(map.choice("kind", PROVINCE_KINDS.keySet()));
     var into = map.texts("into");
-    successorProvinces.addAll(into);
+    namedProvinces.addAll(into);
     return new Province(id, names(map), kind, values(into));
   }
 
@@ -174,15 +183,15 @@ final class IssuerFile {
     return Family.valueOf(code(map.choice("side", sides)));
   }
 
-  private void checkSuccessors() {
-    for (Text id : successors) {
+  private void checkIds() {
+    for (Text id : named) {
       if (!authorities.containsKey(id.value()) && !local.containsKey(id.value())) {
-        throw id.wrong("'into' names '" + id.value() + "'; allowed: the id of an authority");
+        throw id.wrong("'" + id.value() + "' is no id; allowed: the id of an authority or a local organ");
       }
     }
-    for (Text id : successorProvinces) {
+    for (Text id : namedProvinces) {
       if (!provinces.containsKey(id.value())) {
-        throw id.wrong("'into' names '" + id.value() + "'; allowed: the id of a province");
+        throw id.wrong("'" + id.value() + "' is no id; allowed: the id of a province");
       }
     }
   }

@@ -8,9 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.DocumentNumber;
 
@@ -29,22 +30,28 @@ public final class Issuers {
 
   /** Read when it is first asked for. */
   private static final class BuiltIn {
-    private static final Issuers ISSUERS = new Issuers(readBuiltIn());
+    private static final Issuers ISSUERS = builtInOf(readBuiltIn());
   }
 
   private final IssuerData data;
+  private final String version;
   private final NameReader names;
   private final SymbolTable symbols;
   private final Succession succession;
   private final IssuerIds ids;
 
-  private Issuers(IssuerData data) {
+  private Issuers(IssuerData data, String version) {
     this.data = data;
+    this.version = version;
     var local = new LocalIssuers(data.provinces());
     names = new NameReader(data, local);
     symbols = new SymbolTable(data, local);
     succession = new Succession(data);
     ids = new IssuerIds(data);
+  }
+
+  private static Issuers builtInOf(IssuerData data) {
+    return new Issuers(data, data.version());
   }
 
   /** Those that come with the program. */
@@ -60,12 +67,18 @@ public final class Issuers {
    * @throws IssuerFileException where it is no file of issuers
    */
   public Issuers with(Path file) throws IOException {
-    var text = new StringReader(Files.readString(file, StandardCharsets.UTF_8));
-    return new Issuers(IssuerFile.read(text, file.toString(), data));
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    return with(file.toString(), text);
   }
 
-  static Issuers of(String yaml) {
-    return new Issuers(IssuerFile.read(new StringReader(yaml), "test.yaml", IssuerData.NOTHING));
+  Issuers with(String file, String yaml) {
+    var read = IssuerFile.read(new StringReader(yaml), file, data);
+    return new Issuers(read, version + '+' + Integer.toHexString(yaml.hashCode()));
+  }
+
+  /** What is read by them is comparable where it is the same. */
+  public String version() {
+    return version;
   }
 
   /**
@@ -94,6 +107,14 @@ public final class Issuers {
     return ids.of(id);
   }
 
+  /** Every symbol of the file, as numbers write it. */
+  public Set<String> symbols() {
+    var all = new TreeSet<String>();
+    data.authorities().values().forEach(each -> all.addAll(each.symbols()));
+    data.local().values().forEach(each -> each.symbols().values().forEach(all::addAll));
+    return all;
+  }
+
   /** Symmetric. */
   public Kinship kinship(Issuer a, Issuer b) {
     return succession.kinship(a, b);
@@ -108,19 +129,24 @@ public final class Issuers {
     return home.isEmpty() ? Optional.empty() : Optional.of(home);
   }
 
-  /** Whether {@code name} is that of someone who signs for an authority: "Chủ tịch Quốc hội". */
-  public boolean isOffice(String name) {
-    return names.startsWithRole(name);
+  /** Whether {@code name} is that of someone who may sign for others: "Chủ tịch Quốc hội". */
+  public boolean isSigner(String name) {
+    return names.isSigner(name);
+  }
+
+  /** Whether one is the other's office and may be named in its place: VPCP for the Government. */
+  public boolean isOfficeOf(Issuer office, Issuer whole) {
+    return succession.serves(office, whole);
+  }
+
+  /** Whether all documents with the number's symbols are one central authority's. */
+  public boolean isOneOnly(DocumentNumber number) {
+    return symbols.isOneOnly(number);
   }
 
   /** False where every authority with the number's symbols was out of office in {@code year}. */
   public boolean wereInOffice(DocumentNumber number, int year) {
     return symbols.inOffice(number, year);
-  }
-
-  /** What tells these authorities from others: eight hexadecimal digits of all that is known. */
-  public String version() {
-    return HexFormat.of().toHexDigits(data.toString().hashCode());
   }
 
   IssuerData data() {

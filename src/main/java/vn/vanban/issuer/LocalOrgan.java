@@ -13,6 +13,7 @@ import vn.vanban.document.Family;
  * @param symbols as numbers write them, by level; under {@link Level#LOCAL} those of every level
  * @param reach which levels have it
  * @param into ids of the organs that took over
+ * @param serves ids of the organs whose office it is
  */
 record LocalOrgan(
     String id,
@@ -22,7 +23,8 @@ record LocalOrgan(
     Map<Level, String> ids,
     Map<Level, List<String>> symbols,
     Reach reach,
-    List<String> into) {
+    List<String> into,
+    List<String> serves) {
 
   /** The levels that have such an organ. */
   enum Reach {
@@ -43,6 +45,7 @@ record LocalOrgan(
     ids = Map.copyOf(ids);
     symbols = Map.copyOf(symbols);
     into = List.copyOf(into);
+    serves = List.copyOf(serves);
   }
 
   String name() {

@@ -22,9 +22,6 @@ final class NameReader {
     record Role() implements Start {}
   }
 
-  /** Names longer than this say nothing more about who issued. */
-  private static final int LONGEST = 20;
-
   private final NameTrie<Start> starts = new NameTrie<>();
   private final PlaceReader places;
   private final LocalIssuers local;
@@ -47,7 +44,7 @@ final class NameReader {
   }
 
   Optional<Issuer> read(String name, Home home) {
-    var words = Word.of(name, LONGEST);
+    var words = new NameWords(name);
     var start = startAt(words, afterRoles(words));
     if (start.isPresent() && start.get().meaning() instanceof Start.Central(var authority)) {
       return Optional.of(authority.issuer());
@@ -57,7 +54,7 @@ final class NameReader {
 
   /** Where the documents come from that {@code name} issues. */
   Home home(String name) {
-    var words = Word.of(name, LONGEST);
+    var words = new NameWords(name);
     return startAt(words, afterRoles(words))
         .flatMap(found -> local(found, words, Home.UNKNOWN))
         .map(Local::home)
@@ -66,7 +63,7 @@ final class NameReader {
 
   private record Local(Issuer issuer, Home home) {}
 
-  private Optional<Local> local(Found<Start> found, List<Word> words, Home home) {
+  private Optional<Local> local(Found<Start> found, NameWords words, Home home) {
     return switch (found.meaning()) {
       case Start.Committee(var area) -> committee(committee, area, words, found.end(), home);
       case Start.Organ(var organ) -> organ(organ, words, found.end(), home);
@@ -74,7 +71,7 @@ final class NameReader {
     };
   }
 
-  private Optional<Local> organ(LocalOrgan organ, List<Word> words, int end, Home home) {
+  private Optional<Local> organ(LocalOrgan organ, NameWords words, int end, Home home) {
     if (organ.behind() == Behind.AREA) {
       var site = places.read(words, end, null, home);
       return Optional.of(at(organ, organ.reach() == Reach.PROVINCE ? places.province(site, home) : site));
@@ -86,10 +83,10 @@ final class NameReader {
   }
 
   private Optional<Local> committee(
-      @Nullable LocalOrgan organ, Area area, List<Word> words, int end, Home home) {
+      @Nullable LocalOrgan organ, Area area, NameWords words, int end, Home home) {
     boolean elsewhere =
         area.level() == Level.COMMUNE
-            && end < words.size()
+            && words.has(end)
             && words.get(end).startsUpper()
             && !places.isArea(words, end);
     // "Đảng ủy Công ty" is no place's.
@@ -102,12 +99,17 @@ final class NameReader {
     return new Local(local.issuer(organ, site), site.home());
   }
 
-  /** Whether {@code name} begins with the office of a person or a part of the authority. */
-  boolean startsWithRole(String name) {
-    return afterRoles(Word.of(name, LONGEST)) > 0;
+  /** Whether {@code name} is that of a person, or of part of an authority. */
+  boolean isSigner(String name) {
+    var words = new NameWords(name);
+    int from = afterRoles(words);
+    return from > 0
+        || startAt(words, 0)
+            .filter(start -> start.meaning() instanceof Start.Central(var who) && who.isPerson())
+            .isPresent();
   }
 
-  private int afterRoles(List<Word> words) {
+  private int afterRoles(NameWords words) {
     int at = 0;
     var start = startAt(words, at);
     while (start.isPresent() && start.get().meaning() instanceof Start.Role) {
@@ -117,7 +119,7 @@ final class NameReader {
     return at;
   }
 
-  private Optional<Found<Start>> startAt(List<Word> words, int at) {
+  private Optional<Found<Start>> startAt(NameWords words, int at) {
     return starts.longestAt(words, at);
   }
 }

@@ -9,9 +9,6 @@ import java.util.Optional;
 /** Names and what they mean, found by their longest beginning of a row of words. */
 final class NameTrie<T> {
 
-  /** Longer than every name: "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam" has ten words. */
-  static final int LONGEST = 24;
-
   private record Entry<T>(List<Word> words, T meaning) {}
 
   private static final class Node<T> {
@@ -29,10 +26,10 @@ final class NameTrie<T> {
   /** Every name of {@code names}, and what becomes of it where capitals are written together. */
   void put(List<String> names, T meaning) {
     for (String name : names) {
-      add(Word.of(name, LONGEST), meaning);
+      add(NameWords.all(name), meaning);
       String glued = glued(name);
       if (!glued.equals(name)) {
-        add(Word.of(glued, LONGEST), meaning);
+        add(NameWords.all(glued), meaning);
       }
     }
   }
@@ -66,10 +63,10 @@ final class NameTrie<T> {
   }
 
   /** The longest name at {@code from}; nothing where two that differ in accents alone may be meant. */
-  Optional<Found<T>> longestAt(List<Word> words, int from) {
+  Optional<Found<T>> longestAt(NameWords words, int from) {
     Optional<Found<T>> longest = Optional.empty();
     var node = root;
-    for (int i = from; i < words.size(); i++) {
+    for (int i = from; words.has(i); i++) {
       node = node.next.get(words.get(i).folded());
       if (node == null) {
         break;
@@ -82,7 +79,7 @@ final class NameTrie<T> {
     return longest;
   }
 
-  private static <T> Optional<T> meaning(Node<T> node, List<Word> words, int from) {
+  private static <T> Optional<T> meaning(Node<T> node, NameWords words, int from) {
     T only = null;
     for (Entry<T> entry : node.entries) {
       boolean exact = true;

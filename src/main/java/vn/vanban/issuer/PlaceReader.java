@@ -2,7 +2,6 @@ package vn.vanban.issuer;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +47,7 @@ final class PlaceReader {
     }
 
     private static String slug(String name) {
-      return String.join("-", Word.of(name, MOST_SYLLABLES).stream().map(Word::folded).toList());
+      return String.join("-", NameWords.all(name).stream().map(Word::folded).toList());
     }
 
     boolean isProvince() {
@@ -62,7 +61,7 @@ final class PlaceReader {
    * @param fused the kind of place that the organ's own name tells ("Tỉnh ủy"), else null
    * @param home fills in what the words leave out
    */
-  Site read(List<Word> words, int from, @Nullable Area fused, Home home) {
+  Site read(NameWords words, int from, @Nullable Area fused, Home home) {
     var part = part(words, from, fused);
     if (part.area == null && part.province == null) {
       return Site.UNKNOWN;
@@ -97,7 +96,7 @@ final class PlaceReader {
   }
 
   /** A centrally run city by the file; part of a province where one is named or is home. */
-  private Site city(Part part, List<Word> words, Home home) {
+  private Site city(Part part, NameWords words, Home home) {
     String slug = part.slug();
     if (slug == null) {
       return cityOf(home);
@@ -141,7 +140,7 @@ final class PlaceReader {
         Level.DISTRICT, part.area, part.name, new Home(within.province(), slug, null, false));
   }
 
-  private Site commune(Part part, List<Word> words, Home home) {
+  private Site commune(Part part, NameWords words, Home home) {
     if (part.slug() == null) {
       var commune = new Home(home.province(), home.district(), home.commune(), false);
       return new Site(Level.COMMUNE, part.area, null, commune);
@@ -152,7 +151,7 @@ final class PlaceReader {
   }
 
   /** The district and province named behind a place, else those of {@code home}. */
-  private Home within(List<Word> words, int from, Home home) {
+  private Home within(NameWords words, int from, Home home) {
     var next = part(words, from, null);
     if (next.isProvince()) {
       return new Home(next.slug(), null, null, false);
@@ -165,7 +164,7 @@ final class PlaceReader {
     return new Home(province, next.slug(), null, false);
   }
 
-  boolean isArea(List<Word> words, int at) {
+  boolean isArea(NameWords words, int at) {
     return areas.longestAt(words, at).isPresent();
   }
 
@@ -174,7 +173,7 @@ final class PlaceReader {
   }
 
   /** The part of a place at {@code from}; neither area nor province where none stands there. */
-  private Part part(List<Word> words, int from, @Nullable Area fused) {
+  private Part part(NameWords words, int from, @Nullable Area fused) {
     var word = areas.longestAt(words, from);
     var area = word.map(Found::meaning).orElse(fused);
     int at = word.map(Found::end).orElse(from);
@@ -193,18 +192,18 @@ final class PlaceReader {
   }
 
   /** "Chủ tịch UBND tỉnh Nguyễn Văn Tý": no place, though in capitals too. */
-  private boolean isPerson(List<Word> words, int at, Area area) {
+  private boolean isPerson(NameWords words, int at, Area area) {
     return (area == Area.TINH || area == Area.THANH_PHO)
-        && at < words.size()
+        && words.has(at)
         && FAMILY_NAMES.contains(words.get(at).key())
         && endOfName(words, at) > at + 2;
   }
 
-  private int endOfName(List<Word> words, int from) {
-    boolean cased = isCased(words);
-    int most = Math.min(words.size(), from + (cased ? MOST_SYLLABLES : MOST_SYLLABLES - 1));
+  private int endOfName(NameWords words, int from) {
+    boolean cased = words.isCased();
+    int most = from + (cased ? MOST_SYLLABLES : MOST_SYLLABLES - 1);
     int end = from;
-    while (end < most && goesOn(words, from, end, cased)) {
+    while (end < most && words.has(end) && goesOn(words, from, end, cased)) {
       boolean number = words.get(end).isNumber();
       end++;
       if (number) {
@@ -214,7 +213,7 @@ final class PlaceReader {
     return end;
   }
 
-  private boolean goesOn(List<Word> words, int from, int at, boolean cased) {
+  private boolean goesOn(NameWords words, int from, int at, boolean cased) {
     var word = words.get(at);
     if (word.cut() || STOPS.contains(word.key()) && (!cased || !word.startsUpper())) {
       return false;
@@ -228,20 +227,14 @@ final class PlaceReader {
     return at == from || areas.longestAt(words, at).isEmpty();
   }
 
-  /** Whether case tells names from other words. */
-  private static boolean isCased(List<Word> words) {
-    boolean capitals = words.stream().anyMatch(Word::startsUpper);
-    return capitals && words.stream().anyMatch(word -> !word.isNumber() && !shouts(word));
-  }
-
   private static boolean shouts(Word word) {
     return word.written().chars().noneMatch(Character::isLowerCase);
   }
 
-  private static String name(List<Word> words, int from, int end) {
+  private static String name(NameWords words, int from, int end) {
     var name = new StringBuilder();
-    for (var word : words.subList(from, end)) {
-      String key = word.key();
+    for (int i = from; i < end; i++) {
+      String key = words.get(i).key();
       name.append(name.isEmpty() ? "" : " ")
           .append(Character.toUpperCase(key.charAt(0)))
           .append(key, 1, key.length());

@@ -16,6 +16,9 @@ final class Succession {
 
   private final Map<String, Set<String>> provinces;
 
+  /** The organs that each office serves. */
+  private final Map<String, Set<String>> served = new HashMap<>();
+
   Succession(IssuerData data) {
     Map<String, List<String>> next = new HashMap<>();
     data.authorities()
@@ -29,6 +32,11 @@ final class Succession {
     Map<String, List<String>> nextProvinces = new HashMap<>();
     data.provinces().values().forEach(each -> nextProvinces.put(each.id(), each.into()));
     provinces = closure(nextProvinces);
+    data.authorities()
+        .values()
+        .forEach(
+            each -> served.put(each.issuer().organ(), Set.copyOf(organs(each.serves(), data))));
+    data.local().values().forEach(each -> served.put(each.id(), Set.copyOf(each.serves())));
   }
 
   private static List<String> organs(List<String> ids, IssuerData data) {
@@ -55,6 +63,10 @@ final class Succession {
       all.put(id, Set.copyOf(reached));
     }
     return all;
+  }
+
+  boolean serves(Issuer office, Issuer whole) {
+    return served.getOrDefault(office.organ(), Set.of()).contains(whole.organ());
   }
 
   Kinship kinship(Issuer a, Issuer b) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
 import vn.vanban.document.DocumentNumber;
 import vn.vanban.text.Letters;
 
@@ -42,11 +43,22 @@ final class SymbolTable {
     for (String symbol : number.symbols()) {
       if (!symbol.equals(kind)) {
         String key = key(symbol);
-        central.getOrDefault(key, List.of()).forEach(each -> found.add(each.issuer()));
+        inOffice(central.getOrDefault(key, List.of()), number.year())
+            .forEach(each -> found.add(each.issuer()));
         places.getOrDefault(key, List.of()).forEach(each -> addLocal(each, home, found));
       }
     }
     return List.copyOf(found);
+  }
+
+  /** Those in office in the number's year; all where it has none or nobody was. */
+  private static List<Authority> inOffice(List<Authority> candidates, @Nullable String year) {
+    if (candidates.size() < 2 || year == null || year.length() != 4) {
+      return candidates;
+    }
+    int written = Integer.parseInt(year);
+    var then = candidates.stream().filter(each -> each.years().include(written)).toList();
+    return then.isEmpty() ? candidates : then;
   }
 
   private void addLocal(LocalSymbol symbol, Home home, SequencedSet<Issuer> found) {
@@ -67,6 +79,11 @@ final class SymbolTable {
     if (home.equals(Home.UNKNOWN)) {
       found.add(local.issuer(symbol.organ, Level.LOCAL, home));
     }
+  }
+
+  boolean isOneOnly(DocumentNumber number) {
+    String key = key(number.symbols().getLast());
+    return central.containsKey(key) && !places.containsKey(key);
   }
 
   boolean inOffice(DocumentNumber number, int year) {

@@ -14,18 +14,30 @@ import vn.vanban.theme.ThemeFinder;
 public final class Analysis {
 
   /** To be raised with every change of what readers and extractors make of a file. */
-  private static final String EXTRACTOR = "2";
+  private static final String EXTRACTOR = "3";
 
   private final ReferenceExtractor references;
+  private final Issuers issuers;
   private final ThemeFinder themes;
   private final String themesVersion;
 
+  /** With the built-in issuers. */
   public Analysis(ThemeDictionary dictionary) {
-    this(new ReferenceExtractor(), new ThemeFinder(dictionary), dictionary.version());
+    this(dictionary, Issuers.builtIn());
   }
 
-  private Analysis(ReferenceExtractor references, ThemeFinder themes, String themesVersion) {
+  public Analysis(ThemeDictionary dictionary, Issuers issuers) {
+    this(
+        new ReferenceExtractor(issuers),
+        issuers,
+        new ThemeFinder(dictionary),
+        dictionary.version());
+  }
+
+  private Analysis(
+      ReferenceExtractor references, Issuers issuers, ThemeFinder themes, String themesVersion) {
     this.references = references;
+    this.issuers = issuers;
     this.themes = themes;
     this.themesVersion = themesVersion;
   }
@@ -38,10 +50,10 @@ public final class Analysis {
   public Analysis knowing(Collection<String> titles) {
     return titles.isEmpty()
         ? this
-        : new Analysis(new ReferenceExtractor(titles), themes, themesVersion);
+        : new Analysis(new ReferenceExtractor(titles, issuers), issuers, themes, themesVersion);
   }
 
-  /** What documents depend on besides their files, made with these. */
+  /** What documents depend on besides their files, where the two are used. */
   public static Fingerprints fingerprints(ThemeDictionary dictionary, Issuers issuers) {
     return new Fingerprints(EXTRACTOR, dictionary.version(), issuers.version());
   }

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.DocumentNumber;
 import vn.vanban.document.Header;
 import vn.vanban.document.PartialDate;
 import vn.vanban.document.Warning;
 import vn.vanban.document.Warning.Message;
+import vn.vanban.issuer.Issuers;
 
 /**
  * Finds dates that contradict a number, or each other. Knows no clock: "in the future" is behind
@@ -19,34 +19,14 @@ import vn.vanban.document.Warning.Message;
  */
 final class DateChecks {
 
-  /** First and last year in which an authority issued under a symbol; 0 where it still does. */
-  private record Years(int first, int last) {}
+  private final Issuers issuers;
 
-  private static final Map<String, Years> IN_OFFICE =
-      Map.ofEntries(
-          Map.entry("HĐBT", new Years(1981, 1992)),
-          Map.entry("BTM", new Years(1991, 2007)),
-          Map.entry("BCN", new Years(1995, 2007)),
-          Map.entry("BTS", new Years(1981, 2007)),
-          Map.entry("BVHTT", new Years(1990, 2007)),
-          Map.entry("BCT", new Years(2007, 0)),
-          Map.entry("BVHTTDL", new Years(2007, 0)),
-          Map.entry("BTTTT", new Years(2007, 2025)),
-          Map.entry("BTNMT", new Years(2002, 2025)),
-          Map.entry("BKHĐT", new Years(1995, 2025)),
-          Map.entry("BNNPTNT", new Years(1995, 2025)),
-          Map.entry("BLĐTBXH", new Years(1987, 2025)),
-          Map.entry("BNNMT", new Years(2025, 0)),
-          Map.entry("BDTTG", new Years(2025, 0)));
-
-  /** Symbols of which there is one authority only. */
-  private static final Set<String> NATIONAL =
-      Set.of("CP", "TTg", "TW", "BTC", "BNV", "BYT", "BTP", "BCA", "BQP", "BXD", "BCT", "BGDĐT");
-
-  private DateChecks() {}
+  DateChecks(Issuers issuers) {
+    this.issuers = issuers;
+  }
 
   /** Warnings in the order of {@code references}. */
-  static List<Warning> of(List<Reference> references, Header header) {
+  List<Warning> of(List<Reference> references, Header header) {
     var warnings = new ArrayList<Warning>();
     Map<String, PartialDate> first = new HashMap<>();
     for (var reference : references) {
@@ -70,8 +50,7 @@ final class DateChecks {
   /** 29/7/2021 beside 45/2019/NĐ-CP. */
   private static void contradicted(
       Reference reference, DocumentNumber number, PartialDate date, List<Warning> warnings) {
-    String year = number.year();
-    if (year == null || year.length() != 4 || Integer.parseInt(year) == date.year()) {
+    if (!contradicts(number, date)) {
       return;
     }
     warnings.add(
@@ -81,6 +60,11 @@ final class DateChecks {
             String.format(Locale.ROOT, "Ngày %s không khớp năm trong số %s.", date, number.text()),
             String.format(
                 Locale.ROOT, "The date %s does not fit the year in %s.", date, number.text())));
+  }
+
+  private static boolean contradicts(DocumentNumber number, PartialDate date) {
+    String year = number.year();
+    return year != null && year.length() == 4 && Integer.parseInt(year) != date.year();
   }
 
   private static void later(
@@ -109,7 +93,7 @@ final class DateChecks {
   /**
    * Numbers begin anew each year, so that two years are two documents unless the number has one.
    */
-  private static void twice(
+  private void twice(
       Reference reference,
       DocumentNumber number,
       PartialDate date,
@@ -120,8 +104,10 @@ final class DateChecks {
     }
     String key = number.key() + (number.year() == null ? " " + date.year() : "");
     // Every province, committee and office has such numbers.
-    boolean one = NATIONAL.contains(number.symbols().getLast()) && number.symbols().size() <= 2;
-    var before = one ? first.putIfAbsent(key, date) : null;
+    boolean one = number.symbols().size() <= 2 && issuers.isOneOnly(number);
+    // A date that contradicts the number is no measure for those after it.
+    boolean measure = one && !contradicts(number, date);
+    var before = measure ? first.putIfAbsent(key, date) : one ? first.get(key) : null;
     if (before != null && !before.equals(date)) {
       warnings.add(
           warning(
@@ -139,17 +125,13 @@ final class DateChecks {
   }
 
   /** 12/2020/TT-BNNMT, of a ministry that began in 2025. */
-  private static void inOffice(Reference reference, DocumentNumber number, List<Warning> warnings) {
+  private void inOffice(Reference reference, DocumentNumber number, List<Warning> warnings) {
     String symbol = number.issuerSymbol();
     if (symbol == null) {
       return;
     }
-    var years = IN_OFFICE.get(symbol);
     int year = year(reference, number);
-    if (years == null || year == 0) {
-      return;
-    }
-    if (year < years.first() || years.last() != 0 && year > years.last()) {
+    if (year != 0 && !issuers.wereInOffice(number, year)) {
       warnings.add(
           warning(
               reference,

@@ -7,6 +7,9 @@ import vn.vanban.document.DocumentKind;
 import vn.vanban.document.DocumentNumber;
 import vn.vanban.document.Warning;
 import vn.vanban.document.Warning.Message;
+import vn.vanban.issuer.Issuer;
+import vn.vanban.issuer.Issuers;
+import vn.vanban.issuer.Kinship;
 import vn.vanban.reference.Item.Mention;
 import vn.vanban.text.Letters;
 
@@ -18,9 +21,13 @@ final class NumberChecks {
 
   private static final int FIRST_TERM = 10;
 
-  private NumberChecks() {}
+  private final Issuers issuers;
 
-  static List<Warning> of(String text, Placed placed) {
+  NumberChecks(Issuers issuers) {
+    this.issuers = issuers;
+  }
+
+  List<Warning> of(String text, Placed placed) {
     var mention = placed.mention();
     if (!(mention.naming() instanceof Naming.Numbered(var number))) {
       return List.of();
@@ -80,7 +87,7 @@ final class NumberChecks {
         || kind == DocumentKind.NGHI_QUYET_LIEN_TICH && symbol.equals("NQ");
   }
 
-  private static void issuer(
+  private void issuer(
       String text, Placed placed, DocumentNumber number, List<Warning> warnings) {
     var issuer = placed.issuer();
     String symbol = number.issuerSymbol();
@@ -88,14 +95,13 @@ final class NumberChecks {
       return;
     }
     String name = Letters.collapseSpaces(text.substring(issuer.start(), issuer.end()));
-    var written = IssuerClass.ofName(name);
-    var meant = IssuerClass.ofSymbol(symbol);
-    // He signs the Government's decrees: "Thủ tướng Chính phủ ký ban hành Nghị định số …".
-    boolean signs =
-        written == IssuerClass.PRIME_MINISTER
-            && meant == IssuerClass.GOVERNMENT
-            && issuer.end() <= placed.mention().start();
-    if (written == null || meant == null || written == meant || signs) {
+    var written = issuers.named(name, null);
+    var meant = issuers.ofNumber(number, null);
+    if (written.isEmpty() || meant.isEmpty() || canBe(written.get(), meant)) {
+      return;
+    }
+    if (issuer.end() <= placed.mention().start()
+        && (isSigner(name, written.get(), meant) || hasDigit(text, issuer.end(), placed))) {
       return;
     }
     warnings.add(
@@ -114,6 +120,24 @@ final class NumberChecks {
                 name,
                 symbol,
                 number.text())));
+  }
+
+  private boolean canBe(Issuer written, List<Issuer> meant) {
+    return meant.stream()
+        .anyMatch(
+            each ->
+                issuers.kinship(written, each) != Kinship.DIFFERENT
+                    || issuers.isOfficeOf(each, written));
+  }
+
+  /** "Thủ tướng Chính phủ ký ban hành Nghị định số …": people sign for others of their side. */
+  private boolean isSigner(String name, Issuer written, List<Issuer> meant) {
+    return written.side() == meant.getFirst().side() && issuers.isSigner(name);
+  }
+
+  /** Another number between issuer and mention may be what it issued. */
+  private static boolean hasDigit(String text, int from, Placed placed) {
+    return text.substring(from, placed.mention().start()).chars().anyMatch(Character::isDigit);
   }
 
   /** The Assembly's numbers end with its term and name no kind since 2002. */

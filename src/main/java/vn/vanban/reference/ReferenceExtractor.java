@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.Header;
 import vn.vanban.document.Warning;
+import vn.vanban.issuer.Issuers;
 import vn.vanban.reference.Item.Mention;
 import vn.vanban.reference.Reference.Form;
 import vn.vanban.text.Letters;
@@ -21,9 +22,15 @@ public final class ReferenceExtractor {
 
   private final Phrases<Trigger> triggers = Vocabulary.triggers();
   private final KnownNames names;
+  private final NumberChecks numberChecks;
+  private final DateChecks dateChecks;
 
   public ReferenceExtractor() {
-    this(List.of());
+    this(Issuers.builtIn());
+  }
+
+  public ReferenceExtractor(Issuers issuers) {
+    this(List.of(), issuers);
   }
 
   /**
@@ -31,7 +38,16 @@ public final class ReferenceExtractor {
    *     collection's titles give them: "Luật Đất đai", "Chiến lược biển"
    */
   public ReferenceExtractor(Collection<String> titles) {
+    this(titles, Issuers.builtIn());
+  }
+
+  /**
+   * @param titles names of documents besides the laws that are built in, as above
+   */
+  public ReferenceExtractor(Collection<String> titles, Issuers issuers) {
     names = new KnownNames(titles);
+    numberChecks = new NumberChecks(issuers);
+    dateChecks = new DateChecks(issuers);
   }
 
   /**
@@ -55,10 +71,10 @@ public final class ReferenceExtractor {
       Optional<Identity> identity = identities.get(i);
       if (identity.isPresent()) {
         references.add(reference(storedText, placed.get(i), identity.get(), rulings.get(i)));
-        warnings.addAll(NumberChecks.of(storedText, placed.get(i)));
+        warnings.addAll(numberChecks.of(storedText, placed.get(i)));
       }
     }
-    warnings.addAll(DateChecks.of(references, header));
+    warnings.addAll(dateChecks.of(references, header));
     warnings.sort(Comparator.comparingInt(Warning::start));
     return new Extraction(references, warnings);
   }

@@ -3,7 +3,7 @@
  * where in both, and why.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"text", "document"})
+@ApplicationModule(allowedDependencies = {"text", "document", "issuer"})
 package vn.vanban.reference;
 
 import org.jspecify.annotations.NullMarked;

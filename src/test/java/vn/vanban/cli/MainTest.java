@@ -435,6 +435,30 @@ class MainTest {
     }
 
     @Test
+    void issuersOfTheUsersFileAreKnown() throws IOException {
+      Path text = file("cited.txt", "Căn cứ Thông tư số 12/2020/TT-BPTCD của Bộ Nội vụ.\n");
+      Path issuers =
+          file(
+              "issuers.yaml",
+              "authorities: [{id: bo-phat-trien, name: Bộ Phát triển, symbols: [BPTCD],"
+                  + " level: ministry, side: state}]");
+      String setting = "vanban.issuers=" + issuers;
+      assertThat(run("analyze", text.toString(), "--json").out())
+          .doesNotContain("issuer-contradicts-symbol");
+      assertThat(run("analyze", text.toString(), "--json", "-D", setting).out())
+          .contains("issuer-contradicts-symbol");
+    }
+
+    @Test
+    void badFileOfIssuersIsBadInputWithItsLine() throws IOException {
+      Path issuers = file("issuers.yaml", "version: '1'\nauthorities: [");
+      String text = documents.resolve("nd12.txt").toString();
+      var run = run("analyze", text, "-D", "vanban.issuers=" + issuers);
+      assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(run.err()).contains("issuers.yaml, line 2").doesNotContain("\tat ");
+    }
+
+    @Test
     void badThemeDictionaryIsBadInputWithItsLine() throws IOException {
       Path dictionary = file("themes.yaml", "version: '1'\nthemes: [");
       var run =
