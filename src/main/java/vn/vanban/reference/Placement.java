@@ -19,7 +19,7 @@ final class Placement {
    * No document speaks of so many; a text made of ranges would fill the memory with what it does
    * not even say.
    */
-  private static final int MAX_PROVISIONS = 2_000_000;
+  private static final int MAX_PROVISIONS = 1_000_000;
 
   private final String text;
   private final List<Item> items;
@@ -93,9 +93,9 @@ final class Placement {
   }
 
   private List<ProvisionPath> paths(Provisions chain) {
-    var paths = provisions.paths(chain);
+    var paths = room > 0 ? provisions.paths(chain) : List.<ProvisionPath>of();
     room -= paths.size();
-    return room < 0 ? List.of() : paths;
+    return paths;
   }
 
   /** "các Nghị định số A, B và C của Chính phủ": the issuer behind the last is that of all. */
