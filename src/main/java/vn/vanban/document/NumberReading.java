@@ -25,9 +25,9 @@ final class NumberReading {
   private final CharSequence text;
   private final Writing writing;
   private final int start;
-  private final String ordinal;
+  private final int figuresEnd;
   private final List<String> symbols = new ArrayList<>();
-  private final StringBuilder separators = new StringBuilder();
+  private String separators = "";
   private @Nullable String year;
   private boolean lowerCase;
   private boolean slipped;
@@ -35,20 +35,18 @@ final class NumberReading {
   /** Whether the last separator had white space on both sides, as in tokenised text. */
   private boolean evenlySpaced;
 
-  /**
-   * @param ordinal what stands at {@code start}, letters read for figures put right
-   * @param slipped whether any were: then the rest must prove that it is a number
-   */
-  NumberReading(CharSequence text, Writing writing, int start, String ordinal, boolean slipped) {
-    this.slipped = slipped;
+  /** Reads at {@code start}, where the ordinal's figures stand. */
+  NumberReading(CharSequence text, Writing writing, int start, int figuresEnd) {
     this.text = text;
     this.writing = writing;
     this.start = start;
-    this.ordinal = ordinal;
+    this.figuresEnd = figuresEnd;
+    // Where letters were read for figures, the rest must prove that it is a number.
+    slipped = !NumberScanner.areDigits(text, start, figuresEnd);
   }
 
-  @Nullable NumberMatch read(int ordinalEnd) {
-    int end = ordinalEnd;
+  @Nullable NumberMatch read() {
+    int end = ordinalEnd();
     while (symbols.size() < MAX_SYMBOLS) {
       int next = readPart(end);
       if (next < 0) {
@@ -56,7 +54,7 @@ final class NumberReading {
       }
       end = next;
     }
-    boolean openedBySpace = writing == Writing.TEXT && separators.indexOf(" ") == 0;
+    boolean openedBySpace = writing == Writing.TEXT && separators.startsWith(" ");
     if (symbols.isEmpty() || openedBySpace && symbols.size() == 1 || isFileName(end)) {
       return null;
     }
@@ -65,6 +63,14 @@ final class NumberReading {
       return null;
     }
     return new NumberMatch(start, end, number(), certain);
+  }
+
+  /** Past one letter between the figures and a separator: 30a/2008, 522b/NQ. */
+  private int ordinalEnd() {
+    int at = figuresEnd;
+    char c = at + 1 < text.length() ? Letters.lower(text.charAt(at)) : 0;
+    char next = c >= 'a' && c <= 'z' ? text.charAt(at + 1) : 0;
+    return next == '/' || Letters.isHyphen(next) ? at + 1 : at;
   }
 
   /** Reads a separator and the part behind it; its end, or -1 where no part follows. */
@@ -127,9 +133,19 @@ final class NumberReading {
       return -1;
     }
     year = figures;
-    slipped |= !figures.contentEquals(text.subSequence(at, end));
-    separators.append(separator);
+    slipped |= !NumberScanner.areDigits(text, at, end);
+    separators += separator;
     return end;
+  }
+
+  /** Whether nothing but white space parts the ordinal from its first symbol. */
+  private boolean opensBySpace(char separator) {
+    return writing == Writing.TEXT && separator == ' ' && symbols.isEmpty();
+  }
+
+  private boolean separatorFollows(int at) {
+    int i = skipSpaces(at);
+    return i < text.length() && isSeparator(text.charAt(i));
   }
 
   private boolean symbolMayFollow(int at) {
@@ -150,6 +166,9 @@ final class NumberReading {
     if (letters == at || letters - at > MAX_SYMBOL || isCutWord(end)) {
       return -1;
     }
+    if (opensBySpace(separator) && !separatorFollows(end)) {
+      return -1;
+    }
     String written = text.subSequence(at, end).toString();
     String official = Symbols.official(written);
     boolean known = Symbols.isKnown(official);
@@ -160,7 +179,7 @@ final class NumberReading {
     }
     lowerCase |= plain;
     symbols.add(official);
-    separators.append(separator);
+    separators += separator;
     return end;
   }
 
@@ -218,6 +237,7 @@ final class NumberReading {
   }
 
   private DocumentNumber number() {
+    String ordinal = ordinal();
     var canonical = new StringBuilder(ordinal);
     int part = 0;
     if (year != null) {
@@ -234,6 +254,12 @@ final class NumberReading {
       part++;
     }
     return new DocumentNumber(canonical.toString(), ordinal, year, symbols);
+  }
+
+  private String ordinal() {
+    String figures = NumberScanner.figures(text, start, figuresEnd);
+    int end = ordinalEnd();
+    return end > figuresEnd ? figures + Letters.lower(text.charAt(figuresEnd)) : figures;
   }
 
   /** A space becomes what the place calls for: a slash up to the first symbol, then a hyphen. */

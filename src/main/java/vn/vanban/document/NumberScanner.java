@@ -101,13 +101,7 @@ public final class NumberScanner {
     if (end == at || end - at > MAX_ORDINAL || !goesOn(text, end)) {
       return null;
     }
-    String ordinal = figures(text, at, end);
-    boolean slipped = !ordinal.contentEquals(text.subSequence(at, end));
-    if (end < text.length() && isOrdinalSuffix(text, end)) {
-      ordinal += Letters.lower(text.charAt(end));
-      end++;
-    }
-    return new NumberReading(text, writing, at, ordinal, slipped).read(end);
+    return new NumberReading(text, writing, at, end).read();
   }
 
   /** Whether a separator, a letter or white space follows: nothing else goes on as a number. */
@@ -141,6 +135,16 @@ public final class NumberScanner {
         : at + 1 < text.length() && Letters.isDigit(text.charAt(at + 1));
   }
 
+  /** Whether nothing but plain digits stands there: no letter read for one, no other width. */
+  static boolean areDigits(CharSequence text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The digits that stand from {@code at} to {@code end}, slips of a scanner put right. */
   static String figures(CharSequence text, int at, int end) {
     var digits = new StringBuilder(end - at);
@@ -157,15 +161,6 @@ public final class NumberScanner {
       case 'O', 'o' -> '0';
       default -> c;
     };
-  }
-
-  /** One letter between the ordinal and a separator: 30a/2008, 522b/NQ. */
-  private static boolean isOrdinalSuffix(CharSequence text, int at) {
-    char c = Letters.lower(text.charAt(at));
-    return c >= 'a'
-        && c <= 'z'
-        && at + 1 < text.length()
-        && (text.charAt(at + 1) == '/' || Letters.isHyphen(text.charAt(at + 1)));
   }
 
   /** Refuses the middle of a word, a decimal, a date, a standard's number, a path or an address. */

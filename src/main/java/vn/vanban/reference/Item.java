@@ -1,10 +1,8 @@
 package vn.vanban.reference;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.DocumentKind;
 import vn.vanban.document.PartialDate;
-import vn.vanban.document.ProvisionPath;
 
 /**
  * What the scan keeps of a text, in order and not overlapping: everything a reference can be made
@@ -23,8 +21,8 @@ sealed interface Item {
    */
   record Mention(int start, int end, @Nullable DocumentKind kind, Naming naming) implements Item {}
 
-  /** "điểm a khoản 2 Điều 5", lists and ranges expanded. */
-  record Provisions(int start, int end, List<ProvisionPath> paths) implements Item {}
+  /** "điểm a khoản 2 Điều 5"; {@link ProvisionParser#paths} tells which these are. */
+  record Provisions(int start, int end) implements Item {}
 
   /** "ngày 22/9/2021", "tháng 9/2021", "năm 2021"; starts at its first word. */
   record Dated(int start, int end, PartialDate date) implements Item {}

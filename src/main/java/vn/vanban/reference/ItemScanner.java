@@ -56,8 +56,12 @@ final class ItemScanner {
   private int word(int at) {
     int hash = 0;
     int end = at;
-    while (end < text.length() && Words.isLetter(text.charAt(end))) {
-      hash = Phrases.step(hash, text.charAt(end));
+    while (end < text.length()) {
+      char letter = Letters.lowerLetter(text.charAt(end));
+      if (letter == 0) {
+        break;
+      }
+      hash = Phrases.step(hash, letter);
       end++;
     }
     var found = triggers.find(text, at, end, hash);

@@ -92,7 +92,8 @@ final class Makers {
   /** Who says in the document what is told before "tại". */
   private @Nullable Authority author(Placed placed, int index) {
     int at = Words.startOfPrevious(text, placed.left());
-    if (!"tại".equals(Words.previous(text, placed.left())) || index == 0) {
+    boolean led = "tại".equals(Words.previous(text, placed.left()));
+    if (!led || index == 0 || at < placed.sentence().start()) {
       return null;
     }
     if (!layout.isFree(index - 1) || !(layout.get(index - 1) instanceof Authority author)) {

@@ -1,7 +1,10 @@
 package vn.vanban.reference;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +23,19 @@ final class NumberedParser {
 
   private static final int MAX_LIST = 60;
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of("tại", "theo", "bởi", "trong", "cùng", "và");
+  /** Past these a number is not that of the kind before them. */
+  private static final List<String> PREPOSITIONS =
+      List.of("tại", "theo", "bởi", "trong", "cùng", "và");
+
+  /** For each kind what parts it from a number: a preposition, a kind with the same symbol. */
+  private static final Map<DocumentKind, Phrases<Boolean>> PARTING =
+      new EnumMap<>(DocumentKind.class);
+
+  static {
+    for (var kind : DocumentKind.values()) {
+      PARTING.put(kind, parting(kind));
+    }
+  }
 
   /** Kinds whose name is no verb and no plan: a number behind them is a document's. */
   private static final Set<DocumentKind> STRONG =
@@ -111,47 +125,68 @@ final class NumberedParser {
 
   /** "Thông báo kết luận số 12/TB-UBND": the symbol must be that of the kind. */
   private Optional<Mention> distant(int at, @Nullable DocumentKind kind, int from) {
+    if (kind == null || kind.symbols().isEmpty()) {
+      return Optional.empty();
+    }
+    int so = soBehind(from);
+    if (so < 0 || isParted(kind, from + 1, so)) {
+      return Optional.empty();
+    }
+    var match = NumberScanner.matchAt(text, soEnd(so));
+    return match != null && match.certain() && fits(kind, match.number())
+        ? Optional.of(numbered(at, kind, match))
+        : Optional.empty();
+  }
+
+  /** Where the first "số" with a figure stands, not far and with no mark before it; or -1. */
+  private int soBehind(int from) {
     int limit = Math.min(text.length(), from + MAX_BETWEEN);
     for (int i = from; i < limit; i++) {
       char c = text.charAt(i);
-      if (Letters.isDigit(c) || ",.;:()“”\"\n".indexOf(c) >= 0) {
-        return Optional.empty();
+      if (Letters.isDigit(c) || isMark(c)) {
+        return -1;
       }
-      boolean first = Words.isLetter(c) && !Words.isLetter(text.charAt(i - 1));
-      if (first && i > from && standsForItself(i, kind)) {
-        return Optional.empty();
-      }
-      boolean word = first && c == 's';
-      int digit = word ? soEnd(i) : -1;
+      int digit = c == 's' && !Words.isLetter(text.charAt(i - 1)) ? soEnd(i) : -1;
       if (digit >= 0 && digit < text.length() && Letters.isDigit(text.charAt(digit))) {
-        var match = NumberScanner.matchAt(text, digit);
-        return match != null && match.certain() && fits(kind, match.number())
-            ? Optional.of(numbered(at, kind, match))
-            : Optional.empty();
+        return i;
       }
     }
-    return Optional.empty();
+    return -1;
+  }
+
+  private static boolean isMark(char c) {
+    return switch (c) {
+      case ',', '.', ';', ':', '(', ')', '“', '”', '"', '\n' -> true;
+      default -> false;
+    };
   }
 
   /** Another kind on the way that goes by the same symbol: "quy định tại Quyết định số …". */
-  private boolean standsForItself(int at, @Nullable DocumentKind kind) {
-    if (kind == null
-        || PREPOSITIONS.contains(Letters.lower(text.substring(at, Words.end(text, at))))) {
-      return true;
-    }
-    for (var symbol : kind.symbols()) {
-      for (var other : DocumentKind.ofSymbol(symbol)) {
-        if (Words.match(text, at, other.toString()) >= 0) {
-          return true;
-        }
+  private boolean isParted(DocumentKind kind, int from, int to) {
+    var parting = PARTING.get(kind);
+    for (int i = from; parting != null && i < to; i++) {
+      boolean first = Words.isLetter(text.charAt(i)) && !Words.isLetter(text.charAt(i - 1));
+      if (first && parting.find(text, i) != null) {
+        return true;
       }
     }
     return false;
   }
 
-  private static boolean fits(@Nullable DocumentKind kind, DocumentNumber number) {
+  private static Phrases<Boolean> parting(DocumentKind kind) {
+    var phrases = new HashMap<String, Boolean>();
+    PREPOSITIONS.forEach(word -> phrases.put(word, true));
+    for (var symbol : kind.symbols()) {
+      for (var other : DocumentKind.ofSymbol(symbol)) {
+        phrases.put(other.toString(), true);
+      }
+    }
+    return new Phrases<>(phrases);
+  }
+
+  private static boolean fits(DocumentKind kind, DocumentNumber number) {
     String symbol = number.kindSymbol();
-    return kind != null && symbol != null && kind.symbols().contains(symbol);
+    return symbol != null && kind.symbols().contains(symbol);
   }
 
   /** "Nghị quyết 18, 19-NQ/TW", "các Nghị định số 100, 123 và 168", or one short number. */

@@ -2,15 +2,16 @@ package vn.vanban.reference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.text.Letters;
 
 /**
- * Phrases that may start at a word, found by the hash of their first word, the longest first. Both
- * schools of tone placement match. Immutable and thread-safe.
+ * Phrases that may start at a word, the longest first. A table over the hash of that word tells at
+ * one look that most words of a text begin none. Both schools of tone placement match. Immutable
+ * and thread-safe.
  *
  * @param <T> what a phrase means
  */
@@ -20,35 +21,53 @@ final class Phrases<T> {
   record Found<T>(T meaning, int end) {}
 
   /**
-   * One phrase, cut behind its first word.
+   * What follows the first word of a phrase.
    *
-   * @param hash of the first word
    * @param second the letter that the second word begins with, or 0 where no blank leads to one
    */
-  private record Entry<T>(int hash, String phrase, String rest, char second, T meaning) {
+  private record Rest<T>(String text, char second, T meaning) {
 
-    static <T> Entry<T> of(String phrase, T meaning) {
-      int hash = 0;
-      int end = 0;
-      while (end < phrase.length() && Words.isLetter(phrase.charAt(end))) {
-        hash = step(hash, phrase.charAt(end));
-        end++;
-      }
-      boolean more = end + 1 < phrase.length() && phrase.charAt(end) == ' ';
-      char second = more ? phrase.charAt(end + 1) : 0;
-      return new Entry<>(hash, phrase, phrase.substring(end), second, meaning);
+    static <T> Rest<T> of(String text, T meaning) {
+      boolean more = text.length() > 1 && text.charAt(0) == ' ';
+      return new Rest<>(text, more ? text.charAt(1) : 0, meaning);
     }
 
-    boolean beginsWith(String text, int at, int end) {
-      if (end - at != phrase.length() - rest.length()) {
+    /** Where it ends that starts at {@code wordEnd}, or -1. */
+    int endAt(String in, int wordEnd) {
+      return text.isEmpty() ? wordEnd : Words.match(in, wordEnd, text);
+    }
+  }
+
+  /**
+   * All phrases with one first word.
+   *
+   * @param rests the longest first
+   */
+  private record Head<T>(int hash, String word, List<Rest<T>> rests) {
+
+    boolean stands(String text, int at, int end) {
+      if (end - at != word.length()) {
         return false;
       }
       for (int i = at; i < end; i++) {
-        if (Letters.lower(text.charAt(i)) != phrase.charAt(i - at)) {
+        if (Letters.lower(text.charAt(i)) != word.charAt(i - at)) {
           return false;
         }
       }
       return true;
+    }
+
+    @Nullable Found<T> find(String text, int wordEnd) {
+      int next = Words.gap(text, wordEnd);
+      char second = next < text.length() ? Letters.lower(text.charAt(next)) : 0;
+      for (int i = 0; i < rests.size(); i++) {
+        var rest = rests.get(i);
+        int end = rest.second() == 0 || rest.second() == second ? rest.endAt(text, wordEnd) : -1;
+        if (end >= 0) {
+          return new Found<>(rest.meaning(), end);
+        }
+      }
+      return null;
     }
   }
 
@@ -59,29 +78,46 @@ final class Phrases<T> {
     "uỷ", "uý", "uỳ", "uỵ", "oá", "oà", "oả", "oạ", "oé", "oè", "lí", "kĩ"
   };
 
-  private final List<List<Entry<T>>> buckets;
-  private final int mask;
+  /** Slots for each head: few words meet a slot that another has taken. */
+  private static final int SPARSENESS = 4;
+
+  private final List<Head<T>> heads;
+
+  /** By hash, what does not fit in its own slot in the next: one past a head's index, or 0. */
+  private final int[] slots;
 
   Phrases(Map<String, T> meanings) {
-    var byHash = new HashMap<Integer, List<Entry<T>>>();
-    int size = Integer.highestOneBit(Math.max(16, meanings.size() * 4)) << 1;
-    mask = size - 1;
+    var byWord = new LinkedHashMap<String, Map<String, T>>();
     meanings.forEach((phrase, meaning) -> {
-      add(byHash, phrase, meaning);
-      String old = withOldTones(phrase);
-      if (!old.equals(phrase)) {
-        add(byHash, old, meaning);
-      }
+      add(byWord, phrase, meaning);
+      add(byWord, withOldTones(phrase), meaning);
     });
-    buckets = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      var bucket = byHash.getOrDefault(i, new ArrayList<>());
-      bucket.sort(
-          Comparator.comparingInt((Entry<T> entry) -> entry.phrase().length())
-              .reversed()
-              .thenComparing(Entry::phrase));
-      buckets.add(List.copyOf(bucket));
+    heads = new ArrayList<>(byWord.size());
+    slots = new int[Integer.highestOneBit(Math.max(1, byWord.size()) * SPARSENESS) << 1];
+    byWord.forEach(this::put);
+  }
+
+  private static <T> void add(Map<String, Map<String, T>> byWord, String phrase, T meaning) {
+    int end = Words.end(phrase, 0);
+    byWord
+        .computeIfAbsent(phrase.substring(0, end), _ -> new LinkedHashMap<>())
+        .putIfAbsent(phrase.substring(end), meaning);
+  }
+
+  private void put(String word, Map<String, T> meanings) {
+    var rests = new ArrayList<Rest<T>>();
+    meanings.forEach((rest, meaning) -> rests.add(Rest.of(rest, meaning)));
+    rests.sort(
+        Comparator.comparingInt((Rest<T> rest) -> rest.text().length())
+            .reversed()
+            .thenComparing(Rest::text));
+    var head = new Head<T>(hash(word), word, List.copyOf(rests));
+    heads.add(head);
+    int slot = slot(head.hash());
+    while (slots[slot] != 0) {
+      slot = next(slot);
     }
+    slots[slot] = heads.size();
   }
 
   /**
@@ -89,20 +125,10 @@ final class Phrases<T> {
    * given.
    */
   @Nullable Found<T> find(String text, int at, int wordEnd, int hash) {
-    var bucket = buckets.get(spread(hash) & mask);
-    if (bucket.isEmpty()) {
-      return null;
-    }
-    int next = Words.gap(text, wordEnd);
-    char second = next < text.length() ? Letters.lower(text.charAt(next)) : 0;
-    for (int i = 0; i < bucket.size(); i++) {
-      var entry = bucket.get(i);
-      if (entry.hash() != hash || entry.second() != 0 && entry.second() != second) {
-        continue;
-      }
-      int end = entry.rest().isEmpty() ? wordEnd : Words.match(text, wordEnd, entry.rest());
-      if (end >= 0 && entry.beginsWith(text, at, wordEnd)) {
-        return new Found<>(entry.meaning(), end);
+    for (int slot = slot(hash); slots[slot] != 0; slot = next(slot)) {
+      var head = heads.get(slots[slot] - 1);
+      if (head.hash() == hash && head.stands(text, at, wordEnd)) {
+        return head.find(text, wordEnd);
       }
     }
     return null;
@@ -113,25 +139,32 @@ final class Phrases<T> {
     int hash = 0;
     int end = at;
     while (end < text.length() && Words.isLetter(text.charAt(end))) {
-      hash = step(hash, text.charAt(end));
+      hash = step(hash, Letters.lower(text.charAt(end)));
       end++;
     }
     return end == at ? null : find(text, at, end, hash);
   }
 
-  /** The hash of a word, one letter further. */
-  static int step(int hash, char c) {
-    return hash * 31 + Letters.lower(c);
+  /** The hash of a word, one letter, in lower case, further. */
+  static int step(int hash, char letter) {
+    return hash * 31 + letter;
   }
 
-  private static int spread(int hash) {
+  private static int hash(String word) {
+    int hash = 0;
+    for (int i = 0; i < word.length(); i++) {
+      hash = step(hash, word.charAt(i));
+    }
+    return hash;
+  }
+
+  private int slot(int hash) {
     int mixed = hash * 0x9E3779B9;
-    return mixed ^ mixed >>> 15;
+    return (mixed ^ mixed >>> 15) & slots.length - 1;
   }
 
-  private void add(Map<Integer, List<Entry<T>>> byHash, String phrase, T meaning) {
-    var entry = Entry.of(phrase, meaning);
-    byHash.computeIfAbsent(spread(entry.hash()) & mask, _ -> new ArrayList<>()).add(entry);
+  private int next(int slot) {
+    return slot + 1 & slots.length - 1;
   }
 
   private static String withOldTones(String phrase) {

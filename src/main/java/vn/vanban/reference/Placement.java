@@ -15,6 +15,12 @@ import vn.vanban.text.Span;
  */
 final class Placement {
 
+  /**
+   * No document speaks of so many; a text made of ranges would fill the memory with what it does
+   * not even say.
+   */
+  private static final int MAX_PROVISIONS = 1_000_000;
+
   private final String text;
   private final List<Item> items;
   private final Sentences sentences;
@@ -22,6 +28,10 @@ final class Placement {
   private final Layout layout;
   private final NearbyProvisions provisionsOf;
   private final Makers makers;
+  private final ProvisionParser provisions;
+
+  /** How many provisions all mentions may still be given. */
+  private int room = MAX_PROVISIONS;
 
   Placement(String text, List<Item> items, Sentences sentences) {
     this.text = text;
@@ -31,6 +41,7 @@ final class Placement {
     layout = new Layout(text, items);
     provisionsOf = new NearbyProvisions(layout);
     makers = new Makers(layout);
+    provisions = new ProvisionParser(text);
   }
 
   /** Every mention, in order. */
@@ -48,11 +59,11 @@ final class Placement {
 
   private Placed place(Mention mention, int index, @Nullable Placed before) {
     var sentence = sentences.around(mention.start());
-    var provisions = new ArrayList<ProvisionPath>();
+    var named = new ArrayList<ProvisionPath>();
     int first = provisionsOf.before(index);
     int left = mention.start();
     if (first >= 0 && items.get(first) instanceof Provisions chain) {
-      provisions.addAll(chain.paths());
+      named.addAll(paths(chain));
       left = chain.start();
       layout.take(first, index);
     }
@@ -60,10 +71,10 @@ final class Placement {
     tail.read();
     tail.lateDate(sentence);
     int right = tail.end();
-    if (provisions.isEmpty()) {
+    if (named.isEmpty()) {
       int later = provisionsOf.after(tail.next(), right, sentence);
       if (later >= 0 && items.get(later) instanceof Provisions chain) {
-        provisions.addAll(chain.paths());
+        named.addAll(paths(chain));
         boolean adjacent = later == tail.next();
         right = adjacent ? chain.end() : right;
         layout.take(later, later + 1);
@@ -77,8 +88,14 @@ final class Placement {
             sentence,
             tail.issued(),
             tail.issuer(),
-            provisions);
+            named);
     return makers.complete(placed, first < 0 ? index : first, before);
+  }
+
+  private List<ProvisionPath> paths(Provisions chain) {
+    var paths = room > 0 ? provisions.paths(chain) : List.<ProvisionPath>of();
+    room -= paths.size();
+    return paths;
   }
 
   /** "các Nghị định số A, B và C của Chính phủ": the issuer behind the last is that of all. */

@@ -22,6 +22,9 @@ record ProvisionGroup(Level level, List<String> values, int end, Joint joint) {
     AND
   }
 
+  /** So many provisions no chain names; more are what lists inside lists of values multiply to. */
+  private static final int MAX_PATHS = 400;
+
   /** An annex holds chapters and articles of its own. */
   private static final List<Level> OUTERMOST_FIRST =
       List.of(
@@ -72,6 +75,9 @@ record ProvisionGroup(Level level, List<String> values, int end, Joint joint) {
     var paths = new ArrayList<ProvisionPath>();
     for (var path : outer) {
       for (var value : group.values()) {
+        if (paths.size() == MAX_PATHS) {
+          return paths;
+        }
         paths.add(path.with(group.level(), value));
       }
     }

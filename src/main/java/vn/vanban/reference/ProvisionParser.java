@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.vanban.document.ProvisionPath;
 import vn.vanban.document.ProvisionPath.Level;
 import vn.vanban.reference.Item.Provisions;
 import vn.vanban.text.Letters;
@@ -42,27 +43,38 @@ final class ProvisionParser {
 
   /** The chain at {@code at}, where a level's word stands, or null where no value follows it. */
   @Nullable Provisions at(int at) {
+    var groups = groups(at);
+    return groups.isEmpty() ? null : new Provisions(at, closed(at, groups.getLast().end()));
+  }
+
+  /** What a chain names, lists and ranges expanded: read anew, since most belong to no mention. */
+  List<ProvisionPath> paths(Provisions chain) {
+    return ProvisionGroup.paths(groups(chain.start()));
+  }
+
+  private List<ProvisionGroup> groups(int at) {
     var groups = new ArrayList<ProvisionGroup>();
     int end = -1;
     int next = at;
     int values = 0;
     boolean range = false;
     while (next >= 0 && values < MAX_VALUES) {
-      var group = group(next, jointBefore(end, next), range ? groups.removeLast() : null);
+      var from = range ? groups.removeLast() : null;
+      var group = group(next, jointBefore(end, next), from);
       if (group == null) {
         break;
       }
       groups.add(group);
+      if (group.equals(from)) {
+        break;
+      }
       values += group.values().size();
       end = group.end();
       range = Words.match(text, Words.gap(text, end), "đến") >= 0;
       next = range ? afterTo(end, group.level()) : afterJoiner(end);
       range &= next >= 0;
     }
-    if (groups.isEmpty() || end < 0) {
-      return null;
-    }
-    return new Provisions(at, closed(at, end), ProvisionGroup.paths(groups));
+    return groups;
   }
 
   /** One level with its values; {@code from} opens a range that this group closes. */

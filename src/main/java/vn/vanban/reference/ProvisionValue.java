@@ -18,6 +18,10 @@ record ProvisionValue(String text, Level level) {
   private static final int[] ROMAN_VALUES = {50, 40, 10, 9, 5, 4, 1};
   private static final String[] ROMANS = {"L", "XL", "X", "IX", "V", "IV", "I"};
 
+  /** What ranges are mostly made of, written once. */
+  private static final String[] FIGURES =
+      IntStream.range(0, 1_000).mapToObj(String::valueOf).toArray(String[]::new);
+
   private static final Map<String, Integer> ROMAN_NUMBERS =
       IntStream.range(1, 60).boxed().collect(Collectors.toMap(ProvisionValue::roman, i -> i));
 
@@ -124,10 +128,14 @@ record ProvisionValue(String text, Level level) {
     int high = romans ? roman(to) : number(to);
     if (low > 0 && high - low < LONGEST_RANGE) {
       for (int i = low + 1; i < high; i++) {
-        values.add(romans ? roman(i) : String.valueOf(i));
+        values.add(romans ? roman(i) : figures(i));
       }
     }
     return values;
+  }
+
+  private static String figures(int number) {
+    return number < FIGURES.length ? FIGURES[number] : String.valueOf(number);
   }
 
   private static int number(String value) {

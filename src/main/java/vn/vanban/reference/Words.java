@@ -12,19 +12,10 @@ final class Words {
   /** Page headers of the gazette are one line with a page number under it. */
   private static final int MAX_FURNITURE = 120;
 
-  /** Asked of every character of a text; past these no Vietnamese letter follows. */
-  private static final boolean[] LETTERS = new boolean[0x1F00];
-
-  static {
-    for (char c = 0; c < LETTERS.length; c++) {
-      LETTERS[c] = Character.isLetter(c);
-    }
-  }
-
   private Words() {}
 
   static boolean isLetter(char c) {
-    return c < LETTERS.length ? LETTERS[c] : Character.isLetter(c);
+    return Letters.lowerLetter(c) != 0;
   }
 
   static int end(String text, int at) {

@@ -15,10 +15,14 @@ public final class Letters {
   private static final char[] LOWER = new char[TABLE_END];
   private static final char[] FOLDED = new char[TABLE_END];
 
+  /** The lower case of letters, 0 for all else. */
+  private static final char[] LETTERS = new char[TABLE_END];
+
   static {
     for (char c = 0; c < TABLE_END; c++) {
       LOWER[c] = isDStroke(c) ? 'đ' : Character.toLowerCase(c);
       FOLDED[c] = LOWER[c] == 'đ' ? 'd' : withoutMarks(LOWER[c]);
+      LETTERS[c] = Character.isLetter(c) ? LOWER[c] : 0;
     }
   }
 
@@ -27,6 +31,11 @@ public final class Letters {
   /** Lower case with its marks; look-alikes of Đ become đ, full-width digits become ASCII. */
   public static char lower(char c) {
     return c < TABLE_END ? LOWER[c] : isFullWidth(c) ? Character.toLowerCase(narrow(c)) : c;
+  }
+
+  /** {@link #lower(char)} of a letter, 0 for what is none: both in one look. */
+  public static char lowerLetter(char c) {
+    return c < TABLE_END ? LETTERS[c] : Character.isLetter(c) ? lower(c) : 0;
   }
 
   /** Lower case without its marks (ASCII for every Vietnamese letter); đ becomes d. */

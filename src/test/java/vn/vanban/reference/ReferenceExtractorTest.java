@@ -113,6 +113,8 @@ class ReferenceExtractorTest {
           "(",
           "Điều 1, 2, 3, ",
           "Điều 5 (",
+          "từ Điều 1 đến Điều 299 ",
+          "Điều 1 đến Điều x ",
           "Nghị định ",
           "Nghị định số ",
           "Nghị định 5, ",
@@ -144,6 +146,13 @@ class ReferenceExtractorTest {
       String text = piece.repeat(1_000_000 / piece.length());
 
       assertTimeoutPreemptively(Duration.ofSeconds(10), () -> extract(text));
+    }
+
+    @Test
+    void rangesDoNotMultiplyWithoutEnd() {
+      var found = extract("Điều 1-140 khoản 1-140 điểm 1-140 Nghị định số 5/2020/NĐ-CP");
+
+      assertThat(found.references().getFirst().provisions()).hasSize(400);
     }
   }
 
