@@ -21,8 +21,14 @@ final class Government {
   /** "Căn cứ chức năng, nhiệm vụ … quy định tại" is longer. */
   private static final int MAX_WORDS_OF_BASIS = 40;
 
+  /** UTF-16 units of wordings that are put in each other's place. */
+  private static final int MAX_QUOTED = 400;
+
   /** Words between "hướng dẫn" or "tổng kết 10 năm" and "thực hiện". */
   private static final int MAX_WORDS_OF_PAIR = 9;
+
+  /** Words of "quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn". */
+  private static final int MAX_WORDS_OF_CHAIN = 12;
 
   /** What stands behind these is no object of an earlier verb. */
   private static final Set<String> BLOCKING =
@@ -143,11 +149,12 @@ final class Government {
   }
 
   private boolean reaches(Act act, int from, int to) {
-    if (Gaps.has(text, from, to, ";:!?“”\"().")
-        || Gaps.words(text, from, to, MAX_WORDS) >= MAX_WORDS) {
+    int quoted = CHANGING.contains(act) ? lastQuoteEnd(from, to) : from;
+    if (Gaps.has(text, quoted, to, ";:!?“”\"().")
+        || Gaps.words(text, quoted, to, MAX_WORDS) >= MAX_WORDS) {
       return false;
     }
-    for (int i = from; i < to; i++) {
+    for (int i = quoted; i < to; i++) {
       int end = Words.end(text, i);
       if (end > i && blocks(act, from, i, end)) {
         return false;
@@ -155,6 +162,21 @@ final class Government {
       i = end;
     }
     return true;
+  }
+
+  /** Past the last wording in “…” of "thay cụm từ “A” bằng cụm từ “B” tại …", or {@code from}. */
+  private int lastQuoteEnd(int from, int to) {
+    int end = from;
+    boolean open = false;
+    for (int i = from; i < to && i - from < MAX_QUOTED; i++) {
+      char c = text.charAt(i);
+      if (c == ';' && !open || c == '\n' && i + 1 < to && text.charAt(i + 1) == '\n') {
+        return from;
+      }
+      open = c == '“' || open && c != '”';
+      end = c == '”' ? i + 1 : end;
+    }
+    return open ? from : end;
   }
 
   private boolean blocks(Act act, int from, int at, int end) {
@@ -218,7 +240,7 @@ final class Government {
     boolean joined =
         end > 0 && text.charAt(end - 1) == ',' || "và".equals(Words.previous(text, to));
     return joined
-        && Gaps.words(text, from, to, MAX_WORDS_OF_PAIR) < MAX_WORDS_OF_PAIR
+        && Gaps.words(text, from, to, MAX_WORDS_OF_CHAIN) < MAX_WORDS_OF_CHAIN
         && !Gaps.has(text, from, to, ";:.()");
   }
 }

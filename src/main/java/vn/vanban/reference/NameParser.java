@@ -227,7 +227,7 @@ final class NameParser {
   }
 
   private Mention mention(int at, int end, DocumentKind kind, @Nullable PartialDate year) {
-    String name = Letters.collapseSpaces(text.substring(at, end).replace("*", ""));
+    String name = Words.onOneLine(text, at, end);
     return new Mention(at, end, kind, new Naming.Named(name, year));
   }
 }

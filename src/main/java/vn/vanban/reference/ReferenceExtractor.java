@@ -10,7 +10,6 @@ import vn.vanban.document.Header;
 import vn.vanban.document.Warning;
 import vn.vanban.reference.Item.Mention;
 import vn.vanban.reference.Reference.Form;
-import vn.vanban.text.Letters;
 import vn.vanban.text.Sentences;
 
 /**
@@ -88,9 +87,7 @@ public final class ReferenceExtractor {
 
   private static @Nullable String issuer(String text, Placed placed) {
     var issuer = placed.issuer();
-    return issuer == null
-        ? null
-        : Letters.collapseSpaces(text.substring(issuer.start(), issuer.end()).replace("*", ""));
+    return issuer == null ? null : Words.onOneLine(text, issuer.start(), issuer.end());
   }
 
   private static Form form(Naming naming) {

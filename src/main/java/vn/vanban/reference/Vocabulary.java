@@ -45,7 +45,8 @@ final class Vocabulary {
                   + "|quy định chi tiết và hướng dẫn thi hành|hướng dẫn tổ chức thực hiện"
                   + "|hướng dẫn áp dụng"),
           Map.entry(
-              Act.AMEND, "sửa đổi, bổ sung|sửa đổi|bổ sung|sửa đổi và bổ sung|điều chỉnh, bổ sung"),
+              Act.AMEND, "sửa đổi, bổ sung|sửa đổi|bổ sung|sửa đổi và bổ sung|điều chỉnh, bổ sung"
+                  + "|bỏ cụm từ|bỏ từ|bỏ các cụm từ|bỏ đoạn|bỏ nội dung|bỏ quy định"),
           Map.entry(Act.REPLACE, "thay thế|thay thế cho|thay cho|thay"),
           Map.entry(Act.REPEAL, "bãi bỏ|hủy bỏ"),
           Map.entry(Act.END, "hết hiệu lực|hết hiệu lực thi hành"),
