@@ -41,6 +41,9 @@ final class Government {
   private static final List<String> BEYOND_BASIS =
       List.of(" để ", " thì ", " nhằm ", " quyết định ", " xác định ", " ban hành ", " thực hiện ");
 
+  /** "được tính căn cứ số tháng đóng theo quy định tại Luật A": the months are the basis. */
+  private static final String BY_RULE = " theo quy định ";
+
   /** What these are done to may stand in a document: "bãi bỏ cụm từ … tại Nghị định số 5". */
   private static final Set<Act> CHANGING = Set.of(Act.AMEND, Act.REPLACE, Act.REPEAL, Act.CORRECT);
 
@@ -64,6 +67,16 @@ final class Government {
           "đúng quy định",
           "chỉ tiêu",
           "kiến nghị");
+
+  private static final List<String> GUIDED = List.of("một số", "nội dung", "các nội dung");
+
+  private static final String RULED = "quy định";
+
+  /** "thực hiện nghiêm các quy định tại Điều 5" does carry it out. */
+  private static final Set<String> KEPT =
+      Set.of("", "các", "những", "đúng", "đúng các", "nghiêm", "nghiêm các", "đầy đủ các");
+
+  private static final List<String> RULES = List.of("điều", "khoản", "điểm", "chương", "mục");
 
   private static final List<String> STATED =
       List.of("đã nêu", "đã đề ra", "đã được", "đã đặt ra", "đã xác định", "đã giao");
@@ -108,8 +121,14 @@ final class Government {
       return false;
     }
     return verb.act() == Act.FOUND_ON
-        ? isBasis(verb.end(), object)
-        : reaches(verb.act(), verb.end(), withoutFrom(object));
+        ? isBasis(verb, object)
+        : reaches(verb.act(), verb.end(), withoutFrom(withoutBracket(object)));
+  }
+
+  /** "thay thế Danh mục (Phụ lục I) kèm theo …": the bracket belongs to the provision. */
+  private int withoutBracket(int object) {
+    int before = Words.backOverSpace(text, object);
+    return before > 0 && text.charAt(before - 1) == '(' ? before - 1 : object;
   }
 
   /** "bãi bỏ từ Điều 2 đến Điều 4": the word belongs to the range. */
@@ -130,13 +149,16 @@ final class Government {
     return verb.end() - verb.start() == "thay".length();
   }
 
-  private boolean isBasis(int from, int to) {
+  private boolean isBasis(Verb verb, int to) {
+    int from = verb.end();
     if (Gaps.words(text, from, to, MAX_WORDS_OF_BASIS) >= MAX_WORDS_OF_BASIS
         || Gaps.has(text, from, to, ";:“”\"")) {
       return false;
     }
     String between = Letters.lower(Letters.collapseSpaces(text.substring(from, to)));
-    return BEYOND_BASIS.stream().noneMatch(between::contains);
+    boolean opens = Words.isCapital(text, verb.start());
+    return BEYOND_BASIS.stream().noneMatch(between::contains)
+        && (opens || !between.contains(BY_RULE));
   }
 
   private static boolean isPassiveWord(String before) {
@@ -197,14 +219,29 @@ final class Government {
   }
 
   private boolean isCommanded(Act act, int from, int placing) {
-    if (act != Act.IMPLEMENT && act != Act.CONCRETISE && act != Act.REVIEW) {
+    String between = Letters.lower(Letters.collapseSpaces(text.substring(from, placing)));
+    if (act == Act.GUIDE) {
+      return GUIDED.stream().anyMatch(between.strip()::startsWith);
+    }
+    if (act != Act.IMPLEMENT && act != Act.CONCRETISE && act != Act.REVIEW || isRule(between, placing)) {
       return false;
     }
-    String between = Letters.lower(Letters.collapseSpaces(text.substring(from, placing)));
     return COMMANDED.stream().anyMatch(between::startsWith)
         || COMMANDED.stream()
             .filter(noun -> !noun.contains("quy định"))
             .anyMatch(between::contains);
+  }
+
+  /** "thực hiện nhiệm vụ quy định tại Điều 15": who has a duty by law does not carry out the law. */
+  private boolean isRule(String between, int placing) {
+    String noun = between.strip();
+    boolean ruled =
+        noun.endsWith(RULED)
+            && !KEPT.contains(noun.substring(0, noun.length() - RULED.length()).strip());
+    int place = Words.gap(text, Words.end(text, placing));
+    int plural = Words.match(text, place, "các");
+    return ruled
+        && Words.matchAny(text, plural < 0 ? place : Words.gap(text, plural), RULES) >= 0;
   }
 
   /** "hướng dẫn … thi hành" guides, "tổng kết 10 năm thực hiện" reviews. */

@@ -123,7 +123,12 @@ final class Relations {
       return Ruling.CITES;
     }
     boolean basis = verb.act() == Act.FOUND_ON && !subjects.isNarrative();
-    return new Ruling(relation, basis ? null : subjects.of(verb.index(), which, rulings));
+    boolean own = placed.get(which).mention().naming() instanceof Naming.Self;
+    return new Ruling(
+        relation,
+        !basis
+            ? subjects.of(verb.index(), which, rulings)
+            : own ? subjects.behind(placed.get(which)) : null);
   }
 
   /** Coordinated mentions share a verb: "thực hiện Nghị quyết A và Kế hoạch B". */
@@ -265,7 +270,8 @@ final class Relations {
   private @Nullable Ruling listed(int which) {
     var here = placed.get(which);
     int start = here.sentence().start();
-    if (!Gaps.isListMark(text, start, here.left())) {
+    if (here.mention().naming() instanceof Naming.Self
+        || !Gaps.isListMark(text, start, here.left())) {
       return null;
     }
     int before = Words.backOverSpace(text, start);

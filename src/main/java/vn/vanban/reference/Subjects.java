@@ -96,7 +96,7 @@ final class Subjects {
         return found.get().citing();
       }
     }
-    return isNarrative() ? somebody(here) : null;
+    return isNarrative() ? behind(here) : null;
   }
 
   /** The subject that the item at {@code i} is, or stands for; empty where it is none. */
@@ -281,8 +281,8 @@ final class Subjects {
     return false;
   }
 
-  /** In an article somebody else acts, and may be named after what is done. */
-  private @Nullable Citing somebody(Placed here) {
+  /** Who acts and is named after what is done: "Căn cứ Thông tư này, các trường …". */
+  @Nullable Citing behind(Placed here) {
     for (int i = here.index() + 1; i < Math.min(items.size(), here.index() + 8); i++) {
       var item = items.get(i);
       if (item.start() >= here.sentence().end()) {
