@@ -27,6 +27,10 @@ final class AuthorityParser {
   private static final List<String> FIELD_TAILS =
       List.of("vận tải", "nông thôn", "nhân dân", "trung ương", "xã hội", "cao cấp", "chính trị");
 
+  /** What a minister without a ministry is besides. */
+  private static final List<String> SECOND_OFFICES =
+      List.of("chủ nhiệm", "trưởng ban", "tổng thanh tra");
+
   /** Kinds of places that are written short, with a full stop. */
   private static final Set<String> PLACE_SHORT = Set.of("tp", "tx", "tt", "q", "h", "p");
 
@@ -71,6 +75,11 @@ final class AuthorityParser {
       return null;
     }
     int end = headEnd;
+    int second = heading == Heading.FIELD ? secondOffice(headEnd) : -1;
+    var other = second < 0 ? null : at(second);
+    if (other != null) {
+      return new Authority(at, other.end(), heading);
+    }
     int ministry = heading == Heading.FIELD ? ministryEnd(headEnd) : -1;
     boolean local = ministry >= 0 && isLocal(at, headEnd);
     if (heading == Heading.WHOLE || ministry >= 0 && !local) {
@@ -94,6 +103,13 @@ final class AuthorityParser {
     }
     boolean needsMore = heading == Heading.FIELD && end == headEnd;
     return needsMore ? null : new Authority(at, end, heading);
+  }
+
+  /** "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc": where the second office of the same person stands. */
+  private int secondOffice(int headEnd) {
+    boolean comma = headEnd < text.length() && text.charAt(headEnd) == ',';
+    int next = comma ? Words.gap(text, headEnd + 1) : headEnd;
+    return comma && Words.matchAny(text, next, SECOND_OFFICES) >= 0 ? next : -1;
   }
 
   /** "Sở Tư pháp", "Giám đốc Sở Tư pháp": a province may follow. */
@@ -193,6 +209,9 @@ final class AuthorityParser {
     }
     if (Words.isCapital(text, next)) {
       boolean shouted = wordEnd - next > 1 && Words.isCapital(text, next + 1);
+      if (Gaps.has(text, end, next, "\n") && isHeadingBelow(end, shouted)) {
+        return -1;
+      }
       boolean over = shouted && ENDINGS.contains(Letters.lower(text.substring(next, wordEnd)));
       return over || startsMention(next) ? -1 : wordEnd;
     }
@@ -224,6 +243,18 @@ final class AuthorityParser {
                 || found.meaning() instanceof Trigger.Level);
     int line = text.indexOf('\n', end);
     return verb || Gaps.has(text, line + 1, next, "\n");
+  }
+
+  /** "của Bộ trưởng Bộ LĐTBXH" / "TỶ LỆ LAO ĐỘNG": capitals begin, or an abbreviation ends it. */
+  private boolean isHeadingBelow(int end, boolean shouted) {
+    int last = Words.startOfPrevious(text, end);
+    boolean capitals = isAcronym(last, end);
+    return shouted != capitals || capitals && !isShoutedBefore(last);
+  }
+
+  private boolean isShoutedBefore(int at) {
+    int before = Words.startOfPrevious(text, at);
+    return before < at && isAcronym(before, Words.end(text, before));
   }
 
   /** Whether the word before {@code end} has a capital and is the first of its field's name. */

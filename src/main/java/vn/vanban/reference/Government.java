@@ -21,8 +21,14 @@ final class Government {
   /** "Căn cứ chức năng, nhiệm vụ … quy định tại" is longer. */
   private static final int MAX_WORDS_OF_BASIS = 40;
 
+  /** UTF-16 units of wordings that are put in each other's place. */
+  private static final int MAX_QUOTED = 400;
+
   /** Words between "hướng dẫn" or "tổng kết 10 năm" and "thực hiện". */
   private static final int MAX_WORDS_OF_PAIR = 9;
+
+  /** Words of "quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn". */
+  private static final int MAX_WORDS_OF_CHAIN = 12;
 
   /** What stands behind these is no object of an earlier verb. */
   private static final Set<String> BLOCKING =
@@ -34,6 +40,9 @@ final class Government {
   /** Behind these the sentence says what is done on that basis. */
   private static final List<String> BEYOND_BASIS =
       List.of(" để ", " thì ", " nhằm ", " quyết định ", " xác định ", " ban hành ", " thực hiện ");
+
+  /** "được tính căn cứ số tháng đóng theo quy định tại Luật A": the months are the basis. */
+  private static final String BY_RULE = " theo quy định ";
 
   /** What these are done to may stand in a document: "bãi bỏ cụm từ … tại Nghị định số 5". */
   private static final Set<Act> CHANGING = Set.of(Act.AMEND, Act.REPLACE, Act.REPEAL, Act.CORRECT);
@@ -58,6 +67,16 @@ final class Government {
           "đúng quy định",
           "chỉ tiêu",
           "kiến nghị");
+
+  private static final List<String> GUIDED = List.of("một số", "nội dung", "các nội dung");
+
+  private static final String RULED = "quy định";
+
+  /** "thực hiện nghiêm các quy định tại Điều 5" does carry it out. */
+  private static final Set<String> KEPT =
+      Set.of("", "các", "những", "đúng", "đúng các", "nghiêm", "nghiêm các", "đầy đủ các");
+
+  private static final List<String> RULES = List.of("điều", "khoản", "điểm", "chương", "mục");
 
   private static final List<String> STATED =
       List.of("đã nêu", "đã đề ra", "đã được", "đã đặt ra", "đã xác định", "đã giao");
@@ -102,8 +121,14 @@ final class Government {
       return false;
     }
     return verb.act() == Act.FOUND_ON
-        ? isBasis(verb.end(), object)
-        : reaches(verb.act(), verb.end(), withoutFrom(object));
+        ? isBasis(verb, object)
+        : reaches(verb.act(), verb.end(), withoutFrom(withoutBracket(object)));
+  }
+
+  /** "thay thế Danh mục (Phụ lục I) kèm theo …": the bracket belongs to the provision. */
+  private int withoutBracket(int object) {
+    int before = Words.backOverSpace(text, object);
+    return before > 0 && text.charAt(before - 1) == '(' ? before - 1 : object;
   }
 
   /** "bãi bỏ từ Điều 2 đến Điều 4": the word belongs to the range. */
@@ -124,13 +149,16 @@ final class Government {
     return verb.end() - verb.start() == "thay".length();
   }
 
-  private boolean isBasis(int from, int to) {
+  private boolean isBasis(Verb verb, int to) {
+    int from = verb.end();
     if (Gaps.words(text, from, to, MAX_WORDS_OF_BASIS) >= MAX_WORDS_OF_BASIS
         || Gaps.has(text, from, to, ";:“”\"")) {
       return false;
     }
     String between = Letters.lower(Letters.collapseSpaces(text.substring(from, to)));
-    return BEYOND_BASIS.stream().noneMatch(between::contains);
+    boolean opens = Words.isCapital(text, verb.start());
+    return BEYOND_BASIS.stream().noneMatch(between::contains)
+        && (opens || !between.contains(BY_RULE));
   }
 
   private static boolean isPassiveWord(String before) {
@@ -143,11 +171,12 @@ final class Government {
   }
 
   private boolean reaches(Act act, int from, int to) {
-    if (Gaps.has(text, from, to, ";:!?“”\"().")
-        || Gaps.words(text, from, to, MAX_WORDS) >= MAX_WORDS) {
+    int quoted = CHANGING.contains(act) ? lastQuoteEnd(from, to) : from;
+    if (Gaps.has(text, quoted, to, ";:!?“”\"().")
+        || Gaps.words(text, quoted, to, MAX_WORDS) >= MAX_WORDS) {
       return false;
     }
-    for (int i = from; i < to; i++) {
+    for (int i = quoted; i < to; i++) {
       int end = Words.end(text, i);
       if (end > i && blocks(act, from, i, end)) {
         return false;
@@ -155,6 +184,21 @@ final class Government {
       i = end;
     }
     return true;
+  }
+
+  /** Past the last wording in “…” of "thay cụm từ “A” bằng cụm từ “B” tại …", or {@code from}. */
+  private int lastQuoteEnd(int from, int to) {
+    int end = from;
+    boolean open = false;
+    for (int i = from; i < to && i - from < MAX_QUOTED; i++) {
+      char c = text.charAt(i);
+      if (c == ';' && !open || c == '\n' && i + 1 < to && text.charAt(i + 1) == '\n') {
+        return from;
+      }
+      open = c == '“' || open && c != '”';
+      end = c == '”' ? i + 1 : end;
+    }
+    return open ? from : end;
   }
 
   private boolean blocks(Act act, int from, int at, int end) {
@@ -175,14 +219,29 @@ final class Government {
   }
 
   private boolean isCommanded(Act act, int from, int placing) {
-    if (act != Act.IMPLEMENT && act != Act.CONCRETISE && act != Act.REVIEW) {
+    String between = Letters.lower(Letters.collapseSpaces(text.substring(from, placing)));
+    if (act == Act.GUIDE) {
+      return GUIDED.stream().anyMatch(between.strip()::startsWith);
+    }
+    if (act != Act.IMPLEMENT && act != Act.CONCRETISE && act != Act.REVIEW || isRule(between, placing)) {
       return false;
     }
-    String between = Letters.lower(Letters.collapseSpaces(text.substring(from, placing)));
     return COMMANDED.stream().anyMatch(between::startsWith)
         || COMMANDED.stream()
             .filter(noun -> !noun.contains("quy định"))
             .anyMatch(between::contains);
+  }
+
+  /** "thực hiện nhiệm vụ quy định tại Điều 15": who has a duty by law does not carry out the law. */
+  private boolean isRule(String between, int placing) {
+    String noun = between.strip();
+    boolean ruled =
+        noun.endsWith(RULED)
+            && !KEPT.contains(noun.substring(0, noun.length() - RULED.length()).strip());
+    int place = Words.gap(text, Words.end(text, placing));
+    int plural = Words.match(text, place, "các");
+    return ruled
+        && Words.matchAny(text, plural < 0 ? place : Words.gap(text, plural), RULES) >= 0;
   }
 
   /** "hướng dẫn … thi hành" guides, "tổng kết 10 năm thực hiện" reviews. */
@@ -218,7 +277,7 @@ final class Government {
     boolean joined =
         end > 0 && text.charAt(end - 1) == ',' || "và".equals(Words.previous(text, to));
     return joined
-        && Gaps.words(text, from, to, MAX_WORDS_OF_PAIR) < MAX_WORDS_OF_PAIR
+        && Gaps.words(text, from, to, MAX_WORDS_OF_CHAIN) < MAX_WORDS_OF_CHAIN
         && !Gaps.has(text, from, to, ";:.()");
   }
 }

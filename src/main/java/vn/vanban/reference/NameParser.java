@@ -21,6 +21,15 @@ final class NameParser {
 
   private static final List<String> LEGAL_KINDS = List.of("bộ luật", "luật", "pháp lệnh");
 
+  /** What several laws that one law amends have in common. */
+  private static final List<String> LAWS_ABOUT =
+      List.of(
+          "về thuế",
+          "có liên quan đến quy hoạch",
+          "liên quan đến quy hoạch",
+          "liên quan đến đầu tư xây dựng cơ bản",
+          "có liên quan đến an ninh, trật tự");
+
   /** UTF-16 units between "sửa đổi, bổ sung" and the first law it amends. */
   private static final int MAX_AMENDED = 160;
 
@@ -118,7 +127,8 @@ final class NameParser {
       return null;
     }
     if (end < 0) {
-      end = nameEnd(next, kind);
+      int about = kind == DocumentKind.PHAP_LENH ? Words.match(text, next, "về") : -1;
+      end = about < 0 ? nameEnd(next, kind) : known.endAt(text, Words.gap(text, about), kind);
       boolean small = !Words.isCapital(text, at) && !Words.isCapital(text, next);
       if (end < 0 || small && !isIdentified(end)) {
         return null;
@@ -160,7 +170,9 @@ final class NameParser {
     int end = -1;
     while (i < text.length()) {
       int kindEnd = Words.matchAny(text, i, LEGAL_KINDS);
-      int name = kindEnd < 0 ? -1 : nameEnd(Words.gap(text, kindEnd), DocumentKind.LUAT);
+      int next = kindEnd < 0 ? -1 : Words.gap(text, kindEnd);
+      int several = kindEnd < 0 ? -1 : Words.matchAny(text, next, LAWS_ABOUT);
+      int name = kindEnd < 0 || several >= 0 ? several : nameEnd(next, DocumentKind.LUAT);
       if (name < 0) {
         break;
       }
@@ -227,7 +239,7 @@ final class NameParser {
   }
 
   private Mention mention(int at, int end, DocumentKind kind, @Nullable PartialDate year) {
-    String name = Letters.collapseSpaces(text.substring(at, end).replace("*", ""));
+    String name = Words.onOneLine(text, at, end);
     return new Mention(at, end, kind, new Naming.Named(name, year));
   }
 }

@@ -51,9 +51,11 @@ final class NearbyProvisions {
     return -1;
   }
 
-  /** "Điều 3 Quy chế … ban hành kèm theo Nghị định số 5". */
+  /** "Điều 3 Quy chế … ban hành kèm theo Nghị định số 5", "Danh mục (Phụ lục I) kèm theo …". */
   private boolean isEnclosed(int provisionEnd, int start) {
     int thing = Words.gap(text, provisionEnd);
+    boolean bracket = thing < text.length() && text.charAt(thing) == ')';
+    thing = bracket ? Words.gap(text, thing + 1) : thing;
     int of = Words.matchAny(text, thing, List.of("của", "tại", "trong", "thuộc"));
     thing = of < 0 ? thing : Words.gap(text, of);
     int last = Words.startOfPrevious(text, Words.startOfPrevious(text, start));

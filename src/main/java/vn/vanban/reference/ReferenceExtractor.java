@@ -11,7 +11,6 @@ import vn.vanban.document.Warning;
 import vn.vanban.issuer.Issuers;
 import vn.vanban.reference.Item.Mention;
 import vn.vanban.reference.Reference.Form;
-import vn.vanban.text.Letters;
 import vn.vanban.text.Sentences;
 
 /**
@@ -104,9 +103,7 @@ public final class ReferenceExtractor {
 
   private static @Nullable String issuer(String text, Placed placed) {
     var issuer = placed.issuer();
-    return issuer == null
-        ? null
-        : Letters.collapseSpaces(text.substring(issuer.start(), issuer.end()).replace("*", ""));
+    return issuer == null ? null : Words.onOneLine(text, issuer.start(), issuer.end());
   }
 
   private static Form form(Naming naming) {

@@ -27,8 +27,14 @@ final class Relations {
   /** Heads of lists that end without a colon. */
   private static final List<String> ANNOUNCING = List.of("sau đây", "sau");
 
+  /** Mentions between a document of a list and the last one that it is about. */
+  private static final int MAX_LISTED = 8;
+
   /** Words of "và đoạn 2". */
   private static final int MAX_PART = 5;
+
+  private static final List<String> SUBJECTS =
+      List.of("về", "quy định", "phê duyệt", "ban hành", "hướng dẫn", "(");
 
   /** Before "là" where a document gets another name. */
   private static final Set<String> CALLING = Set.of("gọi", "tắt", "chung");
@@ -117,7 +123,12 @@ final class Relations {
       return Ruling.CITES;
     }
     boolean basis = verb.act() == Act.FOUND_ON && !subjects.isNarrative();
-    return new Ruling(relation, basis ? null : subjects.of(verb.index(), which, rulings));
+    boolean own = placed.get(which).mention().naming() instanceof Naming.Self;
+    return new Ruling(
+        relation,
+        !basis
+            ? subjects.of(verb.index(), which, rulings)
+            : own ? subjects.behind(placed.get(which)) : null);
   }
 
   /** Coordinated mentions share a verb: "thực hiện Nghị quyết A và Kế hoạch B". */
@@ -130,7 +141,11 @@ final class Relations {
     if (!before.sentence().equals(here.sentence()) || before.right() > here.left()) {
       return null;
     }
-    var ruling = rulings.get(which - 1);
+    int shared = sharedWith(which);
+    if (shared < 0) {
+      return null;
+    }
+    var ruling = rulings.get(shared);
     if (ruling.citing() != null && ruling.citing().equals(subjects.document(which))) {
       return null;
     }
@@ -138,6 +153,50 @@ final class Relations {
             || !isCoordinated(before, here)
         ? null
         : ruling;
+  }
+
+  /**
+   * The mention whose verb is also that of number {@code which}: the one before it, or, behind what
+   * a document in the list is about, that document; -1 where none is.
+   *
+   * <p>In "căn cứ Nghị định A hướng dẫn Luật B; Nghị định C" C stands beside A, not beside B.
+   */
+  private int sharedWith(int which) {
+    int last = which - 1;
+    var here = placed.get(which);
+    boolean listed = Gaps.has(text, placed.get(last).right(), here.left(), ";");
+    int at = last;
+    while (at >= 0 && placed.get(at).sentence().equals(here.sentence())) {
+      var ruling = rulings.get(at);
+      int citing = ruling.citing() == null ? -1 : citingBefore(at, ruling.citing());
+      boolean inside = citing >= 0 && (listed || isNoObject(ruling, citing, which));
+      if (!inside) {
+        return at;
+      }
+      at = citing;
+    }
+    return -1;
+  }
+
+  /** The mention in the same sentence before number {@code which} that does this to it, or -1. */
+  private int citingBefore(int which, Reference.Citing citing) {
+    for (int i = which - 1; i >= Math.max(0, which - MAX_LISTED); i--) {
+      if (!placed.get(i).sentence().equals(placed.get(which).sentence())) {
+        return -1;
+      }
+      if (citing.equals(subjects.document(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** No decree guides a decree. */
+  private boolean isNoObject(Ruling ruling, int citing, int which) {
+    var kind = placed.get(which).mention().kind();
+    return ruling.relation() == Relation.GUIDES
+        && kind != null
+        && kind == placed.get(citing).mention().kind();
   }
 
   /** Joined by a comma or "và", with nothing but the first one's subject between. */
@@ -165,13 +224,19 @@ final class Relations {
   /** "về …", "quy định …" behind a mention, without an actor or a verb of its own. */
   private boolean isSubject(int from, int next) {
     int i = Words.gap(text, from);
-    boolean about = Words.matchAny(text, i, List.of("về", "quy định", "phê duyệt", "(")) >= 0;
-    for (int j = next - 1; about && j >= 0 && items.get(j).start() >= from; j--) {
-      if (items.get(j) instanceof Verb verb && verb.act() == Act.ISSUE) {
+    boolean about = Words.matchAny(text, i, SUBJECTS) >= 0;
+    for (int j = next - 1; about && j >= 0 && items.get(j).start() > i; j--) {
+      if (items.get(j) instanceof Verb verb && verb.act() == Act.ISSUE && !isNamed(verb)) {
         return false;
       }
     }
     return about;
+  }
+
+  /** "về việc ban hành", "về ban hành": what a document is about, not what is done next. */
+  private boolean isNamed(Verb verb) {
+    String before = Words.previous(text, verb.start());
+    return "việc".equals(before) || "về".equals(before);
   }
 
   /** "Về Kết luận số 14, Thành ủy đã quán triệt, triển khai." */
@@ -205,7 +270,8 @@ final class Relations {
   private @Nullable Ruling listed(int which) {
     var here = placed.get(which);
     int start = here.sentence().start();
-    if (!Gaps.isListMark(text, start, here.left())) {
+    if (here.mention().naming() instanceof Naming.Self
+        || !Gaps.isListMark(text, start, here.left())) {
       return null;
     }
     int before = Words.backOverSpace(text, start);

@@ -64,7 +64,7 @@ final class Resolver {
   private void remember(int order, @Nullable DocumentKind kind, DocumentNumber number) {
     var mention = placed.get(order).mention();
     String span =
-        Letters.lower(Letters.collapseSpaces(text.substring(mention.start(), mention.end())));
+        Letters.lower(Words.onOneLine(text, mention.start(), mention.end()));
     int so = span.lastIndexOf(" số ");
     if (so > 0) {
       numbersOfNames.putIfAbsent(span.substring(0, so), number.text());
@@ -228,7 +228,7 @@ final class Resolver {
     var issuer = item.issuer();
     return issuer == null
         ? null
-        : Letters.lower(Letters.collapseSpaces(text.substring(issuer.start(), issuer.end())));
+        : Letters.lower(Words.onOneLine(text, issuer.start(), issuer.end()));
   }
 
   private static String key(@Nullable DocumentKind kind, String ordinal) {

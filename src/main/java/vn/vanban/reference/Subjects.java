@@ -96,7 +96,7 @@ final class Subjects {
         return found.get().citing();
       }
     }
-    return isNarrative() ? somebody(here) : null;
+    return isNarrative() ? behind(here) : null;
   }
 
   /** The subject that the item at {@code i} is, or stands for; empty where it is none. */
@@ -167,7 +167,7 @@ final class Subjects {
 
   /** "dự thảo Nghị định", "Nghị định": acts, and is no document that the text tells. */
   private Citing called(int start, int end) {
-    return new Citing(null, null, Letters.collapseSpaces(text.substring(start, end)));
+    return new Citing(null, null, Words.onOneLine(text, start, end));
   }
 
   /** Whether the item at {@code i} names the object itself once more. */
@@ -198,13 +198,12 @@ final class Subjects {
       return new Citing(identity.number(), null, null);
     }
     var mention = placed.get(which).mention();
-    String written = Letters.collapseSpaces(text.substring(mention.start(), mention.end()));
+    String written = Words.onOneLine(text, mention.start(), mention.end());
     return new Citing(null, identity.name() == null ? written : identity.name(), null);
   }
 
   Citing actor(Authority authority) {
-    String written = text.substring(authority.start(), authority.end());
-    return new Citing(null, null, Letters.collapseSpaces(written));
+    return called(authority.start(), authority.end());
   }
 
   private boolean isAdjacent(int from, int verbStart) {
@@ -214,8 +213,15 @@ final class Subjects {
     boolean comma = Gaps.has(text, from, verbStart, ",");
     int words = Gaps.words(text, from, verbStart, MAX_WORDS_TO_VERB);
     String before = Words.previous(text, verbStart);
-    boolean coordinated = words > 0 && before != null && COORDINATING.contains(before);
+    boolean coordinated =
+        words > 0 && before != null && COORDINATING.contains(before) && !isAbout(verbStart);
     return !coordinated && (comma ? words <= 1 : words < MAX_WORDS_TO_VERB);
+  }
+
+  /** "về việc sửa đổi …": what the document before it is about. */
+  private boolean isAbout(int verbStart) {
+    int matter = Words.startOfPrevious(text, verbStart);
+    return Words.match(text, matter, "việc") >= 0 && "về".equals(Words.previous(text, matter));
   }
 
   /** "Nghị định này có hiệu lực từ … và thay thế …": its subject holds for the whole sentence. */
@@ -275,8 +281,8 @@ final class Subjects {
     return false;
   }
 
-  /** In an article somebody else acts, and may be named after what is done. */
-  private @Nullable Citing somebody(Placed here) {
+  /** Who acts and is named after what is done: "Căn cứ Thông tư này, các trường …". */
+  @Nullable Citing behind(Placed here) {
     for (int i = here.index() + 1; i < Math.min(items.size(), here.index() + 8); i++) {
       var item = items.get(i);
       if (item.start() >= here.sentence().end()) {

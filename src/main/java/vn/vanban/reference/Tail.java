@@ -17,6 +17,8 @@ final class Tail {
 
   private static final Set<String> ISSUER_GLUE = Set.of("của", ", của", "- của");
 
+  private static final Set<String> JOINT_GLUE = Set.of("và", ",", "-", "–");
+
   private static final Set<String> MAKER_GLUE =
       Set.of("do", ", do", "được", ", được", "đã được", ", đã được", "vừa được");
 
@@ -92,6 +94,10 @@ final class Tail {
         issuer = authority;
         yield true;
       }
+      case Authority authority when issuer != null && isJointIssuer(glue, authority) -> {
+        issuer = new Authority(issuer.start(), authority.end(), issuer.heading());
+        yield true;
+      }
       case Verb verb when verb.act() == Act.ISSUE -> isPassiveMaking(glue);
       default -> false;
     };
@@ -127,6 +133,20 @@ final class Tail {
     return ISSUER_GLUE.contains(glue)
         || made && MAKER_GLUE.contains(glue) && mayMake(authority)
         || meets(glue, authority);
+  }
+
+  /** "Thông tư liên tịch số 5 của Bộ Nội vụ và Bộ Tài chính": all of them are its issuer. */
+  private boolean isJointIssuer(String glue, Authority authority) {
+    var kind = mention.kind();
+    boolean joint =
+        kind == DocumentKind.THONG_TU_LIEN_TICH
+            || kind == DocumentKind.NGHI_QUYET_LIEN_TICH
+            || mention.naming() instanceof Naming.Numbered(var number)
+                && number.symbols().getFirst().endsWith("LT");
+    return joint
+        && JOINT_GLUE.contains(glue)
+        && authority.heading() != Trigger.Heading.ACTORS
+        && authority.heading() != Trigger.Heading.PERSON;
   }
 
   /** Nobody makes a law alone, and who signs is not who issues. */

@@ -10,7 +10,7 @@ final class Vocabulary {
 
   private static final String NOTHING =
       "thay đổi|thay mặt|thay vì|thay vào|thay nhau|thay lời|thay phiên|nghị định thư|luật sư|luật"
-          + " gia|luật học|luật lệ|luật định|luật pháp|luật chơi|luật hóa|luật khoa|luật tục|luật"
+          + " gia|luật học|luật lệ|luật định|luật pháp|luật chơi|luật tục|luật"
           + " thơ|pháp luật|kỷ luật|kỉ luật|quy luật|quy định chung|điều chỉnh|điều kiện|điều"
           + " hành|điều động|điều tra|điều trị|điều này|điều đó|chiến lược gia|mệnh lệnh|hiệu"
           + " lệnh|khẩu lệnh|dự luật|hướng dẫn viên|chương trình nghị sự|bộ máy|bộ phận|các trường"
@@ -45,7 +45,8 @@ final class Vocabulary {
                   + "|quy định chi tiết và hướng dẫn thi hành|hướng dẫn tổ chức thực hiện"
                   + "|hướng dẫn áp dụng"),
           Map.entry(
-              Act.AMEND, "sửa đổi, bổ sung|sửa đổi|bổ sung|sửa đổi và bổ sung|điều chỉnh, bổ sung"),
+              Act.AMEND, "sửa đổi, bổ sung|sửa đổi|bổ sung|sửa đổi và bổ sung|điều chỉnh, bổ sung"
+                  + "|bỏ cụm từ|bỏ từ|bỏ các cụm từ|bỏ đoạn|bỏ nội dung|bỏ quy định"),
           Map.entry(Act.REPLACE, "thay thế|thay thế cho|thay cho|thay"),
           Map.entry(Act.REPEAL, "bãi bỏ|hủy bỏ"),
           Map.entry(Act.END, "hết hiệu lực|hết hiệu lực thi hành"),

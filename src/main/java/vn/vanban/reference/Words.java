@@ -12,6 +12,8 @@ final class Words {
   /** Page headers of the gazette are one line with a page number under it. */
   private static final int MAX_FURNITURE = 120;
 
+  private static final int MAX_PAGE_DIGITS = 4;
+
   private Words() {}
 
   static boolean isLetter(char c) {
@@ -43,10 +45,13 @@ final class Words {
     while (i < text.length() && i - at < MAX_GAP && isBlank(text.charAt(i))) {
       i++;
     }
-    if (i > at && i < text.length() && text.charAt(i) == 'C' && text.charAt(i - 1) != '*') {
-      return afterPageHeader(text, i);
-    }
-    return i;
+    return i > at && i < text.length() && mayBePageHeader(text, i) ? afterPageHeader(text, i) : i;
+  }
+
+  private static boolean mayBePageHeader(String text, int at) {
+    char c = text.charAt(at);
+    char before = text.charAt(at - 1);
+    return c == 'C' && before != '*' || Letters.isDigit(c) && before == '\n';
   }
 
   /** A letter or a digit that cannot begin a page's running head. */
@@ -58,19 +63,51 @@ final class Words {
     return c == ' ' || c == '*' || Letters.isSpace(c);
   }
 
-  /** "CÔNG BÁO/Số 12/Ngày 3-4-2025" and the page number under it, in the middle of a sentence. */
+  /** "CÔNG BÁO/Số 12/Ngày 3-4-2025" with the page's number over or under it, or at both places. */
   private static int afterPageHeader(String text, int at) {
-    if (!text.startsWith("CÔNG BÁO/", at)) {
+    int head = afterPageNumbers(text, at);
+    if (!text.startsWith("CÔNG BÁO/", head)) {
       return at;
     }
-    int line = text.indexOf('\n', at);
-    if (line < 0 || line - at > MAX_FURNITURE) {
-      return at;
+    int line = text.indexOf('\n', head);
+    return line < 0 || line - head > MAX_FURNITURE
+        ? at
+        : afterPageNumbers(text, skipBlanks(text, line));
+  }
+
+  /** Past figures that stand alone on their lines. */
+  private static int afterPageNumbers(String text, int at) {
+    int i = at;
+    int end = endOfDigits(text, i);
+    while (end > i && end - i <= MAX_PAGE_DIGITS) {
+      int line = end;
+      while (line < text.length() && text.charAt(line) == ' ') {
+        line++;
+      }
+      if (line >= text.length() || text.charAt(line) != '\n') {
+        break;
+      }
+      i = skipBlanks(text, line);
+      end = endOfDigits(text, i);
     }
-    int i = skipBlanks(text, line);
-    int digits = endOfDigits(text, i);
-    int next = skipBlanks(text, digits);
-    return digits > i && next > digits ? next : i;
+    return i;
+  }
+
+  /** What stands there on one line, without emphasis marks and a page break in its middle. */
+  static String onOneLine(String text, int from, int to) {
+    var line = new StringBuilder(to - from);
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (Letters.isSpace(c)) {
+        line.append(' ');
+        i = Math.max(i + 1, gap(text, i));
+      } else {
+        line.append(c == '*' ? "" : c);
+        i++;
+      }
+    }
+    return Letters.collapseSpaces(line);
   }
 
   private static int skipBlanks(String text, int at) {
@@ -144,11 +181,25 @@ final class Words {
     return i;
   }
 
-  /** The lower-cased word before {@code at}, or null where another character stands there. */
+  /**
+   * The lower-cased word before {@code at}, or null where another character or an empty line stands
+   * there.
+   */
   static @Nullable String previous(String text, int at) {
     int end = backOverSpace(text, at);
     int start = startOfPrevious(text, at);
-    return start == end ? null : Letters.lower(text.substring(start, end));
+    return start == end || isParagraphEnd(text, end, at)
+        ? null
+        : Letters.lower(text.substring(start, end));
+  }
+
+  /** Whether an empty line stands there. */
+  static boolean isParagraphEnd(String text, int from, int to) {
+    int lines = 0;
+    for (int i = from; i < to; i++) {
+      lines += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return lines > 1;
   }
 
   static int backOverSpace(String text, int at) {

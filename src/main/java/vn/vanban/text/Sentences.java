@@ -26,18 +26,23 @@ public final class Sentences {
           "cho", "từ", "đến", "trong", "hoặc", "khoản", "điều", "điểm", "luật", "định", "quyết",
           "thứ", "kết", "tư", "những", "bởi", "được", "bộ", "ban");
 
+  private static final Set<String> PROVISION_WORDS = Set.of("khoản", "điểm", "tiết");
+
   /** Widths (UTF-16 units) of lines that were broken to fit a page. */
   private static final int NARROWEST_WRAPPED = 50;
 
   private static final int WIDEST_WRAPPED = 110;
 
   /** White space, a page's running head and its number between two halves of a sentence. */
-  private static final int MAX_PAGE_BREAK = 200;
+  private static final int MAX_PAGE_BREAK = 300;
+
+  /** Lines of a stamp that a signing office puts at the foot of a page. */
+  private static final List<String> STAMPS =
+      List.of("Người ký:", "Ký bởi:", "Email:", "Cơ quan:", "Thời gian ký:");
 
   /** Lines that start with these start anew, and those that do are not broken. */
   private static final List<String> LINE_STARTS =
       List.of(
-          "Điều ",
           "Chương ",
           "Mục ",
           "Phần ",
@@ -62,6 +67,11 @@ public final class Sentences {
     int count = 0;
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
+      int below = text.charAt(i) == '\n' ? belowPageBreak(text, start, i) : 0;
+      if (below > 0) {
+        i = below - 1;
+        continue;
+      }
       int end = endAt(text, start, i);
       if (end > 0) {
         if (count == starts.length) {
@@ -172,7 +182,7 @@ public final class Sentences {
     }
     char before = text.charAt(last);
     if (text.charAt(next) == '\n') {
-      return before == '\n' || !goesOnBelow(text, before, next);
+      return true;
     }
     if (".;:!?…".indexOf(before) >= 0 || isClosing(before) && before != ')') {
       return true;
@@ -184,6 +194,10 @@ public final class Sentences {
     if (before == ',' || Letters.isHyphen(before) || before == '/') {
       return false;
     }
+    if (startsWith(text, next, "Điều ")) {
+      return isArticleHeading(text, next) || !endsWithProvision(text, start, last + 1)
+          && !JOINING_WORDS.contains(Letters.lower(wordBefore(text, start, last + 1)));
+    }
     if (Character.isDigit(after)) {
       return isListNumber(text, next);
     }
@@ -191,28 +205,91 @@ public final class Sentences {
         && !isWrapped(text, i, next);
   }
 
-  /** Whether a sentence goes on in small letters below a page's foot and the next one's head. */
-  private static boolean goesOnBelow(CharSequence text, char before, int at) {
-    if (!Character.isLetter(before) && before != ',') {
-      return false;
+  /**
+   * Where a sentence goes on that a page's foot and the next one's head cut at the line end {@code
+   * at}, or 0 where none does.
+   */
+  private static int belowPageBreak(CharSequence text, int start, int at) {
+    int last = at - 1;
+    while (last >= start && text.charAt(last) == ' ') {
+      last--;
+    }
+    if (last < start || at - start > LONGEST || !mayGoOn(text.charAt(last))) {
+      return 0;
     }
     int limit = Math.min(text.length(), at + MAX_PAGE_BREAK);
-    int i = at;
+    boolean broken = false;
+    boolean head = false;
+    int i = at + 1;
     while (i < limit) {
       char c = text.charAt(i);
       if (Letters.isSpace(c)) {
+        broken |= c == '\n';
         i++;
       } else if (isPageMark(text, i)) {
+        broken = true;
+        head |= c == 'C';
         i = lineEnd(text, i, limit);
       } else {
-        return Character.isLowerCase(c) && !isPointMark(text, i);
+        return broken && goesOnAt(text, start, last, i, head) ? i : 0;
       }
     }
-    return false;
+    return 0;
+  }
+
+  private static boolean mayGoOn(char last) {
+    return Character.isLetterOrDigit(last) || ",/".indexOf(last) >= 0 || Letters.isHyphen(last);
+  }
+
+  /** Small letters go on; behind a running head so does whatever begins nothing of its own. */
+  private static boolean goesOnAt(CharSequence text, int start, int last, int at, boolean head) {
+    char c = text.charAt(at);
+    if (Character.isLowerCase(c)) {
+      return !isPointMark(text, at) && (head || !Character.isDigit(text.charAt(last)));
+    }
+    if (!head || isListNumber(text, at) || startsAnew(text, at)) {
+      return false;
+    }
+    if (JOINING_WORDS.contains(Letters.lower(wordBefore(text, start, last + 1)))
+        || endsWithProvision(text, start, last + 1)) {
+      return true;
+    }
+    int line = last;
+    while (line > start && text.charAt(line - 1) != '\n') {
+      line--;
+    }
+    return last - line >= NARROWEST_WRAPPED
+        && Character.isLetterOrDigit(c)
+        && !isShouted(text, line, last)
+        && !startsAnew(text, line);
+  }
+
+  private static boolean startsAnew(CharSequence text, int at) {
+    return LINE_STARTS.stream().anyMatch(word -> startsWith(text, at, word))
+        || startsWith(text, at, "Điều ") && isArticleHeading(text, at);
+  }
+
+  /** "khoản 2", "điểm a" before {@code end}: what it is of comes next. */
+  private static boolean endsWithProvision(CharSequence text, int start, int end) {
+    int value = end;
+    while (value > start && Character.isLetterOrDigit(text.charAt(value - 1))) {
+      value--;
+    }
+    int word = value;
+    while (word > start && Letters.isSpace(text.charAt(word - 1))) {
+      word--;
+    }
+    return word < value
+        && value < end
+        && PROVISION_WORDS.contains(Letters.lower(wordBefore(text, start, word)));
   }
 
   /** "CÔNG BÁO/Số 12/…" or a page's number, alone on its line. */
   private static boolean isPageMark(CharSequence text, int at) {
+    char first = text.charAt(at);
+    if (!Character.isDigit(first) && "CNKET".indexOf(first) < 0) {
+      return false;
+    }
     int end = lineEnd(text, at, Math.min(text.length(), at + MAX_PAGE_BREAK));
     int digits = at;
     while (digits < end && Character.isDigit(text.charAt(digits))) {
@@ -220,7 +297,20 @@ public final class Sentences {
     }
     boolean number = digits > at && digits - at <= 4;
     return number && Letters.collapseSpaces(text.subSequence(digits, end)).isEmpty()
-        || startsWith(text, at, "CÔNG BÁO/");
+        || startsWith(text, at, "CÔNG BÁO/")
+        || STAMPS.stream().anyMatch(stamp -> startsWith(text, at, stamp));
+  }
+
+  /** "Điều 5. …", "Điều 5:" or "Điều 5" alone on its line: no provision that is spoken of. */
+  private static boolean isArticleHeading(CharSequence text, int at) {
+    int i = at + "Điều ".length();
+    while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i >= text.length() || ".:\n".indexOf(text.charAt(i)) >= 0;
   }
 
   private static int lineEnd(CharSequence text, int at, int limit) {
@@ -251,6 +341,7 @@ public final class Sentences {
         && Character.isUpperCase(text.charAt(next))
         && LINE_STARTS.stream()
             .noneMatch(word -> startsWith(text, next, word) || startsWith(text, line, word))
+        && !(startsWith(text, line, "Điều ") && isArticleHeading(text, line))
         && isShouted(text, line, i) == isShouted(text, next, lineEnd(text, next, limit));
   }
 
