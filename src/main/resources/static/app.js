@@ -1,5 +1,6 @@
 // The page: a router over the address's hash, one view for each route, all data from /api/v1.
 import { text, language, switchLanguage } from './words.js';
+import { graphPicture } from './graph.js';
 
 const main = document.getElementById('main');
 const query = document.getElementById('query');
@@ -28,6 +29,7 @@ async function get(path, parameters = {}) {
 
 const documentLink = (id, at) => `#/documents/${encodeURIComponent(id)}${at === undefined ? '' : `?at=${at}`}`;
 const citingLink = (number) => `#/citing?number=${encodeURIComponent(number)}`;
+const graphLink = (parameters) => `#/graph?${new URLSearchParams(parameters)}`;
 const searchLink = (parameters) => `#/search?${new URLSearchParams(parameters)}`;
 
 /** "22/9/2021" of "2021-09-22"; partial dates keep what they have. */
@@ -150,11 +152,12 @@ const routes = {
   },
 
   async documents(parameters, id) {
-    const [found, links] = await Promise.all([
-      get(`documents/${encodeURIComponent(id)}`),
-      get(`documents/${encodeURIComponent(id)}/references`),
+    const found = await get(`documents/${encodeURIComponent(id)}`);
+    const [links, history] = await Promise.all([
+      get(`documents/${encodeURIComponent(found.id)}/references`),
+      get(`documents/${encodeURIComponent(found.id)}/history`),
     ]);
-    return documentView(found, links, parameters.get('at'));
+    return documentView(found, links, history, parameters.get('at'));
   },
 
   async themes(parameters) {
@@ -169,21 +172,65 @@ const routes = {
     ];
   },
 
+  async graph(parameters) {
+    const asked = Object.fromEntries(parameters);
+    const graph = await get('graph', { most: 60, ...asked });
+    const other = (changes) => graphLink({ ...asked, ...changes });
+    const chosen = (name, value, usual) => ((asked[name] ?? usual) === value ? 'page' : null);
+    return [
+      el('h1', {}, `${text('graph')} ${asked.number}`),
+      el('p', {},
+        ...['both', 'in', 'out'].map((direction) => el('a', { class: 'relation', href: other({ direction }), 'aria-current': chosen('direction', direction, 'both') }, text(`direction.${direction}`))),
+        ...['1', '2', '3'].map((depth) => el('a', { class: 'relation', href: other({ depth }), 'aria-current': chosen('depth', depth, '1') }, `${depth} ${text('steps')}`)),
+        el('a', { class: 'relation', href: graphLink({ number: asked.number, relation: 'implements,concretises,guides', depth: '6' }), 'aria-current': asked.relation ? 'page' : null }, text('chain'))),
+      el('p', { class: 'faint' }, `${count(graph.documents.length)} ${text('documents')}`,
+        graph.omitted ? ` · ${text('omitted')} ${count(graph.omitted)}` : ''),
+      el('div', { class: 'scroll', tabindex: '0' }, graphPicture(graph, (one) => graphLink({ ...asked, number: one.key }))),
+      el('p', {}, ...['graphml', 'dot'].map((format) => el('a', { class: 'relation', download: `vanban.${format}`, href: `api/v1/graph?${new URLSearchParams({ ...asked, format })}` }, format))),
+    ];
+  },
+
+  async cited(parameters) {
+    const answer = await get('cited', { size: 50, ...Object.fromEntries(parameters) });
+    return rankedView('citedTitle', 'cited', answer);
+  },
+
   async missing(parameters) {
     const answer = await get('missing', { size: 50, ...Object.fromEntries(parameters) });
+    return rankedView('missingTitle', 'missing', answer);
+  },
+
+  async stale(parameters) {
+    const answer = await get('stale', { size: 50, ...Object.fromEntries(parameters) });
     return [
-      el('h1', {}, text('missingTitle')),
-      el('p', { class: 'faint' }, `${count(answer.total)} ${text('documents')}`),
-      el('div', { class: 'scroll' }, el('table', {},
-        el('thead', {}, el('tr', {}, el('th', {}, text('number')), el('th', {}, text('citations')), el('th', {}, text('documents')))),
-        el('tbody', {}, ...answer.hits.map((hit) => el('tr', {},
-          el('td', {}, el('a', { href: citingLink(hit.number) }, hit.number)),
-          el('td', {}, count(hit.citations)),
-          el('td', {}, count(hit.documents))))))),
-      answer.next ? el('p', {}, el('a', { href: `#/missing?from=${encodeURIComponent(answer.next)}` }, text('more'))) : '',
+      el('h1', {}, text('staleTitle')),
+      el('p', { class: 'faint' }, `${count(answer.total)} ${text('citations')}`),
+      ...answer.hits.map((hit) => el('article', { class: 'hit' },
+        el('h2', {}, el('a', { href: documentLink(hit.id, hit.start) }, headline(hit))),
+        el('p', {}, el('span', { class: 'relation' }, text(`relation.${hit.relation}`)), hit.text, ' — ',
+          `${text('ended')} ${day(hit.ended)}, ${text('by')} `, el('a', { href: graphLink({ number: hit.endedBy }) }, hit.endedBy)))),
+      answer.next ? el('p', {}, el('a', { href: `#/stale?from=${encodeURIComponent(answer.next)}` }, text('more'))) : '',
     ];
   },
 };
+
+/** Cited documents with how often they are. */
+function rankedView(title, route, answer) {
+  const name = (hit) => hit.number ?? hit.name ?? hit.title;
+  const link = (hit) => (hit.id ? documentLink(hit.id) : citingLink(name(hit)));
+  return [
+    el('h1', {}, text(title)),
+    el('p', { class: 'faint' }, `${count(answer.total)} ${text('documents')}`),
+    el('div', { class: 'scroll' }, el('table', {},
+      el('thead', {}, el('tr', {}, ...['number', 'issuer', 'citations', 'documents'].map((column) => el('th', {}, text(column))))),
+      el('tbody', {}, ...answer.hits.map((hit) => el('tr', {},
+        el('td', {}, el('a', { href: link(hit) }, [name(hit), hit.number && hit.title].filter(Boolean).join(' · '))),
+        el('td', {}, [hit.issuer, hit.year].filter(Boolean).join(', ')),
+        el('td', {}, count(hit.citations)),
+        el('td', {}, count(hit.documents))))))),
+    answer.next ? el('p', {}, el('a', { href: `#/${route}?from=${encodeURIComponent(answer.next)}` }, text('more'))) : '',
+  ];
+}
 
 /** A reference's link goes to the document held, else to all that cite what it names. */
 function referenceLink(reference) {
@@ -251,7 +298,21 @@ function contents(found) {
   }))];
 }
 
-function documentView(found, links, at) {
+/** Whether it is in force today, and what other documents did to it. */
+function historyView(history) {
+  const { status } = history.validity;
+  const date = { 'not-yet': history.effective, ended: history.ended, 'in-force': history.ended, 'partly-in-force': history.ended }[status];
+  return [
+    el('h2', {}, text('validity')),
+    el('p', {}, [text(`status.${status}`), day(date)].filter(Boolean).join(' ')),
+    el('ul', {}, ...history.effects.map((effect) => el('li', {},
+      `${day(effect.on) ?? '?'}: ${text(`effect.${effect.relation}`)} `,
+      el('a', effect.by.resolution === 'held' ? { href: documentLink(effect.by.key) } : { href: graphLink({ number: effect.by.key }) }, effect.by.number ?? effect.by.name ?? effect.by.key),
+      effect.provisions?.length ? ` (${effect.provisions.map(pathName).join('; ')})` : ''))),
+  ];
+}
+
+function documentView(found, links, history, at) {
   const header = found.header ?? {};
   return el('div', { class: 'document' },
     el('article', {},
@@ -261,7 +322,9 @@ function documentView(found, links, at) {
       ...found.warnings.map((warning) => el('p', { class: 'warning' }, warning.message[language()])),
       el('div', { class: 'text' }, documentText(found, links, at))),
     el('aside', {},
-      header.number && links.citedBy ? el('p', {}, el('a', { href: citingLink(header.number) }, `${text('citedBy')} (${count(links.citedBy)})`)) : '',
+      links.citedBy ? el('p', {}, el('a', { href: citingLink(found.id) }, `${text('citedBy')} (${count(links.citedBy)})`)) : '',
+      el('p', {}, el('a', { href: graphLink({ number: found.id }) }, text('graph'))),
+      ...(header.family === 'press' ? [] : historyView(history)),
       ...contents(found),
       el('h2', {}, text('references')),
       referenceList(found, links.references)));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -632,6 +633,98 @@ class MainTest {
   }
 
   @Nested
+  class Graphs {
+
+    @Test
+    void printATreeOfWhoCitesWhom() {
+      var run = ask("graph", "12/2021/NĐ-CP");
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out())
+          .contains("→ [implements] 66-QĐ/TW", "→ [legal-basis] 77/2018/NĐ-CP", "(chưa có)");
+    }
+
+    @Test
+    void printWaysBetweenTwoDocuments() {
+      var run = ask("graph", "12/2021/NĐ-CP", "--to", "66-QĐ/TW");
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out()).contains("12/2021/NĐ-CP —implements→ 66-QĐ/TW");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"json, '{'", "graphml, <?xml", "dot, digraph"})
+    void areWrittenForOtherPrograms(String format, String start) {
+      var run = ask("graph", "66-QĐ/TW", "--format", format, "--direction", "in");
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out()).startsWith(start).contains("12/2021/NĐ-CP");
+    }
+
+    @Test
+    void ofAnUnknownDocumentAreBadInput() {
+      var run = ask("graph", "999/2021/NĐ-CP");
+      assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(run.err()).contains("999/2021/NĐ-CP", "vanban search");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--depth=9", "--most=0", "--direction=up", "--format=svg"})
+    void refuseWhatTheyCannotDo(String option) {
+      var run = ask("graph", "66-QĐ/TW", option);
+      assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+      assertThat(run.err()).contains("vanban graph --help");
+    }
+  }
+
+  @Nested
+  class Checks {
+
+    @Test
+    void printPlaceCodeAndSentence() throws IOException {
+      var draft = folder.resolve("du-thao.txt");
+      Files.writeString(draft, "Kính gửi ông.\nCăn cứ Thông tư số 12/2021/NĐ-CP;\n");
+      var run = ask("check", draft.toString());
+      assertThat(run.code()).isEqualTo(ExitCode.WARNINGS);
+      assertThat(run.out())
+          .contains("du-thao.txt:2:8: [kind-contradicts-symbol]", "1 cảnh báo");
+    }
+
+    @Test
+    void findNothingInARightText() throws IOException {
+      var draft = folder.resolve("dung.txt");
+      Files.writeString(draft, "Căn cứ Nghị định số 12/2021/NĐ-CP;\n");
+      var run = ask("check", draft.toString(), "--json");
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.json().get("collection").booleanValue()).isTrue();
+    }
+
+    @Test
+    void workWithoutACollection() throws IOException {
+      var draft = folder.resolve("mot-minh.txt");
+      Files.writeString(draft, "Căn cứ Nghị định số 12/2021/NĐ-CP;\n");
+      var run = run("check", draft.toString(), "--index", folder.resolve("khong-co").toString());
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out()).contains("Chưa có chỉ mục");
+    }
+  }
+
+  @Nested
+  class CitedAndStale {
+
+    @Test
+    void mostCitedDocumentsStandFirst() {
+      var run = ask("cited");
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out()).startsWith("1. 66-QĐ/TW").contains("2 viện dẫn trong 1 văn bản");
+    }
+
+    @Test
+    void nothingStaleIsNoError() {
+      var run = ask("stale");
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out()).contains("Tổng số: 0");
+    }
+  }
+
+  @Nested
   class WrongCommandLine {
 
     @ParameterizedTest
@@ -664,7 +757,17 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"search a", "citing 66-QĐ/TW", "show 66-QĐ/TW", "themes", "missing"})
+    @ValueSource(
+        strings = {
+          "search a",
+          "citing 66-QĐ/TW",
+          "show 66-QĐ/TW",
+          "graph 66-QĐ/TW",
+          "themes",
+          "missing",
+          "cited",
+          "stale"
+        })
     void unknownSettingIsBadInput(String line) {
       var args = new ArrayList<>(List.of(line.split(" ", -1)));
       args.addAll(List.of("-D", "vanban.colour=red", "--lang", "en"));
@@ -684,7 +787,11 @@ class MainTest {
           "analyze",
           "segment",
           "themes",
+          "graph",
+          "cited",
           "missing",
+          "stale",
+          "check",
           "serve",
           "evaluate",
           "evaluate references",

@@ -58,6 +58,15 @@ class PageTest {
   }
 
   @Test
+  void drawsTheCitationsAroundADocument() throws Exception {
+    var page = shown("#/graph?number=73%2F2023%2FN%C4%90-CP", folder.resolve("graph"));
+
+    assertThat(page)
+        .contains("class=\"graph\"", RunningServer.DECREE, "12/KH-UBND", "marker-end")
+        .doesNotContain("class=\"error\"");
+  }
+
+  @Test
   void saysInVietnameseWhatIsNotThere() throws Exception {
     var page = shown("#/documents/khong-co", folder.resolve("missing"));
 

@@ -149,6 +149,57 @@ class WebServerTest {
     }
 
     @Test
+    void graphsHoldDocumentsAndCitations() {
+      String path = "/api/v1/graph?number=" + encoded(RunningServer.DECREE);
+      var graph = RunningServer.json(server.get(path + "&direction=in&depth=2"));
+
+      assertThat(graph.path("documents").size()).isEqualTo(2);
+      assertThat(graph.path("citations").get(0).path("to").stringValue())
+          .isEqualTo(graph.path("root").stringValue());
+      assertThat(server.get(path + "&format=graphml").body()).contains("<graphml", "12/KH-UBND");
+      assertThat(server.get(path + "&format=dot").body()).startsWith("digraph");
+    }
+
+    @Test
+    void waysLeadFromOneDocumentToAnother() {
+      String path = "/api/v1/graph?number=" + encoded("12/KH-UBND") + "&to=";
+      var answer = RunningServer.json(server.get(path + encoded(RunningServer.DECREE)));
+
+      assertThat(answer.path("steps").intValue()).isEqualTo(1);
+      assertThat(answer.path("paths").get(0).size()).isEqualTo(2);
+    }
+
+    @Test
+    void historyTellsValidityOnADay() {
+      String path = "/api/v1/documents/" + encoded(RunningServer.DECREE) + "/history";
+      var history = RunningServer.json(server.get(path + "?on=2024-01-01"));
+
+      assertThat(history.path("validity").path("on").stringValue()).isEqualTo("2024-01-01");
+      assertThat(history.path("validity").path("status").stringValue()).isEqualTo("not-known");
+      problem(server.get(path + "?on=1.1.2024"), 400, "bad-parameter");
+    }
+
+    @Test
+    void rankingsCountCitations() {
+      var cited = RunningServer.json(server.get("/api/v1/cited")).path("hits").get(0);
+
+      assertThat(cited.path("number").stringValue()).isEqualTo(RunningServer.DECREE);
+      assertThat(cited.path("citations").intValue()).isEqualTo(1);
+      assertThat(RunningServer.json(server.get("/api/v1/stale")).path("total").intValue()).isZero();
+    }
+
+    @Test
+    void checksSayWhatADraftContradicts() {
+      var draft = "Căn cứ Thông tư số 73/2023/NĐ-CP ngày 29/9/2023 của Chính phủ;";
+      var checked =
+          RunningServer.json(
+              server.post("/api/v1/check?name=du-thao.txt", BodyPublishers.ofString(draft)));
+
+      assertThat(checked.get(0).path("warnings").get(0).path("code").stringValue())
+          .isEqualTo("kind-contradicts-symbol");
+    }
+
+    @Test
     void themesAreCountedByYear() {
       var table = RunningServer.json(server.get("/api/v1/themes"));
 
