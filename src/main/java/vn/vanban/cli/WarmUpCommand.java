@@ -86,7 +86,8 @@ final class WarmUpCommand implements Callable<Integer> {
     try (var documents = DocumentIndex.open(index);
         var server =
             WebServer.start(
-                WebSettings.onThisMachine(0), WebSources.of(documents, sources, Issuers.builtIn(), Synonyms.none()))) {
+                WebSettings.onThisMachine(0),
+                WebSources.of(documents, sources, Issuers.builtIn(), Synonyms.none()))) {
       if (server.port() == 0) {
         throw new IllegalStateException("the server did not start");
       }

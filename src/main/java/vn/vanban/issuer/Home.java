@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
  *     part of a province
  */
 record Home(
-    @Nullable String province,
-    @Nullable String district,
-    @Nullable String commune,
-    boolean city) {
+    @Nullable String province, @Nullable String district, @Nullable String commune, boolean city) {
 
   static final Home UNKNOWN = new Home(null, null, null, false);
 
@@ -26,7 +23,7 @@ record Home(
       return UNKNOWN;
     }
     boolean city = written.charAt(0) == CITY;
-    String[] parts = new String[3];
+    @Nullable String[] parts = new @Nullable String[3];
     int from = city ? 1 : 0;
     for (int i = 0; i < parts.length && from <= written.length(); i++) {
       int slash = written.indexOf('/', from);

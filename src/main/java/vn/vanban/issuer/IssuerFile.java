@@ -29,16 +29,24 @@ final class IssuerFile {
   private static final Set<String> KEYS =
       Set.of("version", "roles", "authorities", "local", "provinces");
   private static final Set<String> AUTHORITY =
-      Set.of("id", "organ", "name", "names", "symbols", "level", "side", "from", "to", "into",
+      Set.of(
+          "id", "organ", "name", "names", "symbols", "level", "side", "from", "to", "into",
           "serves", "rank");
   private static final Set<String> LOCAL =
       Set.of(
-          "id", "names", "behind", "side", "ids", "symbols", "province", "district", "commune",
-          "reach", "into", "serves");
+          "id",
+          "names",
+          "behind",
+          "side",
+          "ids",
+          "symbols",
+          "province",
+          "district",
+          "commune",
+          "reach",
+          "into",
+          "serves");
   private static final Set<String> PROVINCE = Set.of("id", "name", "names", "kind", "into");
-
-  private static final Map<String, Area> PROVINCE_KINDS =
-      Map.of("tỉnh", Area.TINH, "thành phố", Area.THANH_PHO);
 
   private final String file;
   private final Map<String, Authority> authorities;
@@ -125,13 +133,23 @@ final class IssuerFile {
             ? Behind.valueOf(code(map.choice("behind", codes(Behind.values()))))
             : Behind.AREA;
     var reach =
-        map.has("reach") ? Reach.valueOf(code(map.choice("reach", codes(Reach.values())))) : Reach.EVERY;
+        map.has("reach")
+            ? Reach.valueOf(code(map.choice("reach", codes(Reach.values()))))
+            : Reach.EVERY;
     var into = map.texts("into");
     named.addAll(into);
     var serves = map.texts("serves");
     named.addAll(serves);
     return new LocalOrgan(
-        id.value(), names, behind, side(map), ids(id, map), localSymbols(map), reach, values(into), values(serves));
+        id.value(),
+        names,
+        behind,
+        side(map),
+        ids(id, map),
+        localSymbols(map),
+        reach,
+        values(into),
+        values(serves));
   }
 
   /** As given, or the organ's own with the level behind it where that is not the province. */
@@ -160,7 +178,8 @@ final class IssuerFile {
 
   private Province province(FileMap map, Map<String, Integer> taken) {
     String id = onceOnly(map.id("id"), taken).value();
-    var kind = PROVINCE_KINDS.get(map.choice("kind", PROVINCE_KINDS.keySet()));
+    var kinds = Set.of(Area.TINH.word(), Area.THANH_PHO.word());
+    var kind = map.choice("kind", kinds).equals(Area.TINH.word()) ? Area.TINH : Area.THANH_PHO;
     var into = map.texts("into");
     namedProvinces.addAll(into);
     return new Province(id, names(map), kind, values(into));
@@ -186,7 +205,8 @@ final class IssuerFile {
   private void checkIds() {
     for (Text id : named) {
       if (!authorities.containsKey(id.value()) && !local.containsKey(id.value())) {
-        throw id.wrong("'" + id.value() + "' is no id; allowed: the id of an authority or a local organ");
+        throw id.wrong(
+            "'" + id.value() + "' is no id; allowed: the id of an authority or a local organ");
       }
     }
     for (Text id : namedProvinces) {

@@ -58,8 +58,7 @@ final class LocalIssuers {
 
   private String place(Site site) {
     String slug = site.slug();
-    var province =
-        site.level() == Level.PROVINCE && slug != null ? provinces.get(slug) : null;
+    var province = site.level() == Level.PROVINCE && slug != null ? provinces.get(slug) : null;
     String name = province == null ? site.name() : province.name();
     return name == null ? "" : name;
   }

@@ -74,7 +74,8 @@ final class NameReader {
   private Optional<Local> organ(LocalOrgan organ, NameWords words, int end, Home home) {
     if (organ.behind() == Behind.AREA) {
       var site = places.read(words, end, null, home);
-      return Optional.of(at(organ, organ.reach() == Reach.PROVINCE ? places.province(site, home) : site));
+      return Optional.of(
+          at(organ, organ.reach() == Reach.PROVINCE ? places.province(site, home) : site));
     }
     var served = startAt(words, end);
     return served.isPresent() && served.get().meaning() instanceof Start.Committee(var area)

@@ -62,7 +62,9 @@ final class NameTrie<T> {
     return at >= 0 && at < name.length() && Character.isUpperCase(name.charAt(at));
   }
 
-  /** The longest name at {@code from}; nothing where two that differ in accents alone may be meant. */
+  /**
+   * The longest name at {@code from}; nothing where two that differ in accents alone may be meant.
+   */
   Optional<Found<T>> longestAt(NameWords words, int from) {
     Optional<Found<T>> longest = Optional.empty();
     var node = root;

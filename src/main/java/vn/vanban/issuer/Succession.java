@@ -23,10 +23,9 @@ final class Succession {
     Map<String, List<String>> next = new HashMap<>();
     data.authorities()
         .values()
-        .forEach(
-            each ->
-                next.computeIfAbsent(each.issuer().organ(), any -> new ArrayList<>())
-                    .addAll(organs(each.into(), data)));
+        .forEach(each ->
+            next.computeIfAbsent(each.issuer().organ(), any -> new ArrayList<>())
+                .addAll(organs(each.into(), data)));
     data.local().values().forEach(each -> next.put(each.id(), each.into()));
     organs = closure(next);
     Map<String, List<String>> nextProvinces = new HashMap<>();
@@ -41,11 +40,10 @@ final class Succession {
 
   private static List<String> organs(List<String> ids, IssuerData data) {
     return ids.stream()
-        .map(
-            id -> {
-              var authority = data.authorities().get(id);
-              return authority == null ? id : authority.issuer().organ();
-            })
+        .map(id -> {
+          var authority = data.authorities().get(id);
+          return authority == null ? id : authority.issuer().organ();
+        })
         .toList();
   }
 

@@ -89,8 +89,7 @@ final class SymbolTable {
   boolean inOffice(DocumentNumber number, int year) {
     String symbol = number.issuerSymbol();
     var candidates = symbol == null ? null : central.get(key(symbol));
-    return candidates == null
-        || candidates.stream().anyMatch(each -> each.years().include(year));
+    return candidates == null || candidates.stream().anyMatch(each -> each.years().include(year));
   }
 
   /** Without the number of a term (QH14) and with no difference of case or ampersand. */

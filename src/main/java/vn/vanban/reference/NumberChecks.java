@@ -87,8 +87,7 @@ final class NumberChecks {
         || kind == DocumentKind.NGHI_QUYET_LIEN_TICH && symbol.equals("NQ");
   }
 
-  private void issuer(
-      String text, Placed placed, DocumentNumber number, List<Warning> warnings) {
+  private void issuer(String text, Placed placed, DocumentNumber number, List<Warning> warnings) {
     var issuer = placed.issuer();
     String symbol = number.issuerSymbol();
     if (issuer == null || symbol == null || number.symbols().size() > 2) {
@@ -124,10 +123,9 @@ final class NumberChecks {
 
   private boolean canBe(Issuer written, List<Issuer> meant) {
     return meant.stream()
-        .anyMatch(
-            each ->
-                issuers.kinship(written, each) != Kinship.DIFFERENT
-                    || issuers.isOfficeOf(each, written));
+        .anyMatch(each ->
+            issuers.kinship(written, each) != Kinship.DIFFERENT
+                || issuers.isOfficeOf(each, written));
   }
 
   /** "Thủ tướng Chính phủ ký ban hành Nghị định số …": people sign for others of their side. */

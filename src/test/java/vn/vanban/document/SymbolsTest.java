@@ -18,8 +18,7 @@ class SymbolsTest {
   void everyIssuersSymbolIsKnown(String symbol) {
     assertThat(Symbols.isKnown(symbol)).isTrue();
     assertThat(Symbols.official(Letters.lower(symbol))).isEqualTo(symbol);
-    var match = NumberScanner.matchAt("12/QĐ-" + symbol, 0);
-    assertThat(match).isNotNull();
-    assertThat(match.number().symbols()).last().isEqualTo(symbol);
+    var number = DocumentNumber.parse("12/QĐ-" + symbol).orElseThrow();
+    assertThat(number.symbols()).last().isEqualTo(symbol);
   }
 }

@@ -1,12 +1,12 @@
 package vn.vanban.issuer;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +23,7 @@ import vn.vanban.text.Letters;
 
 class IssuersTest {
 
+  private static final Path FOLDER = Path.of("src/test/resources/vn/vanban/issuer");
   private static final Issuers ISSUERS = Issuers.builtIn();
 
   /** A line of a table: what is written, the home of the text, what it means. */
@@ -38,13 +39,10 @@ class IssuersTest {
 
   private static List<Line> table(String file) throws IOException {
     var lines = new ArrayList<Line>();
-    try (var stream = IssuersTest.class.getResourceAsStream(file);
-        var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.startsWith("#")) {
-          String[] cells = line.split("\t", -1);
-          lines.add(new Line(cells[0], cells[1].isEmpty() ? null : cells[1], cells[2]));
-        }
+    for (String line : Files.readAllLines(FOLDER.resolve(file))) {
+      if (!line.startsWith("#")) {
+        String[] cells = line.split("\t", -1);
+        lines.add(new Line(cells[0], cells[1].isEmpty() ? null : cells[1], cells[2]));
       }
     }
     assertThat(lines).hasSizeGreaterThan(20);
@@ -162,7 +160,8 @@ class IssuersTest {
 
     @Test
     void anythingCanBeAskedFor() {
-      for (String odd : List.of("", " ", ",", "-", "UBND ,", "Ban", "Tỉnh ủy (", "12", "UBND xã 1 2")) {
+      for (String odd :
+          List.of("", " ", ",", "-", "UBND ,", "Ban", "Tỉnh ủy (", "12", "UBND xã 1 2")) {
         assertThat(ISSUERS.named(odd, "").map(Issuer::name)).isNotNull();
       }
     }
@@ -188,7 +187,7 @@ class IssuersTest {
     })
     void knowsWhoWasInOffice(String number, boolean inOffice) {
       var parsed = DocumentNumber.parse(number).orElseThrow();
-      int year = Integer.parseInt(parsed.year());
+      int year = Integer.parseInt(requireNonNull(parsed.year()));
       assertThat(ISSUERS.wereInOffice(parsed, year)).isEqualTo(inOffice);
     }
 
@@ -241,9 +240,8 @@ class IssuersTest {
       for (var province : provinces) {
         var former = issuer("UBND " + province.kind().word() + " " + province.name());
         assertThat(today)
-            .anyMatch(
-                each ->
-                    ISSUERS.kinship(former, issuer("UBND " + each.name())) != Kinship.DIFFERENT);
+            .anyMatch(each ->
+                ISSUERS.kinship(former, issuer("UBND " + each.name())) != Kinship.DIFFERENT);
       }
     }
 
@@ -307,19 +305,28 @@ class IssuersTest {
         delimiter = '|',
         value = {
           "authorities: 1 | line 1: 'authorities' must be a list",
-          "authorities:\\n- {id: a, name: A, level: central, side: state, into: [b]} | line 2: 'b' is no id",
-          "provinces:\\n- {id: a, name: A, kind: tỉnh, into: [bo-y-te]} | line 2: 'bo-y-te' is no id",
-          "authorities:\\n- {id: A b, name: A, level: central, side: state} | line 2: 'id' is 'A b'; allowed: a to z",
-          "authorities:\\n- {id: a, name: A, level: high, side: state} | line 2: 'level' is 'high'; allowed: central, ministry",
-          "authorities:\\n- {id: a, name: A, level: central, side: press} | line 2: 'side' is 'press'; allowed: party, state",
-          "authorities:\\n- {id: a, name: A, level: central, side: state, from: 92} | line 2: 'from' is '92'; allowed: a year",
+          "authorities:\\n- {id: a, name: A, level: central, side: state, into: [b]} | line 2: 'b'"
+              + " is no id",
+          "provinces:\\n- {id: a, name: A, kind: tỉnh, into: [bo-y-te]} | line 2: 'bo-y-te' is no"
+              + " id",
+          "authorities:\\n- {id: A b, name: A, level: central, side: state} | line 2: 'id' is 'A"
+              + " b'; allowed: a to z",
+          "authorities:\\n- {id: a, name: A, level: high, side: state} | line 2: 'level' is 'high';"
+              + " allowed: central, ministry",
+          "authorities:\\n- {id: a, name: A, level: central, side: press} | line 2: 'side' is"
+              + " 'press'; allowed: party, state",
+          "authorities:\\n- {id: a, name: A, level: central, side: state, from: 92} | line 2:"
+              + " 'from' is '92'; allowed: a year",
           "authorities:\\n- {id: a, nam: A} | line 2: unknown key 'nam'",
           "local:\\n- {id: a, side: state} | line 2: 'a' has no names",
           "local:\\n- {id: a, side: state, names: [A], ids: [x]} | line 2: 'ids' has 1 items",
-          "provinces:\\n- {id: a, name: A, kind: huyện} | line 2: 'kind' is 'huyện'; allowed: thành phố, tỉnh",
-          "provinces:\\n- {id: a, name: A, kind: tỉnh}\\n- {id: a, name: B, kind: tỉnh} | line 3: id 'a' stands in line 2 too",
+          "provinces:\\n- {id: a, name: A, kind: huyện} | line 2: 'kind' is 'huyện'; allowed: thành"
+              + " phố, tỉnh",
+          "provinces:\\n- {id: a, name: A, kind: tỉnh}\\n- {id: a, name: B, kind: tỉnh} | line 3:"
+              + " id 'a' stands in line 2 too",
           "provinces: [ | line 1",
-          "x: 1 | line 1: unknown key 'x' in the file; allowed: authorities, local, provinces, roles, version"
+          "x: 1 | line 1: unknown key 'x' in the file; allowed: authorities, local, provinces,"
+              + " roles, version"
         })
     void mistakesAreToldWithTheirLine(String yaml, String message) {
       assertThatThrownBy(() -> ISSUERS.with("mine.yaml", yaml.replace("\\n", "\n")))

@@ -16,12 +16,12 @@ import vn.vanban.document.Language;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.IndexSession;
 import vn.vanban.ingest.DocumentReader;
+import vn.vanban.issuer.Issuers;
 import vn.vanban.pipeline.IngestRun.Vanished;
 import vn.vanban.pipeline.RunReport.FileNote;
 import vn.vanban.search.Search;
 import vn.vanban.search.SearchAnswer;
 import vn.vanban.search.SearchRequest;
-import vn.vanban.issuer.Issuers;
 import vn.vanban.theme.ThemeDictionary;
 
 class IngestRunTest {
@@ -199,7 +199,8 @@ class IngestRunTest {
   private RunReport run(Vanished vanished, Path... named) {
     var dictionary = ThemeDictionary.standard();
     var run = new IngestRun(new DocumentReader(), new Analysis(dictionary), Language.EN);
-    try (var session = IndexSession.open(index(), Analysis.fingerprints(dictionary, Issuers.builtIn()))) {
+    try (var session =
+        IndexSession.open(index(), Analysis.fingerprints(dictionary, Issuers.builtIn()))) {
       return run.run(List.of(named), session, vanished, (source, _) -> heard.add(source));
     }
   }
