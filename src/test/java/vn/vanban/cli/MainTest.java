@@ -619,7 +619,7 @@ class MainTest {
       var run = ask("missing");
       assertThat(run.code()).isEqualTo(ExitCode.DONE);
       assertThat(run.out())
-          .contains("1. 77/2018/NĐ-CP · 1 viện dẫn trong 1 văn bản")
+          .contains("1. 77/2018/NĐ-CP · Chính phủ · 2018 · 1 viện dẫn trong 1 văn bản")
           .doesNotContain("66-QĐ/TW");
     }
 
@@ -640,14 +640,14 @@ class MainTest {
       var run = ask("graph", "12/2021/NĐ-CP");
       assertThat(run.code()).isEqualTo(ExitCode.DONE);
       assertThat(run.out())
-          .contains("→ [implements] 66-QĐ/TW", "→ [legal-basis] 77/2018/NĐ-CP", "(chưa có)");
+          .contains("→ [cites] 66-QĐ/TW", "→ [legal-basis] 77/2018/NĐ-CP", "(chưa có)");
     }
 
     @Test
     void printWaysBetweenTwoDocuments() {
       var run = ask("graph", "12/2021/NĐ-CP", "--to", "66-QĐ/TW");
       assertThat(run.code()).isEqualTo(ExitCode.DONE);
-      assertThat(run.out()).contains("12/2021/NĐ-CP —implements→ 66-QĐ/TW");
+      assertThat(run.out()).contains("12/2021/NĐ-CP —cites→ 66-QĐ/TW");
     }
 
     @ParameterizedTest
