@@ -178,7 +178,7 @@ const routes = {
     const other = (changes) => graphLink({ ...asked, ...changes });
     const chosen = (name, value, usual) => ((asked[name] ?? usual) === value ? 'page' : null);
     return [
-      el('h1', {}, `${text('graph')} ${asked.number}`),
+      el('h1', {}, `${text('graph')}: ${rootName(graph)}`),
       el('p', {},
         ...['both', 'in', 'out'].map((direction) => el('a', { class: 'relation', href: other({ direction }), 'aria-current': chosen('direction', direction, 'both') }, text(`direction.${direction}`))),
         ...['1', '2', '3'].map((depth) => el('a', { class: 'relation', href: other({ depth }), 'aria-current': chosen('depth', depth, '1') }, `${depth} ${text('steps')}`)),
@@ -213,6 +213,11 @@ const routes = {
     ];
   },
 };
+
+function rootName(graph) {
+  const root = graph.documents.find((one) => one.key === graph.root);
+  return [root.number ?? root.name, root.title].filter(Boolean).join(' · ') || root.key;
+}
 
 /** Cited documents with how often they are. */
 function rankedView(title, route, answer) {
@@ -276,8 +281,10 @@ function referenceList(found, references) {
   const seen = new Map();
   for (const reference of references.filter((one) => one.document !== found.id)) {
     const name = reference.number ?? reference.name ?? reference.text;
-    const key = `${reference.relation} ${name}`;
-    if (!seen.has(key)) seen.set(key, { ...reference, name, times: 0 });
+    // What another document or an authority does to it, this one only tells.
+    const relation = reference.citing ? 'cites' : reference.relation;
+    const key = `${relation} ${name}`;
+    if (!seen.has(key)) seen.set(key, { ...reference, relation, name, times: 0 });
     seen.get(key).times++;
   }
   return el('ol', {}, ...[...seen.values()].map((reference) => {

@@ -44,8 +44,8 @@ function nodeView(one, place, link) {
   return svg('a', { href: link(one), class: `node ${one.family ?? ''} ${one.resolution}${one.distance === 0 ? ' root' : ''}` },
     svg('title', {}, [name, one.title, one.issuer, one.issued].filter(Boolean).join(' · ')),
     svg('rect', { x: place.x - box.width / 2, y: place.y - box.height / 2, width: box.width, height: box.height, rx: 6 }),
-    svg('text', { x: place.x, y: place.y - 4, 'text-anchor': 'middle', class: 'name' }, short(name, 24)),
-    svg('text', { x: place.x, y: place.y + 15, 'text-anchor': 'middle' }, short(under, 30)));
+    svg('text', { x: place.x, y: place.y - 4, 'text-anchor': 'middle', class: 'name' }, short(name, 22)),
+    svg('text', { x: place.x, y: place.y + 15, 'text-anchor': 'middle' }, short(under, 28)));
 }
 
 /** From the lower box's top to the upper box's bottom, or around where both are in one row. */
@@ -72,7 +72,7 @@ export function graphPicture(graph, link) {
   const { places, width, height } = placesOf(rowsOf(graph.documents));
   const arrow = svg('marker', { id: 'arrow', viewBox: '0 0 10 10', refX: 8, refY: 5, markerWidth: 7, markerHeight: 7, orient: 'auto' },
     svg('path', { d: 'M0,0 L10,5 L0,10 z' }));
-  return svg('svg', { class: 'graph', viewBox: `0 0 ${width} ${height}`, width, height, role: 'img' },
+  return svg('svg', { class: 'graph', viewBox: `0 0 ${width} ${height}`, style: `max-width: ${width}px`, role: 'img' },
     svg('defs', {}, arrow),
     shown(graph.citations).map((edge) => edgeView(edge, places)),
     graph.documents.map((one) => nodeView(one, places.get(one.key), link)));

@@ -1,9 +1,11 @@
 package vn.vanban.cli;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ObjectNode;
 import vn.vanban.citation.Citations;
 import vn.vanban.citation.CitingAnswer;
+import vn.vanban.citation.CitingAnswer.CitingHit;
 import vn.vanban.citation.CitingRequest;
 import vn.vanban.citation.History;
 import vn.vanban.citation.ReferencesAnswer;
@@ -19,6 +22,7 @@ import vn.vanban.document.PartialDate;
 import vn.vanban.document.Warning;
 import vn.vanban.index.Paging;
 import vn.vanban.index.StoredDocument;
+import vn.vanban.reference.Relation;
 
 @Command(
     name = "show",
@@ -108,14 +112,25 @@ final class ShowCommand implements Callable<Integer> {
     print(shown.citing());
   }
 
+  /** What the document itself does, each once; that it cites goes without saying where it does more. */
+  private static String relations(CitingHit hit) {
+    var relations = EnumSet.noneOf(Relation.class);
+    for (var reference : hit.references()) {
+      relations.add(reference.citing() == null ? reference.relation() : Relation.CITES);
+    }
+    if (relations.size() > 1) {
+      relations.remove(Relation.CITES);
+    }
+    return relations.stream().map(Relation::toString).collect(Collectors.joining(", "));
+  }
+
   private void print(CitingAnswer answer) {
     output.print(
         "Được viện dẫn trong: " + answer.total() + " văn bản",
         "Cited by: " + answer.total() + " documents");
     for (var hit : answer.hits()) {
-      String relation =
-          hit.references().isEmpty() ? "" : " · " + hit.references().getFirst().relation();
-      output.out().println("  " + HitText.name(hit.number(), hit.title(), hit.source()) + relation);
+      String name = HitText.name(hit.number(), hit.title(), hit.source());
+      output.out().println("  " + name + " · " + relations(hit));
     }
     if (answer.next() != null) {
       long more = answer.total() - answer.hits().size();
