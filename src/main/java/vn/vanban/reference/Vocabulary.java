@@ -19,7 +19,8 @@ final class Vocabulary {
           + " trợ|viện dẫn|trường hợp|đoàn kết|đoàn viên|vụ việc|vụ án|vụ kiện|phòng ngừa|phòng"
           + " chống|phòng họp|phòng cháy|công ty luật|căn cứ địa|căn cứ cách mạng|căn cứ quân sự|xã"
           + " hội|đảng viên|hợp tác xã|bà con|ông bà|có căn cứ|làm căn cứ|là căn cứ|những căn"
-          + " cứ|các căn cứ|loạt căn cứ|địa chỉ|hội chợ|viện phí";
+          + " cứ|các căn cứ|loạt căn cứ|đủ căn cứ|một căn cứ|về căn cứ|căn cứ pháp lý|căn cứ làm|căn"
+          + " cứ để|địa chỉ|hội chợ|viện phí";
 
   private static final String NUMBERED_THINGS =
       "giấy phép|giấy chứng nhận|giấy xác nhận|giấy khai sinh|chứng chỉ|chứng thư|biên lai|hóa"
@@ -48,7 +49,7 @@ final class Vocabulary {
               Act.AMEND, "sửa đổi, bổ sung|sửa đổi|bổ sung|sửa đổi và bổ sung|điều chỉnh, bổ sung"
                   + "|bỏ cụm từ|bỏ từ|bỏ các cụm từ|bỏ đoạn|bỏ nội dung|bỏ quy định"),
           Map.entry(Act.REPLACE, "thay thế|thay thế cho|thay cho|thay"),
-          Map.entry(Act.REPEAL, "bãi bỏ|hủy bỏ"),
+          Map.entry(Act.REPEAL, "bãi bỏ|hủy bỏ|hủy"),
           Map.entry(Act.END, "hết hiệu lực|hết hiệu lực thi hành"),
           Map.entry(Act.CORRECT, "đính chính"),
           Map.entry(Act.CONSOLIDATE, "hợp nhất"),
