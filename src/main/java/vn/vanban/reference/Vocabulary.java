@@ -24,7 +24,7 @@ final class Vocabulary {
 
   private static final String NUMBERED_THINGS =
       "giấy phép|giấy chứng nhận|giấy xác nhận|giấy khai sinh|chứng chỉ|chứng thư|biên lai|hóa"
-          + " đơn|phiếu thu|phiếu chi|phiếu|mã số|thẻ|hộ chiếu|tài khoản|bản án|hồ sơ|lô đất|thửa"
+          + " đơn|phiếu thu|phiếu chi|phiếu|cáo trạng|mã số|thẻ|hộ chiếu|tài khoản|bản án|hồ sơ|lô đất|thửa"
           + " đất|tờ bản đồ|sổ|căn cước công dân|chứng minh nhân dân|vận đơn|tờ khai|bằng tốt"
           + " nghiệp|công báo|tcvn|qcvn|tiêu chuẩn|quy chuẩn|công ước|hiệp định|hiệp ước|đăng ký"
           + " kinh doanh";
@@ -63,7 +63,8 @@ final class Vocabulary {
           + "|quý ban|quý ngân hàng|quý cục";
 
   private static final String CLOSED =
-      "thủ tướng|phó thủ tướng|phó thủ tướng chính phủ|chủ tịch quốc hội|phó chủ tịch|phó chủ tịch"
+      "thủ tướng|phó thủ tướng|phó chủ tịch thường trực|phó bí thư thường trực|phó thủ tướng"
+          + " thường trực|hđqt|hđtv|hội đồng quản trị|hội đồng thành viên|thuế tỉnh|thuế thành phố|phó thủ tướng chính phủ|chủ tịch quốc hội|phó chủ tịch|phó chủ tịch"
           + " nước|phó chủ tịch quốc hội|phó bí thư|trung ương|ban thường vụ|ban chấp hành|thường"
           + " trực|thường vụ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|xã"
           + " ủy|đảng ủy xã|ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|ủy ban kiểm"
@@ -82,6 +83,10 @@ final class Vocabulary {
       "bộ|bộ trưởng|thứ trưởng|liên bộ|sở|giám đốc|phòng|ban|cục|cục trưởng|tổng cục|vụ|hội|viện"
           + "|ủy ban|chủ nhiệm|văn phòng|tổng giám đốc|ngân hàng|tập đoàn|công ty|tổng công ty"
           + "|trường|học viện|đoàn|thanh tra|công an|hội đồng|kho bạc|liên đoàn|liên minh|hiệp hội"
+          + "|chi cục|cảng vụ|báo|tạp chí|cơ quan cảnh sát điều tra|cơ quan csđt|cơ quan an ninh điều"
+          + " tra"
+          + "|ban quản lý|phó cục trưởng|vụ trưởng|chánh văn phòng|chánh thanh tra|công ty cổ phần"
+          + "|công ty tnhh|công ty cp|ctcp|bệnh viện|thủ trưởng|phó thủ trưởng"
           + "|phó giám đốc|phó tổng giám đốc|hiệu trưởng|tổng thanh tra|trưởng ban|tổng cục trưởng";
 
   private static final String PERSONS = "ông|bà|đồng chí";
