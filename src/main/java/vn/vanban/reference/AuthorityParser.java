@@ -240,6 +240,16 @@ final class AuthorityParser {
     return Math.max(end, other);
   }
 
+  /** "TTCP", "NHNN". */
+  private boolean isAcronym(int at, int end) {
+    for (int i = at; i < end; i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The authority whose first words stand at {@code at}, or null. */
   private @Nullable Authority at(int at) {
     var found = at < text.length() ? triggers.find(text, at) : null;

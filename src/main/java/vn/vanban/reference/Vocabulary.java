@@ -102,18 +102,23 @@ final class Vocabulary {
           + " nghiệp|nhà trường|các trường|cả nước|toàn tỉnh|toàn thành phố|toàn đảng|các chi"
           + " bộ|các đảng bộ|chính quyền";
 
-  /** Kinds as they are abbreviated before a number: "NĐ 81/2021/NĐ-CP". */
+  /** Kinds as they are abbreviated before a number: "NĐ 81/2021/NĐ-CP"; and codes with their names. */
   private static final Map<String, DocumentKind> ABBREVIATED =
-      Map.of(
-          "nđ", DocumentKind.NGHI_DINH,
-          "qđ", DocumentKind.QUYET_DINH,
-          "nq", DocumentKind.NGHI_QUYET,
-          "tt", DocumentKind.THONG_TU,
-          "ttlt", DocumentKind.THONG_TU_LIEN_TICH,
-          "cv", DocumentKind.CONG_VAN,
-          "kh", DocumentKind.KE_HOACH,
-          "ct", DocumentKind.CHI_THI,
-          "tb", DocumentKind.THONG_BAO);
+      Map.ofEntries(
+          Map.entry("nđ", DocumentKind.NGHI_DINH),
+          Map.entry("qđ", DocumentKind.QUYET_DINH),
+          Map.entry("nq", DocumentKind.NGHI_QUYET),
+          Map.entry("tt", DocumentKind.THONG_TU),
+          Map.entry("ttlt", DocumentKind.THONG_TU_LIEN_TICH),
+          Map.entry("cv", DocumentKind.CONG_VAN),
+          Map.entry("kh", DocumentKind.KE_HOACH),
+          Map.entry("ct", DocumentKind.CHI_THI),
+          Map.entry("tb", DocumentKind.THONG_BAO),
+          Map.entry("blhs", DocumentKind.BO_LUAT),
+          Map.entry("blds", DocumentKind.BO_LUAT),
+          Map.entry("bltths", DocumentKind.BO_LUAT),
+          Map.entry("blttds", DocumentKind.BO_LUAT),
+          Map.entry("bllđ", DocumentKind.BO_LUAT));
 
   private Vocabulary() {}
 
