@@ -25,7 +25,8 @@ final class AuthorityParser {
 
   /** Third and later syllables of fields of office. */
   private static final List<String> FIELD_TAILS =
-      List.of("vận tải", "nông thôn", "nhân dân", "trung ương", "xã hội", "cao cấp", "chính trị");
+      List.of("vận tải", "nông thôn", "nhân dân", "trung ương", "xã hội", "cao cấp", "chính trị",
+          "thương mại", "tài chính");
 
   /** What a minister without a ministry is besides. */
   private static final List<String> SECOND_OFFICES =
@@ -61,6 +62,84 @@ final class AuthorityParser {
           "dân tộc và tôn giáo",
           "y tế");
 
+  /** Names of fields whose second syllable would end a name. */
+  private static final List<String> PAIRS =
+      List.of(
+          "giao thông",
+          "hàng không",
+          "truyền thông",
+          "viễn thông",
+          "thông tin",
+          "tối cao",
+          "cấp cao",
+          "quản lý",
+          "bảo vệ",
+          "thương binh",
+          "biên phòng",
+          "bộ đội");
+
+  /** Fields that begin like a kind of document. */
+  private static final List<String> PLANNING =
+      List.of(
+          "kế hoạch và đầu tư",
+          "kế hoạch - đầu tư",
+          "kế hoạch đầu tư",
+          "kế hoạch - tài chính",
+          "kế hoạch tài chính",
+          "kế hoạch tổng hợp",
+          "quy hoạch");
+
+  /** What may stand in small letters behind "-", "và" or "&". */
+  private static final List<String> FIELDS =
+      List.of(
+          "vận tải",
+          "truyền thông",
+          "đào tạo",
+          "đầu tư",
+          "công nghệ",
+          "môi trường",
+          "thể thao",
+          "du lịch",
+          "tài chính",
+          "thương binh",
+          "xã hội",
+          "phát triển nông thôn",
+          "thương mại");
+
+  /** Offices that one person holds. */
+  private static final List<String> TITLES =
+      List.of(
+          "bộ trưởng",
+          "thứ trưởng",
+          "chủ tịch",
+          "phó chủ tịch",
+          "thủ tướng",
+          "phó thủ tướng",
+          "bí thư",
+          "phó bí thư",
+          "giám đốc",
+          "phó giám đốc",
+          "tổng giám đốc",
+          "phó tổng giám đốc",
+          "cục trưởng",
+          "phó cục trưởng",
+          "tổng cục trưởng",
+          "thống đốc",
+          "chủ nhiệm",
+          "tổng thanh tra",
+          "tổng kiểm toán",
+          "viện trưởng",
+          "chánh án",
+          "trưởng ban",
+          "hiệu trưởng");
+
+  /** Surnames that begin no place's name. */
+  private static final Set<String> SURNAMES =
+      Set.of(
+          "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ",
+          "ngô", "dương", "lý", "trịnh", "đinh", "trương", "tô", "đào", "tạ", "vương", "phùng",
+          "đoàn", "tăng", "lương", "thái", "triệu", "mai", "cao", "hồ", "hà");
+
   private final String text;
   private final Phrases<Trigger> triggers;
 
@@ -80,23 +159,28 @@ final class AuthorityParser {
     if (other != null) {
       return new Authority(at, other.end(), heading);
     }
-    int ministry = heading == Heading.FIELD ? ministryEnd(headEnd) : -1;
+    int ministry = heading == Heading.FIELD ? ministryEnd(at, headEnd) : -1;
     boolean local = ministry >= 0 && isLocal(at, headEnd);
     if (heading == Heading.WHOLE || ministry >= 0 && !local) {
       return new Authority(at, Math.max(end, ministry), heading);
     }
     end = Math.max(end, ministry);
     var last = local ? Heading.CLOSED : heading;
+    boolean office = Words.matchAny(text, at, TITLES) >= 0;
+    int lastHead = headEnd;
     for (int words = 0; words < MAX_WORDS; words++) {
       int next = Words.gap(text, end);
       var found = next < text.length() ? triggers.find(text, next) : null;
-      if (found != null && found.meaning() instanceof Trigger.Who who && goesOn(next, who, last)) {
+      if (found != null && found.meaning() instanceof Trigger.Who who && goesOn(next, who, last, found.end())) {
         last = who.heading();
         end = found.end();
+        lastHead = end;
         continue;
       }
       int wordEnd = nextPart(end, next, last);
-      if (wordEnd < 0) {
+      boolean place = last == Heading.PLACE && end == lastHead;
+      boolean person = office && end > headEnd && !place && isPerson(next);
+      if (wordEnd < 0 || person) {
         break;
       }
       end = wordEnd;
@@ -136,32 +220,24 @@ final class AuthorityParser {
         && Words.isCapital(text, Words.gap(text, found.end()));
   }
 
+  /** "Bộ trưởng Quốc phòng", but not "Cơ quan điều tra Công an tỉnh". */
+  private boolean headsMinistry(int at) {
+    return Words.matchAny(text, at, List.of("bộ", "sở", "thứ trưởng", "liên bộ")) >= 0;
+  }
+
   /** One past a ministry's field at {@code headEnd}, also behind "trưởng Bộ", or -1. */
-  private int ministryEnd(int headEnd) {
+  private int ministryEnd(int headStart, int headEnd) {
     int at = Words.gap(text, headEnd);
     int head = Words.matchAny(text, at, List.of("bộ", "sở"));
+    if (head < 0 && !headsMinistry(headStart)) {
+      return -1;
+    }
     int end = Words.matchAny(text, head < 0 ? at : Words.gap(text, head), MINISTRIES);
     int dash = Words.gap(text, Math.max(end, 0));
     boolean joint = end >= 0 && dash < text.length() && Letters.isHyphen(text.charAt(dash));
     int next = joint ? Words.match(text, Words.gap(text, dash + 1), "bộ") : -1;
     int other = next < 0 ? -1 : Words.matchAny(text, Words.gap(text, next), MINISTRIES);
     return Math.max(end, other);
-  }
-
-  /** The name of an authority behind "của" or "do"; null where none stands there. */
-  @Nullable Authority at(int at) {
-    var found = at < text.length() ? triggers.find(text, at) : null;
-    if (found != null
-        && found.meaning() instanceof Trigger.Who who
-        && who.heading() != Heading.ACTORS) {
-      var authority = at(at, who.heading(), found.end());
-      if (authority != null) {
-        return authority;
-      }
-    }
-    int end = Words.end(text, at);
-    boolean acronym = end - at >= 3 && end - at <= 8 && isAcronym(at, end);
-    return acronym ? new Authority(at, end, Heading.CLOSED) : null;
   }
 
   /** "TTCP", "NHNN". */
@@ -174,15 +250,43 @@ final class AuthorityParser {
     return true;
   }
 
-  private boolean goesOn(int at, Trigger.Who who, Heading last) {
+  /** The authority whose first words stand at {@code at}, or null. */
+  private @Nullable Authority at(int at) {
+    var found = at < text.length() ? triggers.find(text, at) : null;
+    boolean authority =
+        found != null
+            && found.meaning() instanceof Trigger.Who who
+            && who.heading() != Heading.ACTORS;
+    return authority && found.meaning() instanceof Trigger.Who(var heading)
+        ? at(at, heading, found.end())
+        : null;
+  }
+
+  /** "Trần Văn An" behind an office: a surname and at least two more capitals. */
+  private boolean isPerson(int at) {
+    int end = Words.end(text, at);
+    if (!Words.isCapital(text, at) || !SURNAMES.contains(Letters.lower(text.substring(at, end)))) {
+      return false;
+    }
+    int second = Words.gap(text, end);
+    int third = Words.gap(text, Words.end(text, second));
+    return second == end + 1 && Words.isCapital(text, second) && Words.isCapital(text, third);
+  }
+
+  private boolean goesOn(int at, Trigger.Who who, Heading last, int headEnd) {
     return switch (who.heading()) {
       case WHOLE, CLOSED -> Words.isCapital(text, at) || isCentral(at, last);
       case PERSON -> false;
       // Places have such names: Hải Phòng.
-      case FIELD -> Words.isCapital(text, at) && last != Heading.PLACE;
+      case FIELD -> last != Heading.PLACE && (Words.isCapital(text, at) || opens(last, headEnd));
       case PLACE -> true;
       case ACTORS -> false;
     };
+  }
+
+  /** "Cục trưởng cục Xúc tiến": small letters of an office's head before its field. */
+  private boolean opens(Heading last, int headEnd) {
+    return last == Heading.FIELD && Words.isCapital(text, Words.gap(text, headEnd));
   }
 
   /** "Ban Chỉ đạo trung ương". */
@@ -203,6 +307,10 @@ final class AuthorityParser {
       boolean item = Letters.isHyphen(text.charAt(next)) && Gaps.has(text, end, next, "\n");
       return item ? -1 : joined(next);
     }
+    int figures = Words.endOfDigits(text, next);
+    if (last == Heading.PLACE && figures > next && figures - next <= 2 && isPlaceHead(end)) {
+      return figures;
+    }
     int wordEnd = Words.end(text, next);
     if (next == end || wordEnd == next || startsLine(end, next)) {
       return -1;
@@ -215,6 +323,9 @@ final class AuthorityParser {
       boolean over = shouted && ENDINGS.contains(Letters.lower(text.substring(next, wordEnd)));
       return over || startsMention(next) ? -1 : wordEnd;
     }
+    if (Words.matchAny(text, Words.startOfPrevious(text, end), PAIRS) == wordEnd) {
+      return wordEnd;
+    }
     if (last != Heading.FIELD) {
       return -1;
     }
@@ -225,6 +336,11 @@ final class AuthorityParser {
     return opensField(end) && !ENDINGS.contains(Letters.lower(text.substring(next, wordEnd)))
         ? wordEnd
         : -1;
+  }
+
+  /** "quận 4", "phường 12": districts that have figures for names. */
+  private boolean isPlaceHead(int end) {
+    return List.of("quận", "phường").contains(previous(end));
   }
 
   private String previous(int end) {
@@ -275,6 +391,10 @@ final class AuthorityParser {
   private int joined(int at) {
     int and = Words.match(text, at, "và");
     int next = Words.gap(text, and >= 0 ? and : at + 1);
+    int field = Words.matchAny(text, next, FIELDS);
+    if (field >= 0 && text.charAt(at) != ',') {
+      return field;
+    }
     if (!Words.isCapital(text, next) || startsMention(next)) {
       return -1;
     }
@@ -301,7 +421,6 @@ final class AuthorityParser {
     if (!starts) {
       return false;
     }
-    return Words.match(text, at, "kế hoạch và đầu tư") < 0
-        && Words.match(text, at, "quy hoạch") < 0;
+    return Words.matchAny(text, at, PLANNING) < 0;
   }
 }

@@ -13,11 +13,17 @@ final class Counting {
           "trăm", "người", "điểm", "vấn", "nội", "nhiệm", "nhóm", "bước", "mục", "giải", "điều",
           "đơn", "xã", "huyện", "tỉnh", "dự", "trường", "vụ", "bị", "ha", "km", "đồng", "lần",
           "cấp", "bộ", "loại", "hộ", "công", "cán", "thành", "chức", "phường", "cơ", "tổ", "doanh",
-          "cá", "khu", "lô", "thùng", "chiếc", "con", "tấn", "kg", "luật", "nghị", "quyết", "văn",
+          "cá", "khu", "số", "lô", "thùng", "chiếc", "con", "tấn", "kg", "luật", "nghị", "quyết", "văn",
           "thông", "chương", "đề", "lĩnh", "tiêu", "hành", "không", "kỳ", "ngành");
 
   private static final List<String> FOLLOWING =
-      List.of("của", "ngày", "năm", "về", "do", "và", "đã", "thì", "là", "có", "được", "quy định");
+      List.of(
+          "của", "ngày", "năm", "về", "do", "và", "đã", "thì", "là", "có", "được", "quy định",
+          "phê duyệt", "điều chỉnh", "sửa đổi", "thay thế", "bãi bỏ", "ban hành", "hướng dẫn",
+          "nêu", "nói trên", "trên", "này", "để", "cho", "cũng", "sẽ", "vẫn", "còn", "giao",
+          "yêu cầu", "xác định", "khẳng định", "giải thích", "chỉ rõ", "theo", "tại", "trong", "với",
+          "như", "ra đời", "mới", "từ", "nhằm", "thành lập", "công nhận", "triển khai", "gồm",
+          "tiêu chí", "hiện", "vừa", "bị", "không", "chưa", "ra", "vào", "thông qua", "(");
 
   private Counting() {}
 
@@ -38,6 +44,15 @@ final class Counting {
         && Words.match(text, at, "thông qua") < 0
         && Words.match(text, at, "công bố") < 0
         && Words.match(text, at, "bị ") < 0;
+  }
+
+  /** Whether "của", "về" or a date leads from a number to who made it, or to its subject. */
+  static boolean leadsOn(String text, int end) {
+    int next = Words.gap(text, end);
+    int day = Words.match(text, next, "ngày");
+    int figure = day < 0 ? -1 : Words.gap(text, day);
+    boolean dated = figure >= 0 && figure < text.length() && Letters.isDigit(text.charAt(figure));
+    return dated || Words.matchAny(text, next, List.of("của", "về")) >= 0;
   }
 
   /** Whether what stands at {@code end} may follow a number: a mark, "của", a date. */

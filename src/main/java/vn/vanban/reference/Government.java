@@ -35,7 +35,7 @@ final class Government {
       Set.of(
           "theo", "về", "là", "cho", "từ", "do", "bởi", "khi", "để", "nhằm", "vì", "nếu", "mà",
           "thì", "đã", "đang", "sẽ", "bằng", "qua", "sau", "trước", "gồm", "như", "ngoài", "với",
-          "có", "trên", "đến", "gắn", "dựa", "so", "cùng", "phù");
+          "có", "trên", "đến", "gắn", "dựa", "so", "cùng", "phù", "nên");
 
   /** Behind these the sentence says what is done on that basis. */
   private static final List<String> BEYOND_BASIS =
@@ -81,6 +81,15 @@ final class Government {
   private static final List<String> STATED =
       List.of("đã nêu", "đã đề ra", "đã được", "đã đặt ra", "đã xác định", "đã giao");
 
+  /** "Căn cứ đề nghị của …, ủy ban đã có Quyết định số 5": what is made is no basis. */
+  private static final Set<String> MAKING = Set.of("có", "ra", "ký", "kí");
+
+  /** Between two verbs these begin another thing that is done. */
+  private static final List<String> PARTING = List.of("sẽ", "đã", "đồng thời", "thì");
+
+  /** Words between "hướng dẫn" alone and its object. */
+  private static final int MAX_WORDS_OF_GUIDE = 5;
+
   private static final List<String> EFFECTIVELY =
       List.of("có hiệu quả", "có kết quả", "có chất lượng", "có trọng tâm");
 
@@ -105,10 +114,19 @@ final class Government {
         if (making && isAttached(verb.end(), placed.left())) {
           continue;
         }
-        return making || !governs(verb, placed.left()) ? null : pair(i, verb, placed);
+        boolean noun = isItsAdjective(verb, placed);
+        return making || noun || !governs(verb, placed.left()) ? null : pair(i, verb, placed);
       }
     }
     return null;
+  }
+
+  /** "kết luận điều tra bổ sung số 5": the verb belongs to the name of the document. */
+  private boolean isItsAdjective(Verb verb, Placed placed) {
+    var mention = placed.mention();
+    return mention.kind() == null
+        && Words.gap(text, verb.end()) == mention.start()
+        && Words.match(text, mention.start(), "số") >= 0;
   }
 
   private boolean isAttached(int from, int to) {
@@ -119,6 +137,13 @@ final class Government {
     boolean passive = verb.act() == Act.END || isPassive(verb) || isAside(verb, object);
     if (passive || isShort(verb) && Gaps.words(text, verb.end(), object, 2) > 1) {
       return false;
+    }
+    if (verb.act() == Act.GUIDE && verb.end() - verb.start() == "hướng dẫn".length()) {
+      boolean of = Words.match(text, Words.gap(text, verb.end()), "của") >= 0;
+      int words = Gaps.words(text, verb.end(), object, MAX_WORDS_OF_GUIDE + 1);
+      if (of || words > MAX_WORDS_OF_GUIDE) {
+        return false;
+      }
     }
     return verb.act() == Act.FOUND_ON
         ? isBasis(verb, object)
@@ -144,15 +169,16 @@ final class Government {
         && Gaps.mentions(text, verb.end(), object, LEADING_TO_AGENT);
   }
 
-  /** "thay Nghị định số 5": alone the word takes only what follows at once. */
+  /** "thay Nghị định số 5", "hủy": alone the word takes only what follows at once. */
   private static boolean isShort(Verb verb) {
-    return verb.end() - verb.start() == "thay".length();
+    return verb.end() - verb.start() <= "thay".length();
   }
 
   private boolean isBasis(Verb verb, int to) {
     int from = verb.end();
     if (Gaps.words(text, from, to, MAX_WORDS_OF_BASIS) >= MAX_WORDS_OF_BASIS
-        || Gaps.has(text, from, to, ";:“”\"")) {
+        || Gaps.has(text, from, to, ";:“”\"")
+        || MAKING.contains(String.valueOf(Words.previous(text, to)))) {
       return false;
     }
     String between = Letters.lower(Letters.collapseSpaces(text.substring(from, to)));
@@ -252,7 +278,8 @@ final class Government {
         && (first.act() == Act.GUIDE || first.act() == Act.REVIEW)
         && first.start() >= placed.sentence().start()
         && Gaps.words(text, first.end(), verb.start(), MAX_WORDS_OF_PAIR) < MAX_WORDS_OF_PAIR
-        && !Gaps.has(text, first.end(), verb.start(), ",;:.()")) {
+        && !Gaps.has(text, first.end(), verb.start(), ",;:.()")
+        && !Gaps.mentions(text, first.end(), verb.start(), PARTING)) {
       return new Governing(index - 1, first.act());
     }
     return new Governing(firstOfChain(index, placed.sentence().start()), verb.act());

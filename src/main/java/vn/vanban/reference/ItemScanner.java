@@ -111,7 +111,7 @@ final class ItemScanner {
       return numbered.getLast().end();
     }
     if (kind == DocumentKind.HIEN_PHAP) {
-      return add(names.constitution(at, end), end);
+      return add(names.constitution(at, end, isBehindProvision(at)), end);
     }
     if (trigger.act() != null) {
       return add(new Verb(at, end, trigger.act()), end);
@@ -119,8 +119,20 @@ final class ItemScanner {
     return kind == null ? end : add(new BareKind(at, end, kind), end);
   }
 
+  /** "Điều 9 Hiến pháp", "khoản 1 Điều 4 của Hiến pháp". */
+  private boolean isBehindProvision(int at) {
+    if (items.isEmpty() || !(items.getLast() instanceof Item.Provisions provisions)) {
+      return false;
+    }
+    return Gaps.words(text, provisions.end(), at, 2) < 2
+        && !Gaps.has(text, provisions.end(), at, ";:.");
+  }
+
   private int abbreviated(int at, DocumentKind kind, int end) {
     boolean capitals = Words.isCapital(text, at) && Words.isCapital(text, end - 1);
+    if (kind == DocumentKind.BO_LUAT) {
+      return add(capitals ? names.code(at, end) : null, end);
+    }
     var numbered = capitals ? numbers.abbreviated(at, kind, end) : null;
     return add(numbered, end);
   }

@@ -28,10 +28,19 @@ final class LikelyName {
 
   /** Names go on with these, although their first syllables end one. */
   private static final List<String> COMPOUNDS =
-      List.of("điều tra", "điều ước", "điều hành", "điều chỉnh", "thông tin", "quy hoạch", "lại");
+      List.of("điều tra", "điều ước", "điều hành", "điều chỉnh", "thông tin", "quy hoạch", "quy chuẩn", "lại");
 
   private static final Set<String> NOT_NAMES =
       Set.of("việt", "hồng", "quốc", "hà", "tp", "mỹ", "hoa", "trung", "nhật", "pháp", "anh");
+
+  /** Words of a name in small letters before its year. */
+  private static final int MAX_SMALL_WORDS = 9;
+
+  /** Letters that no Vietnamese word has. */
+  private static final String FOREIGN = "FJWZ";
+
+  /** Firms and places. */
+  private static final Set<String> NO_ACRONYMS = Set.of("tnhh", "hcm", "lhq", "asean", "usa");
 
   private LikelyName() {}
 
@@ -42,7 +51,7 @@ final class LikelyName {
     }
     int end = Words.end(text, at);
     boolean shouted = end - at > 1 && Words.isCapital(text, at + 1);
-    if (shouted && isBeforeYear(text, end)) {
+    if (shouted && (isBeforeYear(text, end) || isAcronym(text, at, end))) {
       return end;
     }
     boolean listing = LISTING.contains(word(text, at));
@@ -56,6 +65,35 @@ final class LikelyName {
       words++;
     }
     return words < 2 ? -1 : end;
+  }
+
+  /** "Luật bảo vệ trẻ em năm 2016": small letters, which only the year bounds; or -1. */
+  static int smallEndAt(String text, int at) {
+    int end = at;
+    int i = at;
+    for (int words = 0; words < MAX_SMALL_WORDS; words++) {
+      if (i >= text.length() || !Words.isLetter(text.charAt(i)) || ENDINGS.contains(word(text, i))) {
+        return -1;
+      }
+      end = Words.end(text, i);
+      if (words > 0 && isBeforeYear(text, end)) {
+        return end;
+      }
+      i = Words.gap(text, end);
+    }
+    return -1;
+  }
+
+  /** "Luật BHXH", where the word before it is not shouted too. */
+  private static boolean isAcronym(String text, int at, int end) {
+    int kind = Words.startOfPrevious(text, at);
+    boolean act = "đạo".equals(Words.previous(text, kind));
+    boolean capitals = !act && kind + 1 < at && !Words.isCapital(text, kind + 1);
+    for (int i = at; i < end; i++) {
+      char c = text.charAt(i);
+      capitals &= Character.isUpperCase(c) && FOREIGN.indexOf(c) < 0;
+    }
+    return capitals && end - at >= 3 && end - at <= 8 && !NO_ACRONYMS.contains(word(text, at));
   }
 
   /** "Luật BVMT 2020". */

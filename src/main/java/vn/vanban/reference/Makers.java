@@ -32,7 +32,11 @@ final class Makers {
           "tham mưu",
           "thẩm tra",
           "chỉ đạo",
-          "phúc đáp");
+          "phúc đáp",
+          "chấp thuận",
+          "đồng ý",
+          "cho phép",
+          "giao");
 
   /** UTF-16 units before who says it: "theo đề nghị của". */
   private static final int MAX_LEAD = 30;
@@ -100,7 +104,7 @@ final class Makers {
       return null;
     }
     int start = Math.max(placed.sentence().start(), author.start() - MAX_LEAD);
-    boolean near = author.end() <= at && Gaps.words(text, author.end(), at, 6) < 6;
+    boolean near = author.end() <= at && Gaps.words(text, author.end(), at, 9) < 9;
     String around = Letters.lower(Letters.collapseSpaces(text.substring(start, at)));
     return near
             && !Gaps.has(text, author.end(), at, ",;:.")
@@ -124,10 +128,22 @@ final class Makers {
         && placed.sentence().contains(verb.start())
         && Gaps.words(text, verb.end(), placed.left(), 5) < 5
         && !Gaps.has(text, verb.end(), placed.left(), ",;:.")) {
-      return last - 1;
+      return beforeChain(last);
     }
     String word = Words.previous(text, placed.left());
     return word != null && MAKING.contains(word) ? last : Integer.MIN_VALUE;
+  }
+
+  /** "đã ký, ban hành": the index before the first of the verbs. */
+  private int beforeChain(int last) {
+    int first = last;
+    while (first > 0
+        && layout.get(first - 1) instanceof Verb before
+        && before.act() == Act.ISSUE
+        && Gaps.words(text, before.end(), layout.get(first).start(), 2) < 2) {
+      first--;
+    }
+    return first - 1;
   }
 
   /** "ban hành kèm theo": what precedes it is made, not who makes it, unless "do" says so. */

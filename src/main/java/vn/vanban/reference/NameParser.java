@@ -14,7 +14,7 @@ final class NameParser {
 
   /** Behind these "Luật" names a school, an office or a bill. */
   private static final Set<String> BEFORE_NO_LAW =
-      Set.of("pháp", "kỷ", "kỉ", "quy", "học", "khoa", "phòng", "ngành", "hãng", "âm", "niêm");
+      Set.of("pháp", "kỷ", "kỉ", "quy", "học", "khoa", "phòng", "ngành", "hãng", "âm", "niêm", "ty");
 
   private static final List<String> AMENDING =
       List.of("sửa đổi, bổ sung", "sửa đổi và bổ sung", "sửa đổi");
@@ -52,6 +52,10 @@ final class NameParser {
           "19 điều đảng viên không được làm", "về những điều đảng viên không được làm",
           "những điều đảng viên không được làm", "về 19 điều đảng viên không được làm");
 
+  /** "Hiến pháp tại Điều 31". */
+  private static final List<String> BEFORE_PROVISION =
+      List.of("tại điều", "tại khoản", "( điều", "(điều", "( khoản", "(khoản");
+
   private final String text;
   private final KnownNames known;
   private final DateParser dates;
@@ -82,8 +86,19 @@ final class NameParser {
     };
   }
 
-  /** The Constitution, which needs no further word. */
-  @Nullable Mention constitution(int at, int kindEnd) {
+  /** "BLHS 2015"; null where it stands in brackets as what a code is called from here on. */
+  @Nullable Mention code(int at, int end) {
+    int before = Words.backOverSpace(text, at);
+    return before > 0 && text.charAt(before - 1) == '('
+        ? null
+        : withYear(at, DocumentKind.BO_LUAT, end);
+  }
+
+  /**
+   * The Constitution, which needs no name, but a year or a provision: "Hiến pháp và pháp luật" is
+   * the law in general.
+   */
+  @Nullable Mention constitution(int at, int kindEnd, boolean behindProvision) {
     String before = Words.previous(text, at);
     int next = Words.gap(text, kindEnd);
     int state = Words.match(text, next, "nước cộng hòa xã hội chủ nghĩa việt nam");
@@ -93,7 +108,9 @@ final class NameParser {
     boolean dated = mention.end() > end;
     boolean foreign = state < 0 && !dated && Words.isCapital(text, next) && isInline(kindEnd, next);
     boolean court = before != null && (before.equals("án") || before.equals("cộng"));
-    return court || foreign || !dated && !Words.isCapital(text, at) ? null : mention;
+    boolean provision = behindProvision || Words.matchAny(text, next, BEFORE_PROVISION) >= 0;
+    boolean general = !dated && !provision && state < 0;
+    return court || foreign || general || !dated && !Words.isCapital(text, at) ? null : mention;
   }
 
   private boolean isInline(int from, int to) {
@@ -129,6 +146,8 @@ final class NameParser {
     if (end < 0) {
       int about = kind == DocumentKind.PHAP_LENH ? Words.match(text, next, "về") : -1;
       end = about < 0 ? nameEnd(next, kind) : known.endAt(text, Words.gap(text, about), kind);
+      boolean capital = end < 0 && Words.isCapital(text, at);
+      end = capital ? LikelyName.smallEndAt(text, next) : end;
       boolean small = !Words.isCapital(text, at) && !Words.isCapital(text, next);
       if (end < 0 || small && !isIdentified(end)) {
         return null;

@@ -87,7 +87,8 @@ final class NumberedParser {
     if (match != null) {
       return List.of(numbered(at, kind, match));
     }
-    boolean bare = so < 0 && (kind == null || isPageNumber(kindEnd, digit));
+    boolean unknown = kind == null && !Words.isCapital(text, at);
+    boolean bare = so < 0 && (unknown || isPageNumber(kindEnd, digit));
     return bare || kind == DocumentKind.HIEN_PHAP ? List.of() : shorts(at, kind, digit, so >= 0);
   }
 
@@ -191,7 +192,8 @@ final class NumberedParser {
 
   private static boolean fits(DocumentKind kind, DocumentNumber number) {
     String symbol = number.kindSymbol();
-    return symbol != null && kind.symbols().contains(symbol);
+    boolean letter = kind == DocumentKind.CONG_VAN || kind == DocumentKind.CONG_DIEN;
+    return symbol == null ? letter : kind.symbols().contains(symbol);
   }
 
   /** "Nghị quyết 18, 19-NQ/TW", "các Nghị định số 100, 123 và 168", or one short number. */
@@ -322,12 +324,15 @@ final class NumberedParser {
       return true;
     }
     if (behindSo || kind == null) {
-      return false;
+      return !behindSo;
     }
     if (STRONG.contains(kind)) {
       return isCell(end) && !Words.isCapital(text, at);
     }
     boolean padded = text.charAt(end - 1) != '0' && ordinalIn(at, end).startsWith("0");
+    if (!Words.isCapital(text, at) && ordinalIn(at, end).length() > 1) {
+      return !padded && !Counting.leadsOn(text, end);
+    }
     return !padded && !Words.isCapital(text, at) || !Counting.endsNumber(text, end);
   }
 

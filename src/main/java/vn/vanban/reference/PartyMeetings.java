@@ -97,6 +97,7 @@ final class PartyMeetings {
       // Where an ordinal tells which congress, the term only says when it was.
       if (next < 0 && !told) {
         next = termOfOffice(i);
+        next = next < 0 ? termEnd(end) : next;
         ordinal = next;
       }
       if (next < 0) {
@@ -122,7 +123,8 @@ final class PartyMeetings {
       }
       end = wordEnd;
     }
-    return end;
+    // "Đảng bộ TP." at the end of a sentence: the full stop is the sentence's.
+    return text.charAt(end - 1) == '.' ? end - 1 : end;
   }
 
   private int plenumEnd(int at) {

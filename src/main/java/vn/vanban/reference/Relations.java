@@ -25,7 +25,7 @@ final class Relations {
   private static final int MAX_TO_LIFE = 60;
 
   /** Heads of lists that end without a colon. */
-  private static final List<String> ANNOUNCING = List.of("sau đây", "sau");
+  private static final List<String> ANNOUNCING = List.of("sau đây");
 
   /** Mentions between a document of a list and the last one that it is about. */
   private static final int MAX_LISTED = 8;
@@ -282,6 +282,7 @@ final class Relations {
     boolean announced =
         text.charAt(before - 1) == ':'
             || Gaps.mentions(text, head.start(), head.end(), ANNOUNCING)
+            || endsWithAfter(head.end())
             || Gaps.words(text, head.start(), head.end(), MAX_PART) < MAX_PART;
     if (!announced) {
       return which > 0 && placed.get(which - 1).sentence().end() >= before - 1
@@ -302,6 +303,13 @@ final class Relations {
       }
     }
     return null;
+  }
+
+  /** "… các văn bản sau." */
+  private boolean endsWithAfter(int end) {
+    int i = Words.backOverSpace(text, end);
+    boolean mark = i > 0 && ".;".indexOf(text.charAt(i - 1)) >= 0;
+    return "sau".equals(Words.previous(text, mark ? i - 1 : i));
   }
 
   /** What the list does to the item before, whose last mention is number {@code last}. */

@@ -21,6 +21,12 @@ final class Resolver {
   /** How many mentions with the same ordinal and kind are tried for the issuer's sake. */
   private static final int MAX_TRIED = 50;
 
+  /** UTF-16 units of "sửa đổi, bổ sung một số điều của" that are looked at before a mention. */
+  private static final int MAX_VERB = 30;
+
+  private static final List<String> SUPERSEDING =
+      List.of("thay thế", "thay thế cho", "thay cho", "bãi bỏ", "hủy bỏ", "một số điều của");
+
   private record Fuller(int order, DocumentNumber number, @Nullable String issuer) {}
 
   private final String text;
@@ -53,9 +59,13 @@ final class Resolver {
       }
     }
     var resolved = new ArrayList<Optional<Identity>>();
+    boolean superseded = false;
     for (int i = 0; i < placed.size(); i++) {
       var identity = identity(i, kinds.get(i).orElse(null));
-      identity.ifPresent(this::rememberLatest);
+      superseded = isSuperseded(i, superseded);
+      if (!superseded || identity.isPresent() && isFirst(identity.get())) {
+        identity.ifPresent(this::rememberLatest);
+      }
       resolved.add(identity);
     }
     return List.copyOf(resolved);
@@ -71,12 +81,30 @@ final class Resolver {
     }
     var entry = new Fuller(order, number, issuer(placed.get(order)));
     fuller.computeIfAbsent(key(kind, number.ordinal()), _ -> new ArrayList<>()).add(entry);
+    if (kind != null) {
+      fuller.computeIfAbsent(key(null, number.ordinal()), _ -> new ArrayList<>()).add(entry);
+    }
   }
 
   private void rememberLatest(Identity identity) {
     if (identity.kind() != null && !identity.own()) {
       latest.put(basic(identity.kind()), identity);
     }
+  }
+
+  private boolean isFirst(Identity identity) {
+    return identity.kind() == null || !latest.containsKey(basic(identity.kind()));
+  }
+
+  /** "Nghị định số 5 thay thế Nghị định số 4. Nghị định này …" goes on with the new one. */
+  private boolean isSuperseded(int i, boolean before) {
+    int left = placed.get(i).left();
+    if (before && Gaps.joins(text, placed.get(i - 1).right(), left)) {
+      return true;
+    }
+    int start = Math.max(0, left - MAX_VERB);
+    String lead = Letters.lower(Letters.collapseSpaces(text.substring(start, left))).strip();
+    return SUPERSEDING.stream().anyMatch(lead::endsWith);
   }
 
   /** As written; in a list that of the item before; else what the number's symbol tells. */
@@ -166,10 +194,16 @@ final class Resolver {
     }
     var number = nearest(i, kind, naming);
     if (number != null) {
-      return Optional.of(Identity.numbered(kind, number.text()));
+      return Optional.of(Identity.numbered(kind == null ? kindOf(number) : kind, number.text()));
     }
     boolean borneOut = !naming.doubtful() || sure.contains(key(kind, naming.ordinal()));
     return borneOut ? Optional.of(own(kind, naming.ordinal())) : Optional.empty();
+  }
+
+  /** "Văn bản 1850" is a letter where its number has no kind's symbol. */
+  private static @Nullable DocumentKind kindOf(DocumentNumber number) {
+    String symbol = number.kindSymbol();
+    return symbol == null ? DocumentKind.CONG_VAN : ofSymbol(symbol, number.family());
   }
 
   /** The document itself where its own number is the only one that fits; else nobody knows. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.vanban.document.DocumentKind;
 import vn.vanban.document.Family;
 import vn.vanban.document.Header;
 import vn.vanban.reference.Item.Authority;
@@ -49,7 +50,28 @@ final class Subjects {
           "nêu rõ",
           "đánh giá");
 
+  /** What a document says to others that they shall do. */
+  private static final List<String> ORDERING =
+      List.of("yêu cầu", "đề nghị", "giao", "nhắc", "buộc", "chỉ đạo", "cho phép", "đôn đốc");
+
+  /** Kinds that amend, replace or guide something even where nobody knows which one is meant. */
+  private static final Set<DocumentKind> ACTING =
+      Set.of(
+          DocumentKind.LUAT,
+          DocumentKind.PHAP_LENH,
+          DocumentKind.NGHI_DINH,
+          DocumentKind.NGHI_QUYET,
+          DocumentKind.THONG_TU,
+          DocumentKind.QUYET_DINH);
+
+  /** How many earlier mentions may be what "Nghị định" means. */
+  private static final int MAX_ANTECEDENTS = 40;
+
+  /** Words of an adverbial before the subject of a sentence: "Từ ngày 1/8,". */
+  private static final int MAX_ADVERBIAL = 6;
+
   private final String text;
+  private final Clauses clauses;
   private final Header header;
   private final List<Item> items;
   private final List<Placed> placed;
@@ -63,6 +85,7 @@ final class Subjects {
       List<Placed> placed,
       List<Optional<Identity>> identities) {
     this.text = text;
+    clauses = new Clauses(text);
     this.header = header;
     this.items = items;
     this.placed = placed;
@@ -86,8 +109,16 @@ final class Subjects {
   @Nullable Citing of(int verb, int object, List<Ruling> rulings) {
     var here = placed.get(object);
     int verbStart = items.get(verb).start();
+    int sentence = here.sentence().start();
+    if ("thảo".equals(Words.previous(text, verbStart))) {
+      int draft = Words.startOfPrevious(text, Words.startOfPrevious(text, verbStart));
+      return called(draft, Words.backOverSpace(text, verbStart));
+    }
+    if (isNarrative() && clauses.isSpokenOf(sentence, verbStart)) {
+      return null;
+    }
     for (int i = verb - 1; i >= Math.max(0, verb - MAX_ITEMS); i--) {
-      if (items.get(i).start() < here.sentence().start()) {
+      if (items.get(i).start() < sentence) {
         break;
       }
       var found =
@@ -96,7 +127,7 @@ final class Subjects {
         return found.get().citing();
       }
     }
-    return isNarrative() ? behind(here) : null;
+    return isNarrative() ? somebody(here, verbStart) : null;
   }
 
   /** The subject that the item at {@code i} is, or stands for; empty where it is none. */
@@ -110,6 +141,10 @@ final class Subjects {
             ruling.relation() != Relation.CITES
                 && right < verbStart
                 && Gaps.has(text, right, verbStart, ",");
+        int order = right < verbStart ? orderEnd(right, verbStart) : -1;
+        if (order >= 0 && isNarrative()) {
+          yield Optional.of(by(called(order, Words.backOverSpace(text, verbStart))));
+        }
         if (opensSentence(placed.get(which)) || !governed && isAdjacent(right, verbStart)) {
           yield Optional.of(by(document(which)));
         }
@@ -135,30 +170,63 @@ final class Subjects {
     return issuer != null && Letters.lower(issuer).startsWith(name);
   }
 
+  /** "Công văn số 5 nhắc các quỹ thực hiện …": one past what it says to them, or -1. */
+  private int orderEnd(int from, int verb) {
+    if (Gaps.has(text, from, verb, ",;:.“”\"") || Gaps.words(text, from, verb, 15) >= 15) {
+      return -1;
+    }
+    for (int i = from; i < verb; i++) {
+      boolean word = Words.isLetter(text.charAt(i)) && !Words.isLetter(text.charAt(i - 1));
+      int end = word ? Words.matchAny(text, i, ORDERING) : -1;
+      int next = end < 0 ? -1 : Words.gap(text, end);
+      if (next >= 0 && next < verb && Words.matchAny(text, next, List.of("phải", "việc")) < 0) {
+        return next;
+      }
+    }
+    return -1;
+  }
+
   /** "Nghị định cũng bãi bỏ …": the document itself, or the one of that kind just spoken of. */
   private Optional<Ruling> bare(BareKind bare, int index, int object) {
     String before = Words.previous(text, bare.start());
-    if ("thảo".equals(before)) {
+    if ("thảo".equals(before) || "án".equals(before)) {
       return Optional.of(by(called(draftStart(bare), bare.end())));
     }
-    if (bare.kind() == header.kind()) {
+    boolean title = Gaps.has(text, bare.end(), items.get(index + 1).start(), "\n");
+    if (bare.kind() == header.kind() || title) {
       return Optional.of(by(null));
     }
     if (isNarrative() && "hành".equals(before)) {
       return Optional.of(by(called(bare.start(), bare.end())));
     }
-    if (!isNarrative() || before != null && PLURALS.contains(before)) {
+    if (!isNarrative()) {
       return Optional.empty();
     }
-    for (int i = index - 1; i >= Math.max(0, index - MAX_ITEMS); i--) {
-      if (items.get(i) instanceof Mention && !isSame(i, object)) {
-        var identity = identities.get(order[i]);
-        if (identity.isPresent() && identity.get().kind() == bare.kind()) {
-          return Optional.of(by(document(order[i])));
-        }
+    boolean many = before != null && PLURALS.contains(before);
+    // "chờ Nghị định hướng dẫn Luật A" speaks of another one than "Nghị định cũng hướng dẫn Luật A".
+    int verb = items.get(index + 1).start();
+    boolean another = before != null && Gaps.words(text, bare.end(), verb, 1) == 0;
+    for (int i = order(index) - 1; !many && !another && i >= Math.max(0, object - MAX_ANTECEDENTS); i--) {
+      var identity = identities.get(i);
+      if (!isSame(placed.get(i).index(), object)
+          && identity.isPresent()
+          && identity.get().kind() == bare.kind()) {
+        return Optional.of(by(document(i)));
       }
     }
-    return Optional.empty();
+    return ACTING.contains(bare.kind())
+        ? Optional.of(by(called(bare.start(), bare.end())))
+        : Optional.empty();
+  }
+
+  /** The order of the first mention behind the item at {@code index}. */
+  private int order(int index) {
+    for (int i = index; i < items.size(); i++) {
+      if (items.get(i) instanceof Mention) {
+        return order[i];
+      }
+    }
+    return placed.size();
   }
 
   private int draftStart(BareKind bare) {
@@ -232,7 +300,25 @@ final class Subjects {
         answer > start
             && text.charAt(answer - 1) == ':'
             && Gaps.words(text, start, subject.left(), 3) < 3;
-    return answered || Gaps.isListMark(text, start, subject.left());
+    return answered || Gaps.isListMark(text, start, subject.left()) || isBehindAdverbial(subject);
+  }
+
+  /** "Từ ngày 1/8, Nghị định số 5 …": a time or a link opens the sentence, nobody acts there. */
+  private boolean isBehindAdverbial(Placed subject) {
+    int start = subject.sentence().start();
+    int before = Words.backOverSpace(text, subject.left());
+    boolean adverbial =
+        isNarrative()
+            && before > start
+            && text.charAt(before - 1) == ','
+            && Gaps.words(text, start, before, MAX_ADVERBIAL) < MAX_ADVERBIAL;
+    for (int i = subject.index() - 1; adverbial && i >= 0; i--) {
+      if (items.get(i).start() < start) {
+        break;
+      }
+      adverbial = items.get(i) instanceof Item.Dated;
+    }
+    return adverbial;
   }
 
   private boolean isNear(int from, int verbStart) {
@@ -253,7 +339,9 @@ final class Subjects {
     }
     String before = Words.previous(text, authority.start());
     if (isNarrative()) {
-      return !"theo".equals(before) && !speaks(authority);
+      return !"theo".equals(before)
+          && !speaks(authority)
+          && !clauses.opensQuotation(authority.end(), verbStart);
     }
     boolean genitive = before != null && GENITIVE.contains(before);
     return !genitive
@@ -263,6 +351,8 @@ final class Subjects {
 
   private boolean speaks(Authority authority) {
     int next = Words.gap(text, authority.end());
+    boolean aside = next < text.length() && text.charAt(next) == ')';
+    next = aside ? Words.gap(text, next + 1) : next;
     int adverb = Words.matchAny(text, next, List.of("cũng", "đã", "còn"));
     return Words.matchAny(text, adverb < 0 ? next : Words.gap(text, adverb), SAYING) >= 0;
   }
@@ -281,6 +371,21 @@ final class Subjects {
     return false;
   }
 
+  /** In an article somebody else acts, and may be named after what is done. */
+  private @Nullable Citing somebody(Placed here, int verb) {
+    int start = here.sentence().start();
+    var before = clauses.actorBefore(start, verb);
+    if (before != null) {
+      return called(before.start(), before.end());
+    }
+    var known = behind(here);
+    if (known != null) {
+      return known;
+    }
+    var behind = clauses.actorBehind(start, verb, here.right(), here.sentence().end());
+    return behind == null ? null : called(behind.start(), behind.end());
+  }
+
   /** Who acts and is named after what is done: "Căn cứ Thông tư này, các trường …". */
   @Nullable Citing behind(Placed here) {
     for (int i = here.index() + 1; i < Math.min(items.size(), here.index() + 8); i++) {
@@ -290,6 +395,8 @@ final class Subjects {
       }
       if (item instanceof Authority authority
           && authority.start() >= here.right()
+          && clauses.beginsClause(here.right(), authority.start(), authority.end())
+          && !"theo".equals(Words.previous(text, authority.start()))
           && !isIssuer(authority, i)
           && !isParty(authority)) {
         return actor(authority);

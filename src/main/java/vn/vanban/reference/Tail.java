@@ -8,6 +8,7 @@ import vn.vanban.reference.Item.Authority;
 import vn.vanban.reference.Item.Dated;
 import vn.vanban.reference.Item.Mention;
 import vn.vanban.reference.Item.Verb;
+import vn.vanban.text.Letters;
 import vn.vanban.text.Span;
 
 /** Reads date and issuer that follow a mention, in either order. */
@@ -29,6 +30,9 @@ final class Tail {
 
   /** Words of a subject between a mention and "ban hành ngày". */
   private static final int MAX_SUBJECT = 45;
+
+  /** Words of the name of an issuer that nobody knows. */
+  private static final int MAX_NAME = 6;
 
   private static final Set<String> PASSIVE_GLUE = Set.of("", ",", "(", "được", ", được", "đã được");
 
@@ -76,10 +80,65 @@ final class Tail {
     bareYear();
     while (next < layout.size() && take(layout.get(next))) {
       layout.take(next, next + 1);
-      end = Math.max(end, layout.get(next).end());
+      skipBracket(layout.get(next));
       next++;
       skipTerm();
     }
+    if (issuer == null) {
+      issuer = unknownName();
+    }
+  }
+
+  /** Past the item, and past ")" where the bracket holds nothing else: "(năm 2018)". */
+  private void skipBracket(Item item) {
+    boolean opened = layout.glue(end, item.start()).endsWith("(");
+    end = Math.max(end, item.end());
+    int close = Words.gap(text, end);
+    if (opened && close < text.length() && text.charAt(close) == ')') {
+      end = close + 1;
+    }
+  }
+
+  /** "của Sen Vàng Airlines": capitals behind "của", where no known word begins a name. */
+  private @Nullable Authority unknownName() {
+    int of = Words.match(text, Words.gap(text, withoutDay(end)), "của");
+    int start = of < 0 ? -1 : Words.gap(text, of);
+    boolean known = next < layout.size() && layout.get(next).start() == start;
+    boolean law = mention.kind() == DocumentKind.LUAT || mention.kind() == DocumentKind.BO_LUAT;
+    boolean named = mention.naming() instanceof Naming.Named || law;
+    if (start < 0 || known || named || !Words.isCapital(text, start)) {
+      return null;
+    }
+    int last = start;
+    int at = start;
+    for (int words = 0; words < MAX_NAME && Words.isCapital(text, at); words++) {
+      last = Words.end(text, at);
+      at = Words.gap(text, last);
+      if (at > last + 1) {
+        break;
+      }
+    }
+    boolean one = last == Words.end(text, start);
+    boolean acronym = last - start > 2 && Words.isCapital(text, start + 1);
+    return one && !acronym ? null : new Authority(start, last, Trigger.Heading.CLOSED);
+  }
+
+  /** Past "ngày 22-1" without a year, which dates nothing but stands before "của". */
+  private int withoutDay(int at) {
+    int i = Words.gap(text, at);
+    int comma = i < text.length() && text.charAt(i) == ',' ? Words.gap(text, i + 1) : i;
+    int day = Words.match(text, comma, "ngày");
+    int figures = day < 0 ? -1 : Words.gap(text, day);
+    int end = day < 0 ? -1 : Words.endOfDigits(text, figures);
+    if (day < 0 || end == figures || end >= text.length()) {
+      return at;
+    }
+    int month = Words.match(text, Words.gap(text, end), "tháng");
+    boolean mark = text.charAt(end) == '/' || Letters.isHyphen(text.charAt(end));
+    int second = month >= 0 ? Words.gap(text, month) : mark ? end + 1 : end;
+    int last = Words.endOfDigits(text, second);
+    boolean more = last < text.length() && (text.charAt(last) == '/' || text.charAt(last) == '-');
+    return last > second && second > end && !more ? last : at;
   }
 
   private boolean take(Item item) {
@@ -87,7 +146,7 @@ final class Tail {
     if (item.start() - end > (issuing ? MAX_TO_ISSUER : MAX_TO_DATE)) {
       return false;
     }
-    String glue = layout.glue(end, item.start());
+    String glue = layout.glue(issuing ? Math.min(withoutDay(end), item.start()) : end, item.start());
     return switch (item) {
       case Dated dated when DATE_GLUE.contains(glue) && !belongsToNext(glue) -> take(dated);
       case Authority authority when issuer == null && isIssuer(glue, authority) -> {
@@ -129,8 +188,8 @@ final class Tail {
         next + 1 < layout.size()
             && layout.get(next + 1) instanceof Verb verb
             && verb.act() == Act.ISSUE
-            && layout.glue(authority.end(), verb.start()).isEmpty();
-    return ISSUER_GLUE.contains(glue)
+            && isPersonsName(authority.end(), verb.start());
+    return ISSUER_GLUE.contains(glue) && mayIssue(authority)
         || made && MAKER_GLUE.contains(glue) && mayMake(authority)
         || meets(glue, authority);
   }
@@ -149,12 +208,25 @@ final class Tail {
         && authority.heading() != Trigger.Heading.PERSON;
   }
 
+  /** Whether nothing but capitals stand there: "do Chủ tịch Trần Văn An ký". */
+  private boolean isPersonsName(int from, int to) {
+    int i = Words.gap(text, from);
+    for (int words = 0; words < MAX_NAME && i < to && Words.isCapital(text, i); words++) {
+      i = Words.gap(text, Words.end(text, i));
+    }
+    return i >= to;
+  }
+
+  /** In "Luật A của Bộ B" the ministry only drafts it. */
+  private boolean mayIssue(Authority authority) {
+    var issued = mention.kind();
+    boolean law = issued == DocumentKind.LUAT || issued == DocumentKind.BO_LUAT;
+    return !law || Words.match(text, authority.start(), "quốc hội") >= 0;
+  }
+
   /** Nobody makes a law alone, and who signs is not who issues. */
   private boolean mayMake(Authority authority) {
-    var made = mention.kind();
-    boolean law = made == DocumentKind.LUAT || made == DocumentKind.BO_LUAT;
-    return authority.heading() != Trigger.Heading.PERSON
-        && (!law || Words.match(text, authority.start(), "quốc hội") >= 0);
+    return authority.heading() != Trigger.Heading.PERSON && mayIssue(authority);
   }
 
   /** ", Hội nghị lần thứ tám Ban Chấp hành Trung ương". */

@@ -19,11 +19,12 @@ final class Vocabulary {
           + " trợ|viện dẫn|trường hợp|đoàn kết|đoàn viên|vụ việc|vụ án|vụ kiện|phòng ngừa|phòng"
           + " chống|phòng họp|phòng cháy|công ty luật|căn cứ địa|căn cứ cách mạng|căn cứ quân sự|xã"
           + " hội|đảng viên|hợp tác xã|bà con|ông bà|có căn cứ|làm căn cứ|là căn cứ|những căn"
-          + " cứ|các căn cứ|loạt căn cứ|địa chỉ|hội chợ|viện phí";
+          + " cứ|các căn cứ|loạt căn cứ|đủ căn cứ|một căn cứ|về căn cứ|căn cứ pháp lý|căn cứ làm|căn"
+          + " cứ để|địa chỉ|hội chợ|viện phí";
 
   private static final String NUMBERED_THINGS =
       "giấy phép|giấy chứng nhận|giấy xác nhận|giấy khai sinh|chứng chỉ|chứng thư|biên lai|hóa"
-          + " đơn|phiếu thu|phiếu chi|phiếu|mã số|thẻ|hộ chiếu|tài khoản|bản án|hồ sơ|lô đất|thửa"
+          + " đơn|phiếu thu|phiếu chi|phiếu|cáo trạng|mã số|thẻ|hộ chiếu|tài khoản|bản án|hồ sơ|lô đất|thửa"
           + " đất|tờ bản đồ|sổ|căn cước công dân|chứng minh nhân dân|vận đơn|tờ khai|bằng tốt"
           + " nghiệp|công báo|tcvn|qcvn|tiêu chuẩn|quy chuẩn|công ước|hiệp định|hiệp ước|đăng ký"
           + " kinh doanh";
@@ -48,7 +49,7 @@ final class Vocabulary {
               Act.AMEND, "sửa đổi, bổ sung|sửa đổi|bổ sung|sửa đổi và bổ sung|điều chỉnh, bổ sung"
                   + "|bỏ cụm từ|bỏ từ|bỏ các cụm từ|bỏ đoạn|bỏ nội dung|bỏ quy định"),
           Map.entry(Act.REPLACE, "thay thế|thay thế cho|thay cho|thay"),
-          Map.entry(Act.REPEAL, "bãi bỏ|hủy bỏ"),
+          Map.entry(Act.REPEAL, "bãi bỏ|hủy bỏ|hủy"),
           Map.entry(Act.END, "hết hiệu lực|hết hiệu lực thi hành"),
           Map.entry(Act.CORRECT, "đính chính"),
           Map.entry(Act.CONSOLIDATE, "hợp nhất"),
@@ -62,7 +63,8 @@ final class Vocabulary {
           + "|quý ban|quý ngân hàng|quý cục";
 
   private static final String CLOSED =
-      "thủ tướng|phó thủ tướng|phó thủ tướng chính phủ|chủ tịch quốc hội|phó chủ tịch|phó chủ tịch"
+      "thủ tướng|phó thủ tướng|phó chủ tịch thường trực|phó bí thư thường trực|phó thủ tướng"
+          + " thường trực|hđqt|hđtv|hội đồng quản trị|hội đồng thành viên|thuế tỉnh|thuế thành phố|phó thủ tướng chính phủ|chủ tịch quốc hội|phó chủ tịch|phó chủ tịch"
           + " nước|phó chủ tịch quốc hội|phó bí thư|trung ương|ban thường vụ|ban chấp hành|thường"
           + " trực|thường vụ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|xã"
           + " ủy|đảng ủy xã|ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|ủy ban kiểm"
@@ -81,6 +83,10 @@ final class Vocabulary {
       "bộ|bộ trưởng|thứ trưởng|liên bộ|sở|giám đốc|phòng|ban|cục|cục trưởng|tổng cục|vụ|hội|viện"
           + "|ủy ban|chủ nhiệm|văn phòng|tổng giám đốc|ngân hàng|tập đoàn|công ty|tổng công ty"
           + "|trường|học viện|đoàn|thanh tra|công an|hội đồng|kho bạc|liên đoàn|liên minh|hiệp hội"
+          + "|chi cục|cảng vụ|báo|tạp chí|cơ quan cảnh sát điều tra|cơ quan csđt|cơ quan an ninh điều"
+          + " tra"
+          + "|ban quản lý|phó cục trưởng|vụ trưởng|chánh văn phòng|chánh thanh tra|công ty cổ phần"
+          + "|công ty tnhh|công ty cp|ctcp|bệnh viện|thủ trưởng|phó thủ trưởng"
           + "|phó giám đốc|phó tổng giám đốc|hiệu trưởng|tổng thanh tra|trưởng ban|tổng cục trưởng";
 
   private static final String PERSONS = "ông|bà|đồng chí";
@@ -96,18 +102,23 @@ final class Vocabulary {
           + " nghiệp|nhà trường|các trường|cả nước|toàn tỉnh|toàn thành phố|toàn đảng|các chi"
           + " bộ|các đảng bộ|chính quyền";
 
-  /** Kinds as they are abbreviated before a number: "NĐ 81/2021/NĐ-CP". */
+  /** Kinds as they are abbreviated before a number: "NĐ 81/2021/NĐ-CP"; and codes with their names. */
   private static final Map<String, DocumentKind> ABBREVIATED =
-      Map.of(
-          "nđ", DocumentKind.NGHI_DINH,
-          "qđ", DocumentKind.QUYET_DINH,
-          "nq", DocumentKind.NGHI_QUYET,
-          "tt", DocumentKind.THONG_TU,
-          "ttlt", DocumentKind.THONG_TU_LIEN_TICH,
-          "cv", DocumentKind.CONG_VAN,
-          "kh", DocumentKind.KE_HOACH,
-          "ct", DocumentKind.CHI_THI,
-          "tb", DocumentKind.THONG_BAO);
+      Map.ofEntries(
+          Map.entry("nđ", DocumentKind.NGHI_DINH),
+          Map.entry("qđ", DocumentKind.QUYET_DINH),
+          Map.entry("nq", DocumentKind.NGHI_QUYET),
+          Map.entry("tt", DocumentKind.THONG_TU),
+          Map.entry("ttlt", DocumentKind.THONG_TU_LIEN_TICH),
+          Map.entry("cv", DocumentKind.CONG_VAN),
+          Map.entry("kh", DocumentKind.KE_HOACH),
+          Map.entry("ct", DocumentKind.CHI_THI),
+          Map.entry("tb", DocumentKind.THONG_BAO),
+          Map.entry("blhs", DocumentKind.BO_LUAT),
+          Map.entry("blds", DocumentKind.BO_LUAT),
+          Map.entry("bltths", DocumentKind.BO_LUAT),
+          Map.entry("blttds", DocumentKind.BO_LUAT),
+          Map.entry("bllđ", DocumentKind.BO_LUAT));
 
   private Vocabulary() {}
 

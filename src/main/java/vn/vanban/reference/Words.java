@@ -129,7 +129,7 @@ final class Words {
       char wanted = phrase.charAt(p);
       if (wanted == ' ') {
         int next = gap(text, i);
-        if (next == i && phrase.charAt(p - 1) != ',') {
+        if (next == i && !isFree(phrase, p)) {
           return -1;
         }
         i = next;
@@ -154,6 +154,12 @@ final class Words {
     }
     boolean cut = i < text.length() && i > at && isLetter(text.charAt(i - 1));
     return cut && isLetter(text.charAt(i)) ? -1 : i;
+  }
+
+  /** Whether the space at {@code p} stands beside a comma or a hyphen, which bring their own. */
+  private static boolean isFree(String phrase, int p) {
+    char before = phrase.charAt(p - 1);
+    return before == ',' || before == '-' || phrase.charAt(p + 1) == '-';
   }
 
   /** Where the first of {@code phrases} ends that starts at {@code at}, or -1. */

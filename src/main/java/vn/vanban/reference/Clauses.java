@@ -1,0 +1,205 @@
+package vn.vanban.reference;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.text.Letters;
+import vn.vanban.text.Span;
+
+/** Finds in the words of an article who does something, where no name that is known says it. */
+final class Clauses {
+
+  /** Words of an actor: "tuổi trẻ các cơ quan thành phố". */
+  private static final int MAX_ACTOR = 10;
+
+  /** Words between "đã" and the verb: "đã chủ động, nghiêm túc". */
+  private static final int MAX_ADVERBS = 4;
+
+  /** Words before a verb that opens its sentence: "Sau hơn 5 năm triển khai". */
+  private static final int MAX_LEAD = 11;
+
+  /** Clauses behind an object that are looked at for who acts. */
+  private static final int MAX_CLAUSES = 3;
+
+  /** UTF-16 units that a clause is looked for in. */
+  private static final int REACH = 300;
+
+  private static final Set<String> AUXILIARIES =
+      Set.of("đã", "đang", "sẽ", "vừa", "phải", "cần", "muốn", "cũng", "chưa", "không", "luôn");
+
+  /** A noun phrase that begins with these is no actor. */
+  private static final Set<String> NO_ACTORS =
+      Set.of(
+          "việc", "sự", "công", "quá", "lộ", "số", "mức", "tỷ", "tỉ", "đến", "hiện", "từ", "ngày",
+          "trong", "thời", "năm", "qua", "sau", "khi", "hành", "tội", "đây", "đó", "điều", "nghị",
+          "luật", "quyết", "mặc", "dù", "nếu", "thì", "nhằm", "để", "với", "theo", "tại", "về", "do",
+          "vì", "bởi", "nội", "kết", "nhiệm", "tình", "có", "không", "chưa", "hiệu", "quy", "dự",
+          "đề", "kinh", "tuy", "nhưng", "song", "mà", "là", "được", "bị", "trên", "thông", "bộ");
+
+  /** What only somebody can do. */
+  private static final List<String> DOING =
+      List.of(
+          "ban hành",
+          "tổ chức",
+          "xây dựng",
+          "chỉ đạo",
+          "triển khai",
+          "phối hợp",
+          "tham mưu",
+          "quyết định",
+          "yêu cầu",
+          "thành lập",
+          "phê duyệt",
+          "giao",
+          "hoàn thành",
+          "đề ra",
+          "chủ động",
+          "tập trung",
+          "tích cực",
+          "rà soát",
+          "bố trí",
+          "thực hiện",
+          "có văn bản",
+          "có công văn",
+          "có kế hoạch",
+          "xử phạt",
+          "áp dụng",
+          "cụ thể hóa",
+          "quán triệt",
+          "lãnh đạo",
+          "đẩy mạnh",
+          "nghiêm túc",
+          "kịp thời",
+          "ra quyết định",
+          "tiến hành",
+          "huy động",
+          "đăng ký",
+          "kiểm tra");
+
+  /** Behind these stands what is spoken of. */
+  private static final List<String> SPEAKING = List.of("về", "việc", "rằng", "là", "khi", "để");
+
+  private static final List<String> NOMINAL = List.of("việc", "sự", "quá trình", "công tác");
+
+  private final String text;
+
+  Clauses(String text) {
+    this.text = text;
+  }
+
+  /** "Việc thực hiện Nghị quyết số 5 còn chậm": the doing is spoken of, not who does it. */
+  boolean isSpokenOf(int sentence, int verb) {
+    for (var noun : NOMINAL) {
+      int start = verb - noun.length() - 1;
+      if (start >= sentence && Words.match(text, start, noun) == verb - 1) {
+        int before = Words.backOverSpace(text, start);
+        return before <= sentence || ",:“\"*-".indexOf(text.charAt(before - 1)) >= 0;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a quotation begins between the two and does not end there. */
+  boolean opensQuotation(int from, int to) {
+    int straight = 0;
+    int open = -1;
+    for (int i = from; i < to; i++) {
+      switch (text.charAt(i)) {
+        case '“' -> open = i;
+        case '”' -> open = -1;
+        case '"' -> straight++;
+        default -> {}
+      }
+    }
+    return open >= 0 || straight % 2 == 1;
+  }
+
+  /** "Vietnam Airlines đã thực hiện đúng …": the words before "đã" in the clause of the verb. */
+  @Nullable Span actorBefore(int sentence, int verb) {
+    int clause = Math.max(sentence, verb - REACH);
+    for (int i = verb - 1; i > clause; i--) {
+      if (",;:“”\"()".indexOf(text.charAt(i)) >= 0) {
+        clause = i + 1;
+      }
+    }
+    int auxiliary = auxiliary(clause, verb);
+    if (auxiliary < 0
+        || Gaps.words(text, auxiliary, verb, MAX_ADVERBS + 2) > MAX_ADVERBS + 1
+        || Gaps.mentions(text, auxiliary, verb, SPEAKING)) {
+      return null;
+    }
+    return actor(clause, auxiliary);
+  }
+
+  /** "Thực hiện Nghị quyết số 5, ngành điện đã …": who acts behind the object of what comes first. */
+  @Nullable Span actorBehind(int sentence, int verb, int object, int end) {
+    if (Gaps.words(text, sentence, verb, MAX_LEAD) >= MAX_LEAD) {
+      return null;
+    }
+    int clauses = 0;
+    int limit = Math.min(end, object + REACH);
+    for (int i = object; i < limit && clauses < MAX_CLAUSES; i++) {
+      char c = text.charAt(i);
+      if (";:“\"".indexOf(c) >= 0) {
+        return null;
+      }
+      if (c != ',') {
+        continue;
+      }
+      clauses++;
+      int auxiliary = auxiliary(i + 1, end);
+      boolean does =
+          auxiliary >= 0
+              && Words.matchAny(text, Words.gap(text, Words.end(text, auxiliary)), DOING) >= 0;
+      var actor = does ? actor(i + 1, auxiliary) : null;
+      if (actor != null) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the authority from {@code start} to {@code end} begins a clause behind the object. */
+  boolean beginsClause(int object, int start, int end) {
+    int comma = start;
+    while (comma > object && start - comma < REACH && text.charAt(comma) != ',') {
+      comma--;
+    }
+    int next = Words.gap(text, end);
+    boolean listed = next < text.length() && text.charAt(next) == ',';
+    return text.charAt(comma) == ',' && !listed && isLead(comma, start);
+  }
+
+  private boolean isLead(int comma, int start) {
+    return Gaps.words(text, comma, start, 5) < 5;
+  }
+
+  /** Where the first auxiliary stands in the clause at {@code from}, or -1. */
+  private int auxiliary(int from, int to) {
+    int words = 0;
+    int i = from;
+    while (i < to && words <= MAX_ACTOR) {
+      char c = text.charAt(i);
+      if (",;:.()“”\"".indexOf(c) >= 0) {
+        return -1;
+      }
+      int end = Words.end(text, i);
+      if (end > i && AUXILIARIES.contains(Letters.lower(text.substring(i, end)))) {
+        return i;
+      }
+      words += end > i ? 1 : 0;
+      i = Math.max(end, i + 1);
+    }
+    return -1;
+  }
+
+  private @Nullable Span actor(int from, int to) {
+    int start = Words.gap(text, from);
+    int end = Words.backOverSpace(text, to);
+    boolean letters = start < end && Words.isLetter(text.charAt(start));
+    return letters
+            && !NO_ACTORS.contains(Letters.lower(text.substring(start, Words.end(text, start))))
+        ? new Span(start, end)
+        : null;
+  }
+}
