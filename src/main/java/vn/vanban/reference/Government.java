@@ -203,6 +203,9 @@ final class Government {
 
   private boolean blocks(Act act, int from, int at, int end) {
     String word = Letters.lower(text.substring(at, end));
+    if (word.equals("từ") && "cụm".equals(Words.previous(text, at))) {
+      return false;
+    }
     boolean effective = Words.matchAny(text, at, EFFECTIVELY) >= 0;
     return BLOCKING.contains(word) && !effective && !(isStated(at) && isCommanded(act, from, at))
         || PLACING.contains(word) && !isInside(act, from, at) && !isCommanded(act, from, at);

@@ -56,7 +56,7 @@ final class Passives {
       if (item.start() < here.right() || !telling) {
         continue;
       }
-      if (isOutOfReach(here.right(), item.start())) {
+      if (isOutOfReach(pastColon(here.right()), item.start())) {
         return null;
       }
       if (item instanceof Mention) {
@@ -72,6 +72,12 @@ final class Passives {
       }
     }
     return null;
+  }
+
+  /** "Thông tư số 5: bị bãi bỏ bởi …". */
+  private int pastColon(int at) {
+    int i = Words.gap(text, at);
+    return i < text.length() && text.charAt(i) == ':' ? i + 1 : at;
   }
 
   private boolean isOutOfReach(int from, int to) {

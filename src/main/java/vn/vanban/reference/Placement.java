@@ -55,19 +55,14 @@ final class Placement {
       provisions.addAll(chain.paths());
       left = chain.start();
       layout.take(first, index);
+      takeJoined(first, provisions);
     }
     var tail = new Tail(layout, dates, mention, index);
     tail.read();
     tail.lateDate(sentence);
     int right = tail.end();
     if (provisions.isEmpty()) {
-      int later = provisionsOf.after(tail.next(), right, sentence);
-      if (later >= 0 && items.get(later) instanceof Provisions chain) {
-        provisions.addAll(chain.paths());
-        boolean adjacent = later == tail.next();
-        right = adjacent ? chain.end() : right;
-        layout.take(later, later + 1);
-      }
+      right = takeLater(tail, sentence, provisions);
     }
     var placed =
         new Placed(
@@ -79,6 +74,29 @@ final class Placement {
             tail.issuer(),
             provisions);
     return makers.complete(placed, first < 0 ? index : first, before);
+  }
+
+  /** Provisions of the same document in front of those at {@code first}, nearest first. */
+  private void takeJoined(int first, List<ProvisionPath> provisions) {
+    int joined = provisionsOf.joinedBefore(first);
+    while (joined >= 0 && items.get(joined) instanceof Provisions chain) {
+      provisions.addAll(0, chain.paths());
+      layout.take(joined, joined + 1);
+      joined = provisionsOf.joinedBefore(joined);
+    }
+  }
+
+  /** Provisions behind the document; where the mention with all that belongs to it ends. */
+  private int takeLater(Tail tail, Span sentence, List<ProvisionPath> provisions) {
+    int right = tail.end();
+    int later = provisionsOf.after(tail.next(), right, sentence);
+    while (later >= 0 && items.get(later) instanceof Provisions chain) {
+      provisions.addAll(chain.paths());
+      right = later == tail.next() ? chain.end() : right;
+      layout.take(later, later + 1);
+      later = provisionsOf.bracketedAfter(later + 1, sentence);
+    }
+    return right;
   }
 
   /** "các Nghị định số A, B và C của Chính phủ": the issuer behind the last is that of all. */
