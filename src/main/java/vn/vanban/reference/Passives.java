@@ -114,8 +114,13 @@ final class Passives {
 
   private @Nullable Ruling done(Placed here, int which, int index, Verb verb) {
     String before = Words.previous(text, verb.start());
+    if (verb.act() == Act.END && here.mention().naming() instanceof Naming.Self) {
+      return null;
+    }
     if (verb.act() == Act.END) {
-      return isTold(here, verb) ? null : ruling(verb.act(), agent(which, index, verb));
+      return isTold(here, which, index, verb)
+          ? null
+          : ruling(verb.act(), agent(which, index, verb));
     }
     int bracket = Words.gap(text, here.right());
     boolean bracketed =
@@ -140,16 +145,18 @@ final class Passives {
   }
 
   /** "đã hết hiệu lực", a list of what has ended, an article: nobody ends it here. */
-  private boolean isTold(Placed here, Verb verb) {
+  private boolean isTold(Placed here, int which, int index, Verb verb) {
     String before = Words.previous(text, verb.start());
     return "đã".equals(before)
-        || subjects.isNarrative()
+        || subjects.isNarrative() && agentOrder(which, index, verb) < 0
         || Gaps.has(text, here.right(), verb.start(), "\t|");
   }
 
   private Reference.@Nullable Citing agent(int which, int verbIndex, Verb verb) {
     int by = agentOrder(which, verbIndex, verb);
-    return by < 0 ? null : subjects.document(by);
+    var agent = by < 0 ? null : subjects.document(by);
+    // Without a header "Thông tư này" stands for what it ends, which is not what ends it.
+    return agent == null || agent.equals(subjects.document(which)) ? null : agent;
   }
 
   private boolean isOwnAgent(int which, int verbIndex) {

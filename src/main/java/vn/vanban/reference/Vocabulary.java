@@ -19,7 +19,7 @@ final class Vocabulary {
           + " trợ|viện dẫn|trường hợp|đoàn kết|đoàn viên|vụ việc|vụ án|vụ kiện|phòng ngừa|phòng"
           + " chống|phòng họp|phòng cháy|công ty luật|căn cứ địa|căn cứ cách mạng|căn cứ quân sự|xã"
           + " hội|đảng viên|hợp tác xã|bà con|ông bà|có căn cứ|làm căn cứ|là căn cứ|những căn"
-          + " cứ|các căn cứ|loạt căn cứ|địa chỉ|hội chợ|viện phí";
+          + " cứ|các căn cứ|loạt căn cứ|địa chỉ|hội chợ|viện phí|hiệu lực thi hành";
 
   private static final String NUMBERED_THINGS =
       "giấy phép|giấy chứng nhận|giấy xác nhận|giấy khai sinh|chứng chỉ|chứng thư|biên lai|hóa"
@@ -81,7 +81,9 @@ final class Vocabulary {
       "bộ|bộ trưởng|thứ trưởng|liên bộ|sở|giám đốc|phòng|ban|cục|cục trưởng|tổng cục|vụ|hội|viện"
           + "|ủy ban|chủ nhiệm|văn phòng|tổng giám đốc|ngân hàng|tập đoàn|công ty|tổng công ty"
           + "|trường|học viện|đoàn|thanh tra|công an|hội đồng|kho bạc|liên đoàn|liên minh|hiệp hội"
-          + "|phó giám đốc|phó tổng giám đốc|hiệu trưởng|tổng thanh tra|trưởng ban|tổng cục trưởng";
+          + "|phó giám đốc|phó tổng giám đốc|hiệu trưởng|tổng thanh tra|trưởng ban|tổng cục trưởng"
+          + "|chánh án|phó chánh án|viện trưởng|vụ trưởng|chi cục trưởng|chi cục|trưởng phòng|chánh văn"
+          + " phòng|chánh thanh tra|hội đồng thành viên|hội đồng quản trị|tổng thư ký";
 
   private static final String PERSONS = "ông|bà|đồng chí";
 
@@ -94,7 +96,8 @@ final class Vocabulary {
           + " ủy|các cấp|các sở|các bộ|các ngành|các địa phương|địa phương|các cơ quan|cơ quan|các"
           + " đơn vị|đơn vị|các tổ chức|các tỉnh|các xã|các phường|các huyện|các doanh nghiệp|doanh"
           + " nghiệp|nhà trường|các trường|cả nước|toàn tỉnh|toàn thành phố|toàn đảng|các chi"
-          + " bộ|các đảng bộ|chính quyền";
+          + " bộ|các đảng bộ|chính quyền|thủ trưởng|người đứng đầu|mọi tổ chức|mọi cá nhân|mọi cơ quan|tổ chức, cá"
+          + " nhân|cơ quan, tổ chức";
 
   /** Kinds as they are abbreviated before a number: "NĐ 81/2021/NĐ-CP". */
   private static final Map<String, DocumentKind> ABBREVIATED =
