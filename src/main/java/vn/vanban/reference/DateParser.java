@@ -25,7 +25,8 @@ final class DateParser {
     }
     int day = Words.match(text, at, "ngày");
     if (day >= 0) {
-      return day(at, Words.gap(text, day));
+      int again = Words.match(text, Words.gap(text, day), "ngày");
+      return day(at, Words.gap(text, again < 0 ? day : again));
     }
     int month = Words.match(text, at, "tháng");
     if (month >= 0) {

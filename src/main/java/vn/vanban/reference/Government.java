@@ -68,6 +68,11 @@ final class Government {
           "chỉ tiêu",
           "kiến nghị");
 
+  private static final List<String> ATTACHED_THINGS =
+      List.of("quy chế", "quy định", "danh mục", "điều lệ", "chương trình", "biểu", "chế độ", "bảng");
+
+  private static final List<String> ATTACHING = List.of("kèm theo", "định tại");
+
   private static final List<String> GUIDED = List.of("một số", "nội dung", "các nội dung");
 
   private static final String RULED = "quy định";
@@ -147,13 +152,14 @@ final class Government {
     }
     return verb.act() == Act.FOUND_ON
         ? isBasis(verb, object)
-        : reaches(verb.act(), verb.end(), withoutFrom(withoutBracket(object)));
+        : reaches(verb.act(), verb.end(), withoutFrom(withoutBracket(verb.act(), object)));
   }
 
   /** "thay thế Danh mục (Phụ lục I) kèm theo …": the bracket belongs to the provision. */
-  private int withoutBracket(int object) {
+  private int withoutBracket(Act act, int object) {
     int before = Words.backOverSpace(text, object);
-    return before > 0 && text.charAt(before - 1) == '(' ? before - 1 : object;
+    boolean bracket = before > 0 && text.charAt(before - 1) == '(';
+    return bracket && CHANGING.contains(act) ? before - 1 : object;
   }
 
   /** "bãi bỏ từ Điều 2 đến Điều 4": the word belongs to the range. */
@@ -197,6 +203,9 @@ final class Government {
   }
 
   private boolean reaches(Act act, int from, int to) {
+    if (CHANGING.contains(act) && isAttachedThing(from, to)) {
+      return true;
+    }
     int quoted = CHANGING.contains(act) ? lastQuoteEnd(from, to) : from;
     if (Gaps.has(text, quoted, to, ";:!?“”\"().")
         || Gaps.words(text, quoted, to, MAX_WORDS) >= MAX_WORDS) {
@@ -210,6 +219,17 @@ final class Government {
       i = end;
     }
     return true;
+  }
+
+  /** "bãi bỏ Quy chế về … ban hành kèm theo": what stands in the document, with its subject. */
+  private boolean isAttachedThing(int from, int to) {
+    int thing = Words.gap(text, from);
+    int last = Words.startOfPrevious(text, Words.startOfPrevious(text, to));
+    return Words.matchAny(text, thing, ATTACHED_THINGS) >= 0
+        && last > thing
+        && Words.matchAny(text, last, ATTACHING) >= 0
+        && Gaps.words(text, from, to, MAX_WORDS_OF_BASIS) < MAX_WORDS_OF_BASIS
+        && !Gaps.has(text, from, to, ";:.“”");
   }
 
   /** Past the last wording in “…” of "thay cụm từ “A” bằng cụm từ “B” tại …", or {@code from}. */
@@ -229,6 +249,9 @@ final class Government {
 
   private boolean blocks(Act act, int from, int at, int end) {
     String word = Letters.lower(text.substring(at, end));
+    if (word.equals("từ") && "cụm".equals(Words.previous(text, at))) {
+      return false;
+    }
     boolean effective = Words.matchAny(text, at, EFFECTIVELY) >= 0;
     return BLOCKING.contains(word) && !effective && !(isStated(at) && isCommanded(act, from, at))
         || PLACING.contains(word) && !isInside(act, from, at) && !isCommanded(act, from, at);

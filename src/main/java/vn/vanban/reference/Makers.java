@@ -3,6 +3,7 @@ package vn.vanban.reference;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.vanban.document.DocumentKind;
 import vn.vanban.document.PartialDate;
 import vn.vanban.reference.Item.Authority;
 import vn.vanban.reference.Item.Dated;
@@ -95,6 +96,9 @@ final class Makers {
 
   /** Who says in the document what is told before "tại". */
   private @Nullable Authority author(Placed placed, int index) {
+    if (isBracketed(placed, index) && layout.get(index - 1) instanceof Authority author) {
+      return author;
+    }
     int at = Words.startOfPrevious(text, placed.left());
     boolean led = "tại".equals(Words.previous(text, placed.left()));
     if (!led || index == 0 || at < placed.sentence().start()) {
@@ -111,6 +115,16 @@ final class Makers {
             && (STATING.stream().anyMatch(around::contains) || isListedAuthor(author))
         ? author
         : null;
+  }
+
+  /** "ý kiến của Bộ Tư pháp (công văn số 5)": a letter in brackets behind who wrote it. */
+  private boolean isBracketed(Placed placed, int index) {
+    var kind = placed.mention().kind();
+    return layout.isFree(index - 1)
+        && (kind == DocumentKind.CONG_VAN || kind == DocumentKind.TO_TRINH)
+        && layout.get(index - 1) instanceof Authority author
+        && author.heading() != Trigger.Heading.ACTORS
+        && layout.glue(author.end(), placed.left()).equals("(");
   }
 
   /** ", B tại Công văn số 7": goes on with a list of those who gave their opinion. */

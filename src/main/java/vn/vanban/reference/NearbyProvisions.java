@@ -14,7 +14,23 @@ final class NearbyProvisions {
   private static final int MAX_KEM_THEO = 250;
 
   private static final Set<String> PROVISION_GLUE =
-      Set.of("", ",", "của", ", của", "tại", "thuộc", "trong", "kèm theo", "-", "theo", "ở", "các");
+      Set.of(
+          "",
+          ",",
+          "của",
+          ", của",
+          "tại",
+          "thuộc",
+          "trong",
+          "kèm theo",
+          "-",
+          "theo",
+          "ở",
+          "các",
+          "của các",
+          "sửa đổi, bổ sung của",
+          "(sửa đổi)",
+          "(sửa đổi) của");
 
   private static final Set<String> LATER_PROVISION_GLUE =
       Set.of("", "(", ",", ", tại", "tại", "quy định tại", "ở", ":", "(tại", "về", "- tại");
@@ -24,6 +40,14 @@ final class NearbyProvisions {
       List.of(", tại", ", cụ thể", ", nhất là", ", trong đó có", "(cụ thể");
 
   private static final int MAX_LEAD = 30;
+
+  private static final String PLURAL = "các";
+
+  /** UTF-16 units of wordings between two provisions. */
+  private static final int MAX_WORDINGS = 300;
+
+  private static final Set<String> WORDING =
+      Set.of("và", "cụm", "từ", "các", "tại", "đoạn", "nội", "dung", "số", "của", "ở", "trong");
 
   private final String text;
   private final Layout layout;
@@ -51,6 +75,42 @@ final class NearbyProvisions {
     return -1;
   }
 
+  /**
+   * The index of the chain that belongs to the same document as the one at {@code later}: "cụm từ
+   * “A” tại khoản 2 và cụm từ “B” tại Điều 5"; or -1.
+   */
+  int joinedBefore(int later) {
+    int i = later - 1;
+    if (!layout.isFree(i) || !(layout.get(i) instanceof Provisions chain)) {
+      return -1;
+    }
+    int from = chain.end();
+    int to = layout.get(later).start();
+    return to - from <= MAX_WORDINGS && isWording(from, to) ? i : -1;
+  }
+
+  /** ", cụm từ “B” tại ": wordings in quotation marks and the few words that lead to them. */
+  private boolean isWording(int from, int to) {
+    boolean quoted = false;
+    boolean wordings = false;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '“' || c == '”') {
+        quoted = c == '“';
+        wordings = true;
+      } else if (!quoted && Words.isLetter(c)) {
+        int end = Words.end(text, i);
+        if (!WORDING.contains(Letters.lower(text.substring(i, end)))) {
+          return false;
+        }
+        i = end - 1;
+      } else if (!quoted && !Letters.isSpace(c) && ",;".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return wordings && !quoted;
+  }
+
   /** "Điều 3 Quy chế … ban hành kèm theo Nghị định số 5", "Danh mục (Phụ lục I) kèm theo …". */
   private boolean isEnclosed(int provisionEnd, int start) {
     int thing = Words.gap(text, provisionEnd);
@@ -73,12 +133,42 @@ final class NearbyProvisions {
         return -1;
       }
       if (item instanceof Provisions chain) {
-        boolean adjacent =
-            i == next && LATER_PROVISION_GLUE.contains(layout.glue(right, chain.start()));
-        return (adjacent || isLedTo(right, chain.start())) && standsAlone(i, chain) ? i : -1;
+        boolean adjacent = i == next && LATER_PROVISION_GLUE.contains(laterGlue(right, chain));
+        boolean led = adjacent || isLedTo(right, chain.start()) || isBracketed(chain);
+        return led && standsAlone(i, chain) ? i : -1;
       }
     }
     return -1;
+  }
+
+  /** The index of another chain in brackets before the next document: "… (Điều 112)"; or -1. */
+  int bracketedAfter(int next, Span sentence) {
+    for (int i = next; i < Math.min(layout.size(), next + 8); i++) {
+      var item = layout.get(i);
+      if (item instanceof Mention || item.start() >= sentence.end()) {
+        return -1;
+      }
+      if (item instanceof Provisions chain) {
+        return isBracketed(chain) && standsAlone(i, chain) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** What stands between, without "các". */
+  private String laterGlue(int right, Provisions chain) {
+    String glue = layout.glue(right, chain.start());
+    return glue.endsWith(PLURAL) ? glue.substring(0, glue.length() - PLURAL.length()).strip() : glue;
+  }
+
+  /** "(Điều 169)" with nothing else in the brackets. */
+  private boolean isBracketed(Provisions chain) {
+    int before = Words.backOverSpace(text, chain.start());
+    int after = Words.gap(text, chain.end());
+    return before > 0
+        && text.charAt(before - 1) == '('
+        && after < text.length()
+        && text.charAt(after) == ')';
   }
 
   /** ", tại khoản 3", ", cụ thể: tại dòng thứ 4 khoản 1", ", nhất là các điều 4 và 5". */

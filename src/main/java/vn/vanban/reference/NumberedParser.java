@@ -88,13 +88,8 @@ final class NumberedParser {
       return List.of(numbered(at, kind, match));
     }
     boolean unknown = kind == null && !Words.isCapital(text, at);
-    boolean bare = so < 0 && (unknown || isPageNumber(kindEnd, digit));
+    boolean bare = so < 0 && (unknown || Words.isParagraphEnd(text, kindEnd, digit));
     return bare || kind == DocumentKind.HIEN_PHAP ? List.of() : shorts(at, kind, digit, so >= 0);
-  }
-
-  /** Figures alone on a line below an empty one. */
-  private boolean isPageNumber(int kindEnd, int digit) {
-    return Words.isParagraphEnd(text, kindEnd, digit) && isCell(Words.endOfDigits(text, digit));
   }
 
   /** "NĐ 81/2021/NĐ-CP", "TT92/2015/TT-BTC"; null where no full number follows. */

@@ -11,6 +11,9 @@ final class OwnNumber {
   /** Header blocks of real documents end within this many UTF-16 units. */
   private static final int LONGEST_HEADER = 3_000;
 
+  /** What may stand on a line before its first word. */
+  private static final String HEADING_MARKS = " \t*|#_";
+
   private static final List<String> BODY_STARTS =
       List.of(
           "căn cứ",
@@ -36,7 +39,16 @@ final class OwnNumber {
       return isHeading(mention);
     }
     boolean own = number.text().equals(header.number());
-    return own && mention.start() < bodyStart || mention.kind() == null && isNumberLine(mention);
+    boolean head = mention.start() < bodyStart && (mention.kind() == null || startsLine(mention));
+    return own && head || mention.kind() == null && isNumberLine(mention);
+  }
+
+  private boolean startsLine(Mention mention) {
+    int i = mention.start();
+    while (i > 0 && HEADING_MARKS.indexOf(text.charAt(i - 1)) >= 0) {
+      i--;
+    }
+    return i == 0 || text.charAt(i - 1) == '\n';
   }
 
   /** The kind on a line of its own over the subject: "KẾT LUẬN / HỘI NGHỊ LẦN THỨ TƯ …". */
@@ -54,11 +66,7 @@ final class OwnNumber {
   private boolean isNumberLine(Mention mention) {
     int at = mention.start();
     boolean so = Letters.lower(text.charAt(at)) == 's' && text.charAt(at) == 'S';
-    int i = at;
-    while (i > 0 && " \t*|".indexOf(text.charAt(i - 1)) >= 0) {
-      i--;
-    }
-    return so && (i == 0 || text.charAt(i - 1) == '\n');
+    return so && startsLine(mention);
   }
 
   /** Where the first line of the body begins. */

@@ -56,7 +56,7 @@ final class Passives {
       if (item.start() < here.right() || !telling) {
         continue;
       }
-      if (isOutOfReach(here.right(), item.start())) {
+      if (isOutOfReach(pastColon(here.right()), item.start())) {
         return null;
       }
       if (item instanceof Mention) {
@@ -72,6 +72,12 @@ final class Passives {
       }
     }
     return null;
+  }
+
+  /** "Thông tư số 5: bị bãi bỏ bởi …". */
+  private int pastColon(int at) {
+    int i = Words.gap(text, at);
+    return i < text.length() && text.charAt(i) == ':' ? i + 1 : at;
   }
 
   private boolean isOutOfReach(int from, int to) {
@@ -108,8 +114,13 @@ final class Passives {
 
   private @Nullable Ruling done(Placed here, int which, int index, Verb verb) {
     String before = Words.previous(text, verb.start());
+    if (verb.act() == Act.END && here.mention().naming() instanceof Naming.Self) {
+      return null;
+    }
     if (verb.act() == Act.END) {
-      return isTold(here, verb) ? null : ruling(verb.act(), agent(which, index, verb));
+      return isTold(here, which, index, verb)
+          ? null
+          : ruling(verb.act(), agent(which, index, verb));
     }
     int bracket = Words.gap(text, here.right());
     boolean bracketed =
@@ -134,16 +145,18 @@ final class Passives {
   }
 
   /** "đã hết hiệu lực", a list of what has ended, an article: nobody ends it here. */
-  private boolean isTold(Placed here, Verb verb) {
+  private boolean isTold(Placed here, int which, int index, Verb verb) {
     String before = Words.previous(text, verb.start());
     return "đã".equals(before)
-        || subjects.isNarrative()
+        || subjects.isNarrative() && agentOrder(which, index, verb) < 0
         || Gaps.has(text, here.right(), verb.start(), "\t|");
   }
 
   private Reference.@Nullable Citing agent(int which, int verbIndex, Verb verb) {
     int by = agentOrder(which, verbIndex, verb);
-    return by < 0 ? null : subjects.document(by);
+    var agent = by < 0 ? null : subjects.document(by);
+    // Without a header "Thông tư này" stands for what it ends, which is not what ends it.
+    return agent == null || agent.equals(subjects.document(which)) ? null : agent;
   }
 
   private boolean isOwnAgent(int which, int verbIndex) {

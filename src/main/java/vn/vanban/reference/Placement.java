@@ -66,19 +66,14 @@ final class Placement {
       named.addAll(paths(chain));
       left = chain.start();
       layout.take(first, index);
+      takeJoined(first, named);
     }
     var tail = new Tail(layout, dates, mention, index);
     tail.read();
     tail.lateDate(sentence);
     int right = tail.end();
     if (named.isEmpty()) {
-      int later = provisionsOf.after(tail.next(), right, sentence);
-      if (later >= 0 && items.get(later) instanceof Provisions chain) {
-        named.addAll(paths(chain));
-        boolean adjacent = later == tail.next();
-        right = adjacent ? chain.end() : right;
-        layout.take(later, later + 1);
-      }
+      right = takeLater(tail, sentence, named);
     }
     var placed =
         new Placed(
@@ -90,6 +85,29 @@ final class Placement {
             tail.issuer(),
             named);
     return makers.complete(placed, first < 0 ? index : first, before);
+  }
+
+  /** Provisions of the same document in front of those at {@code first}, nearest first. */
+  private void takeJoined(int first, List<ProvisionPath> named) {
+    int joined = provisionsOf.joinedBefore(first);
+    while (joined >= 0 && items.get(joined) instanceof Provisions chain) {
+      named.addAll(0, paths(chain));
+      layout.take(joined, joined + 1);
+      joined = provisionsOf.joinedBefore(joined);
+    }
+  }
+
+  /** Provisions behind the document; where the mention with all that belongs to it ends. */
+  private int takeLater(Tail tail, Span sentence, List<ProvisionPath> named) {
+    int right = tail.end();
+    int later = provisionsOf.after(tail.next(), right, sentence);
+    while (later >= 0 && items.get(later) instanceof Provisions chain) {
+      named.addAll(paths(chain));
+      right = later == tail.next() ? chain.end() : right;
+      layout.take(later, later + 1);
+      later = provisionsOf.bracketedAfter(later + 1, sentence);
+    }
+    return right;
   }
 
   private List<ProvisionPath> paths(Provisions chain) {

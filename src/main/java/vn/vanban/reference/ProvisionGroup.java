@@ -107,7 +107,7 @@ record ProvisionGroup(Level level, List<String> values, int end, Joint joint) {
         continue;
       }
       int i = paths.size();
-      while (group.joint() != Joint.AND && i > 0 && liesBelow(paths.get(i - 1), depth)) {
+      while (closes(group) && i > 0 && liesBelow(paths.get(i - 1), depth)) {
         i--;
         paths.set(i, paths.get(i).with(group.level(), group.values().getFirst()));
       }
@@ -117,6 +117,15 @@ record ProvisionGroup(Level level, List<String> values, int end, Joint joint) {
       }
     }
     return List.copyOf(paths);
+  }
+
+  /** "và" begins another provision, and so do several annexes behind a comma. */
+  private static boolean closes(ProvisionGroup group) {
+    return switch (group.joint()) {
+      case BLANK -> true;
+      case COMMA -> group.level() != Level.ANNEX || group.values().size() == 1;
+      case AND -> false;
+    };
   }
 
   /** Whether every level that {@code path} names is deeper than {@code depth}. */

@@ -32,6 +32,8 @@ final class ProvisionParser {
   private static final List<String> JOINERS =
       List.of("và", "hoặc", "hay", "của", "thuộc", "tại", "vào sau", "vào trước");
   private static final List<String> PLURALS = List.of("các", "những", "từ", "tại", "theo");
+  private static final List<String> UNLEVELLED =
+      List.of("mẫu", "biểu mẫu", "biểu", "đoạn", "dòng", "câu", "số thứ tự");
   private static final List<String> ORDINALS =
       List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
 
@@ -109,7 +111,8 @@ final class ProvisionParser {
   }
 
   private ProvisionGroup.Joint jointBefore(int end, int at) {
-    if ("và".equals(Words.previous(text, at))) {
+    if ("và".equals(Words.previous(text, at))
+        || end >= 0 && Words.match(text, Words.gap(text, end), "và") >= 0) {
       return ProvisionGroup.Joint.AND;
     }
     boolean blank = end >= 0 && Words.gap(text, end) == at;
@@ -122,7 +125,7 @@ final class ProvisionParser {
 
   private int valueStart(int wordEnd) {
     int i = Words.gap(text, wordEnd);
-    int so = Words.match(text, i, "số");
+    int so = Words.matchAny(text, i, List.of("số", "từ"));
     return so < 0 ? i : Words.gap(text, so);
   }
 
@@ -149,7 +152,26 @@ final class ProvisionParser {
     i = joiner < 0 ? i : Words.gap(text, joiner);
     int plural = Words.matchAny(text, i, PLURALS);
     i = plural < 0 ? i : Words.gap(text, plural);
-    return WORDS.find(text, i) == null ? -1 : i;
+    if (WORDS.find(text, i) != null) {
+      return i;
+    }
+    int inner = pastUnlevelled(i);
+    return inner < 0 || WORDS.find(text, inner) == null ? -1 : inner;
+  }
+
+  /** Past "Mẫu số 03 ", "đoạn 2 ", "dòng thứ nhất của ": parts that are no levels; or -1. */
+  private int pastUnlevelled(int at) {
+    int word = Words.matchAny(text, at, UNLEVELLED);
+    int i = word < 0 ? -1 : valueStart(word);
+    int thu = word < 0 ? -1 : Words.match(text, i, "thứ");
+    i = thu < 0 ? i : Words.gap(text, thu);
+    int end = i;
+    while (end >= 0 && end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    int next = end > i ? Words.gap(text, end) : -1;
+    int of = next < 0 ? -1 : Words.matchAny(text, next, List.of("của", "tại", "thuộc"));
+    return of < 0 ? next : Words.gap(text, of);
   }
 
   private int afterTo(int end, Level level) {

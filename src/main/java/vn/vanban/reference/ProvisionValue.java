@@ -41,11 +41,21 @@ record ProvisionValue(String text, Level level) {
     if (isOrdinalLevel() && Words.match(text, at, "thứ") >= 0) {
       return ordinalEnd(end);
     }
+    if (level == Level.ANNEX && annexEnd(end) > end) {
+      return annexEnd(end);
+    }
     if (end - at == 1 && takesLetters() && isPointLetter(c)) {
       boolean numbered = end < text.length() && Letters.isDigit(text.charAt(end));
       return dotted(numbered ? Words.endOfDigits(text, end) : end);
     }
     return takesRomans() && roman(text.substring(at, end)) > 0 ? dotted(end) : -1;
+  }
+
+  /** Past "-A" of "I-A", or the place itself: Roman figures behind a dash close a range. */
+  private int annexEnd(int at) {
+    boolean dash = at + 1 < text.length() && Letters.isHyphen(text.charAt(at));
+    int end = dash ? Words.end(text, at + 1) : at;
+    return dash && end == at + 2 && "ABCDEĐGH".indexOf(text.charAt(at + 1)) >= 0 ? end : at;
   }
 
   /** "9", "9a", "1.2"; not a date, a document's number or a percentage. */

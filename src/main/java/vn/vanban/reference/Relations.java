@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.vanban.document.DocumentKind;
 import vn.vanban.document.Header;
 import vn.vanban.reference.Item.Authority;
 import vn.vanban.reference.Item.Mention;
@@ -27,8 +28,15 @@ final class Relations {
   /** Heads of lists that end without a colon. */
   private static final List<String> ANNOUNCING = List.of("sau đây");
 
+  /** Kinds of which each guides only those behind it. */
+  private static final List<DocumentKind> GUIDING =
+      List.of(DocumentKind.THONG_TU, DocumentKind.QUYET_DINH, DocumentKind.NGHI_DINH);
+
   /** Mentions between a document of a list and the last one that it is about. */
   private static final int MAX_LISTED = 8;
+
+  /** Words of "1. Đối với" before a document that opens its sentence. */
+  private static final int MAX_FRONT = 5;
 
   /** Words of "và đoạn 2". */
   private static final int MAX_PART = 5;
@@ -191,12 +199,16 @@ final class Relations {
     return -1;
   }
 
-  /** No decree guides a decree. */
+  /** No decree guides a decree, nor a decision below it. */
   private boolean isNoObject(Ruling ruling, int citing, int which) {
+    int guided = guidingRank(which);
+    int guiding = guidingRank(citing);
+    return ruling.relation() == Relation.GUIDES && guided >= 0 && guided <= guiding;
+  }
+
+  private int guidingRank(int which) {
     var kind = placed.get(which).mention().kind();
-    return ruling.relation() == Relation.GUIDES
-        && kind != null
-        && kind == placed.get(citing).mention().kind();
+    return kind == null ? -1 : GUIDING.indexOf(kind);
   }
 
   /** Joined by a comma or "và", with nothing but the first one's subject between. */
@@ -241,8 +253,7 @@ final class Relations {
 
   /** "Về Kết luận số 14, Thành ủy đã quán triệt, triển khai." */
   private @Nullable Ruling fronted(Placed here) {
-    int before = Words.backOverSpace(text, here.left());
-    if (before > 0 && text.charAt(before - 1) == '(') {
+    if (Gaps.words(text, here.sentence().start(), here.left(), MAX_FRONT) >= MAX_FRONT) {
       return null;
     }
     Authority actor = null;

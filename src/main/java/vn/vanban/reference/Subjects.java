@@ -30,7 +30,7 @@ final class Subjects {
   private static final String PARTY = "Đảng";
 
   private static final Set<String> GENITIVE =
-      Set.of("của", "với", "cho", "tới", "đến", "về", "từ", "gửi", "theo");
+      Set.of("của", "với", "cho", "tới", "đến", "về", "từ", "gửi", "theo", "trước");
   private static final Set<String> COORDINATING = Set.of("và", "với", "thời", "cùng", "việc");
   private static final Set<String> CONTAINING = Set.of("tại", "trong");
   private static final Set<String> PLURALS = Set.of("các", "những", "thảo", "nhiều");

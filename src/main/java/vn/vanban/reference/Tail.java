@@ -56,6 +56,23 @@ final class Tail {
     if (mention.naming() instanceof Naming.Named named) {
       issued = named.year();
     }
+    if (mention.naming() instanceof Naming.Numbered) {
+      issuer = innerIssuer();
+    }
+  }
+
+  /** "Quyết định của Thủ tướng Chính phủ số 5": it stands inside the mention. */
+  private @Nullable Authority innerIssuer() {
+    int kind = mention.kind() == null ? -1 : mention.kind().toString().length();
+    int of = kind < 0 ? -1 : Words.gap(text, mention.start() + kind);
+    int name = of < 0 ? -1 : Words.match(text, of, "của");
+    for (int i = mention.end() - 1; name >= 0 && i > name; i--) {
+      if (Words.match(text, i, "số") >= 0) {
+        int end = Words.backOverSpace(text, i);
+        return new Authority(Words.gap(text, name), end, Trigger.Heading.CLOSED);
+      }
+    }
+    return null;
   }
 
   /** One past what has been read. */

@@ -20,7 +20,7 @@ final class Vocabulary {
           + " chống|phòng họp|phòng cháy|công ty luật|căn cứ địa|căn cứ cách mạng|căn cứ quân sự|xã"
           + " hội|đảng viên|hợp tác xã|bà con|ông bà|có căn cứ|làm căn cứ|là căn cứ|những căn"
           + " cứ|các căn cứ|loạt căn cứ|đủ căn cứ|một căn cứ|về căn cứ|căn cứ pháp lý|căn cứ làm|căn"
-          + " cứ để|địa chỉ|hội chợ|viện phí";
+          + " cứ để|địa chỉ|hội chợ|viện phí|hiệu lực thi hành";
 
   private static final String NUMBERED_THINGS =
       "giấy phép|giấy chứng nhận|giấy xác nhận|giấy khai sinh|chứng chỉ|chứng thư|biên lai|hóa"
@@ -87,7 +87,9 @@ final class Vocabulary {
           + " tra"
           + "|ban quản lý|phó cục trưởng|vụ trưởng|chánh văn phòng|chánh thanh tra|công ty cổ phần"
           + "|công ty tnhh|công ty cp|ctcp|bệnh viện|thủ trưởng|phó thủ trưởng"
-          + "|phó giám đốc|phó tổng giám đốc|hiệu trưởng|tổng thanh tra|trưởng ban|tổng cục trưởng";
+          + "|phó giám đốc|phó tổng giám đốc|hiệu trưởng|tổng thanh tra|trưởng ban|tổng cục trưởng"
+          + "|chánh án|phó chánh án|viện trưởng|chi cục trưởng|trưởng phòng|hội đồng thành viên|hội đồng quản trị"
+          + "|tổng thư ký";
 
   private static final String PERSONS = "ông|bà|đồng chí";
 
@@ -100,7 +102,8 @@ final class Vocabulary {
           + " ủy|các cấp|các sở|các bộ|các ngành|các địa phương|địa phương|các cơ quan|cơ quan|các"
           + " đơn vị|đơn vị|các tổ chức|các tỉnh|các xã|các phường|các huyện|các doanh nghiệp|doanh"
           + " nghiệp|nhà trường|các trường|cả nước|toàn tỉnh|toàn thành phố|toàn đảng|các chi"
-          + " bộ|các đảng bộ|chính quyền";
+          + " bộ|các đảng bộ|chính quyền|thủ trưởng|người đứng đầu|mọi tổ chức|mọi cá nhân|mọi cơ quan|tổ chức, cá"
+          + " nhân|cơ quan, tổ chức";
 
   /** Kinds as they are abbreviated before a number: "NĐ 81/2021/NĐ-CP"; and codes with their names. */
   private static final Map<String, DocumentKind> ABBREVIATED =
