@@ -23,12 +23,13 @@ final class OwnNumber {
 
   private final String text;
   private final Header header;
-  private final int bodyStart;
+
+  /** Found when first asked for: few documents tell so much of themselves. */
+  private int bodyStart = -1;
 
   OwnNumber(String text, Header header) {
     this.text = text;
     this.header = header;
-    bodyStart = bodyStart();
   }
 
   boolean is(Mention mention) {
@@ -36,7 +37,7 @@ final class OwnNumber {
       return isHeading(mention);
     }
     boolean own = number.text().equals(header.number());
-    return own && mention.start() < bodyStart || mention.kind() == null && isNumberLine(mention);
+    return own && mention.start() < bodyStart() || mention.kind() == null && isNumberLine(mention);
   }
 
   /** The kind on a line of its own over the subject: "KẾT LUẬN / HỘI NGHỊ LẦN THỨ TƯ …". */
@@ -45,7 +46,7 @@ final class OwnNumber {
     int lineEnd = kind == null ? text.length() : mention.start() + kind.toString().length();
     return kind != null
         && kind == header.kind()
-        && mention.start() < bodyStart
+        && mention.start() < bodyStart()
         && lineEnd < mention.end()
         && text.charAt(lineEnd) == '\n';
   }
@@ -61,8 +62,15 @@ final class OwnNumber {
     return so && (i == 0 || text.charAt(i - 1) == '\n');
   }
 
-  /** Where the first line of the body begins. */
   private int bodyStart() {
+    if (bodyStart < 0) {
+      bodyStart = firstBodyLine();
+    }
+    return bodyStart;
+  }
+
+  /** Where the first line of the body begins. */
+  private int firstBodyLine() {
     int limit = Math.min(text.length(), LONGEST_HEADER);
     for (int i = 0; i < limit; i++) {
       boolean lineStart = i == 0 || text.charAt(i - 1) == '\n';
