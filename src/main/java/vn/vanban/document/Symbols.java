@@ -36,6 +36,8 @@ final class Symbols {
   /** One symbol alone makes a number of these: Decree 43-CP, Sắc lệnh 47/SL, Luật 45/2019/QH14. */
   private static final Set<String> ALONE = Set.of("CP", "TTg", "HĐBT", "SL", "QH", "UBTVQH", "CTN");
 
+  private static final char FIRST_CYRILLIC = '\u0400';
+
   private static final Set<String> KINDS = new HashSet<>();
   private static final Set<String> PARTY = new HashSet<>();
   private static final Map<String, String> OFFICIAL = new HashMap<>();
@@ -122,7 +124,7 @@ final class Symbols {
     var out = new StringBuilder(written.length());
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
-      int at = "АВЕЅІКМНОРСТУХавеѕікмнорстух".indexOf(c);
+      int at = c < FIRST_CYRILLIC ? -1 : "АВЕЅІКМНОРСТУХавеѕікмнорстух".indexOf(c);
       if (at >= 0) {
         out.append("ABESIKMHOPCTYXabesikmhopctyx".charAt(at));
       } else {
