@@ -69,6 +69,16 @@ final class Symbols {
     return KINDS.contains(official);
   }
 
+  /** The first of {@code officials} that names a kind, or null. */
+  static @Nullable String firstKind(List<String> officials) {
+    for (var official : officials) {
+      if (isKind(official)) {
+        return official;
+      }
+    }
+    return null;
+  }
+
   static boolean isPartyIssuer(String official) {
     return PARTY.contains(official);
   }
@@ -121,16 +131,27 @@ final class Symbols {
   }
 
   private static String latin(String written) {
-    var out = new StringBuilder(written.length());
     for (int i = 0; i < written.length(); i++) {
-      char c = written.charAt(i);
-      int at = c < FIRST_CYRILLIC ? -1 : "АВЕЅІКМНОРСТУХавеѕікмнорстух".indexOf(c);
-      if (at >= 0) {
-        out.append("ABESIKMHOPCTYXabesikmhopctyx".charAt(at));
-      } else {
-        out.append(c == '\u00D0' || c == '\u0189' ? 'Đ' : c == '\u00F0' ? 'đ' : c);
+      if (latin(written.charAt(i)) != written.charAt(i)) {
+        return latinThroughout(written);
       }
     }
+    return written;
+  }
+
+  private static String latinThroughout(String written) {
+    var out = new StringBuilder(written.length());
+    for (int i = 0; i < written.length(); i++) {
+      out.append(latin(written.charAt(i)));
+    }
     return out.toString();
+  }
+
+  private static char latin(char c) {
+    if (c < FIRST_CYRILLIC) {
+      return c == '\u00D0' || c == '\u0189' ? 'Đ' : c == '\u00F0' ? 'đ' : c;
+    }
+    int at = "АВЕЅІКМНОРСТУХавеѕікмнорстух".indexOf(c);
+    return at < 0 ? c : "ABESIKMHOPCTYXabesikmhopctyx".charAt(at);
   }
 }

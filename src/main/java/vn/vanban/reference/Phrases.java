@@ -77,7 +77,7 @@ final class Phrases<T> {
   };
 
   /** Slots for each head: few words meet a slot that another has taken. */
-  private static final int SPARSENESS = 4;
+  private static final int SPARSENESS = 8;
 
   private final List<Head<T>> heads;
 
