@@ -47,12 +47,7 @@ public record DocumentNumber(
 
   /** The first symbol that names a kind, in official capitals, or null where none does. */
   public @Nullable String kindSymbol() {
-    for (var symbol : symbols) {
-      if (Symbols.isKind(symbol)) {
-        return symbol;
-      }
-    }
-    return null;
+    return Symbols.firstKind(symbols);
   }
 
   /** The first symbol that does not name the kind; null where there is none. */

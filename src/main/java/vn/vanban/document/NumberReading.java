@@ -220,13 +220,18 @@ final class NumberReading {
       return Symbols.standsAlone(last)
           || Symbols.isKnown(last) && year != null && year.length() == 4;
     }
-    boolean kind = symbols.stream().anyMatch(Symbols::isKind);
+    boolean kind = Symbols.firstKind(symbols) != null;
     boolean issuerLeads = Symbols.isKnown(symbols.getFirst()) && !lowerCase;
     return kind && (year != null || !lowerCase || allKnown()) || issuerLeads;
   }
 
   private boolean allKnown() {
-    return symbols.stream().allMatch(Symbols::isKnown);
+    for (var symbol : symbols) {
+      if (!Symbols.isKnown(symbol)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isFileName(int end) {

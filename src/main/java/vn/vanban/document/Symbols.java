@@ -36,6 +36,8 @@ final class Symbols {
   /** One symbol alone makes a number of these: Decree 43-CP, Sắc lệnh 47/SL, Luật 45/2019/QH14. */
   private static final Set<String> ALONE = Set.of("CP", "TTg", "HĐBT", "SL", "QH", "UBTVQH", "CTN");
 
+  private static final char FIRST_CYRILLIC = '\u0400';
+
   private static final Set<String> KINDS = new HashSet<>();
   private static final Set<String> PARTY = new HashSet<>();
   private static final Map<String, String> OFFICIAL = new HashMap<>();
@@ -65,6 +67,16 @@ final class Symbols {
 
   static boolean isKind(String official) {
     return KINDS.contains(official);
+  }
+
+  /** The first of {@code officials} that names a kind, or null. */
+  static @Nullable String firstKind(List<String> officials) {
+    for (var official : officials) {
+      if (isKind(official)) {
+        return official;
+      }
+    }
+    return null;
   }
 
   static boolean isPartyIssuer(String official) {
@@ -119,16 +131,27 @@ final class Symbols {
   }
 
   private static String latin(String written) {
-    var out = new StringBuilder(written.length());
     for (int i = 0; i < written.length(); i++) {
-      char c = written.charAt(i);
-      int at = "АВЕЅІКМНОРСТУХавеѕікмнорстух".indexOf(c);
-      if (at >= 0) {
-        out.append("ABESIKMHOPCTYXabesikmhopctyx".charAt(at));
-      } else {
-        out.append(c == '\u00D0' || c == '\u0189' ? 'Đ' : c == '\u00F0' ? 'đ' : c);
+      if (latin(written.charAt(i)) != written.charAt(i)) {
+        return latinThroughout(written);
       }
     }
+    return written;
+  }
+
+  private static String latinThroughout(String written) {
+    var out = new StringBuilder(written.length());
+    for (int i = 0; i < written.length(); i++) {
+      out.append(latin(written.charAt(i)));
+    }
     return out.toString();
+  }
+
+  private static char latin(char c) {
+    if (c < FIRST_CYRILLIC) {
+      return c == '\u00D0' || c == '\u0189' ? 'Đ' : c == '\u00F0' ? 'đ' : c;
+    }
+    int at = "АВЕЅІКМНОРСТУХавеѕікмнорстух".indexOf(c);
+    return at < 0 ? c : "ABESIKMHOPCTYXabesikmhopctyx".charAt(at);
   }
 }

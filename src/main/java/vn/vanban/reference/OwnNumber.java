@@ -26,12 +26,13 @@ final class OwnNumber {
 
   private final String text;
   private final Header header;
-  private final int bodyStart;
+
+  /** Found when first asked for: few documents tell so much of themselves. */
+  private int bodyStart = -1;
 
   OwnNumber(String text, Header header) {
     this.text = text;
     this.header = header;
-    bodyStart = bodyStart();
   }
 
   boolean is(Mention mention) {
@@ -39,7 +40,7 @@ final class OwnNumber {
       return isHeading(mention);
     }
     boolean own = number.text().equals(header.number());
-    boolean head = mention.start() < bodyStart && (mention.kind() == null || startsLine(mention));
+    boolean head = mention.start() < bodyStart() && (mention.kind() == null || startsLine(mention));
     return own && head || mention.kind() == null && isNumberLine(mention);
   }
 
@@ -57,7 +58,7 @@ final class OwnNumber {
     int lineEnd = kind == null ? text.length() : mention.start() + kind.toString().length();
     return kind != null
         && kind == header.kind()
-        && mention.start() < bodyStart
+        && mention.start() < bodyStart()
         && lineEnd < mention.end()
         && text.charAt(lineEnd) == '\n';
   }
@@ -69,8 +70,15 @@ final class OwnNumber {
     return so && startsLine(mention);
   }
 
-  /** Where the first line of the body begins. */
   private int bodyStart() {
+    if (bodyStart < 0) {
+      bodyStart = firstBodyLine();
+    }
+    return bodyStart;
+  }
+
+  /** Where the first line of the body begins. */
+  private int firstBodyLine() {
     int limit = Math.min(text.length(), LONGEST_HEADER);
     for (int i = 0; i < limit; i++) {
       boolean lineStart = i == 0 || text.charAt(i - 1) == '\n';

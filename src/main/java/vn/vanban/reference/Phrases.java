@@ -20,16 +20,13 @@ final class Phrases<T> {
   /** A phrase found in a text; {@code end} is one past its last unit. */
   record Found<T>(T meaning, int end) {}
 
-  /**
-   * What follows the first word of a phrase.
-   *
-   * @param second the letter that the second word begins with, or 0 where no blank leads to one
-   */
-  private record Rest<T>(String text, char second, T meaning) {
+  /** What follows the first word of a phrase. */
+  private record Rest<T>(String text, T meaning) {
 
-    static <T> Rest<T> of(String text, T meaning) {
+    /** The letter that the second word begins with, or 0 where no blank leads to one. */
+    char second() {
       boolean more = text.length() > 1 && text.charAt(0) == ' ';
-      return new Rest<>(text, more ? text.charAt(1) : 0, meaning);
+      return more ? text.charAt(1) : 0;
     }
 
     /** Where it ends that starts at {@code wordEnd}, or -1. */
@@ -42,8 +39,9 @@ final class Phrases<T> {
    * All phrases with one first word.
    *
    * @param rests the longest first
+   * @param seconds the second letter of each rest
    */
-  private record Head<T>(int hash, String word, List<Rest<T>> rests) {
+  private record Head<T>(int hash, String word, List<Rest<T>> rests, String seconds) {
 
     boolean stands(String text, int at, int end) {
       if (end - at != word.length()) {
@@ -60,11 +58,11 @@ final class Phrases<T> {
     @Nullable Found<T> find(String text, int wordEnd) {
       int next = Words.gap(text, wordEnd);
       char second = next < text.length() ? Letters.lower(text.charAt(next)) : 0;
-      for (int i = 0; i < rests.size(); i++) {
-        var rest = rests.get(i);
-        int end = rest.second() == 0 || rest.second() == second ? rest.endAt(text, wordEnd) : -1;
+      for (int i = 0; i < seconds.length(); i++) {
+        char wanted = seconds.charAt(i);
+        int end = wanted == 0 || wanted == second ? rests.get(i).endAt(text, wordEnd) : -1;
         if (end >= 0) {
-          return new Found<>(rest.meaning(), end);
+          return new Found<>(rests.get(i).meaning(), end);
         }
       }
       return null;
@@ -79,7 +77,7 @@ final class Phrases<T> {
   };
 
   /** Slots for each head: few words meet a slot that another has taken. */
-  private static final int SPARSENESS = 4;
+  private static final int SPARSENESS = 8;
 
   private final List<Head<T>> heads;
 
@@ -106,12 +104,14 @@ final class Phrases<T> {
 
   private void put(String word, Map<String, T> meanings) {
     var rests = new ArrayList<Rest<T>>();
-    meanings.forEach((rest, meaning) -> rests.add(Rest.of(rest, meaning)));
+    meanings.forEach((rest, meaning) -> rests.add(new Rest<>(rest, meaning)));
     rests.sort(
         Comparator.comparingInt((Rest<T> rest) -> rest.text().length())
             .reversed()
             .thenComparing(Rest::text));
-    var head = new Head<T>(hash(word), word, List.copyOf(rests));
+    var seconds = new StringBuilder();
+    rests.forEach(rest -> seconds.append(rest.second()));
+    var head = new Head<T>(hash(word), word, List.copyOf(rests), seconds.toString());
     heads.add(head);
     int slot = slot(head.hash());
     while (slots[slot] != 0) {

@@ -57,7 +57,7 @@ public final class ReferenceExtractor {
   public Extraction extract(String storedText, Header header) {
     var own = new OwnNumber(storedText, header);
     var items = withoutOwnNumber(new ItemScanner(storedText, triggers, names).scan(), own);
-    if (items.stream().noneMatch(Mention.class::isInstance)) {
+    if (!holdsMention(items)) {
       return new Extraction(List.of(), List.of());
     }
     var sentences = Sentences.of(storedText);
@@ -79,7 +79,22 @@ public final class ReferenceExtractor {
   }
 
   private static List<Item> withoutOwnNumber(List<Item> items, OwnNumber own) {
-    return items.stream().filter(item -> !(item instanceof Mention m && own.is(m))).toList();
+    var others = new ArrayList<Item>(items.size());
+    for (var item : items) {
+      if (!(item instanceof Mention mention && own.is(mention))) {
+        others.add(item);
+      }
+    }
+    return others;
+  }
+
+  private static boolean holdsMention(List<Item> items) {
+    for (var item : items) {
+      if (item instanceof Mention) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Reference reference(String text, Placed placed, Identity identity, Ruling ruling) {

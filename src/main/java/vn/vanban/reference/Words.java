@@ -124,6 +124,16 @@ final class Words {
    * free.
    */
   static int match(String text, int at, String phrase) {
+    return mayBegin(text, at, phrase.charAt(0)) ? wholeMatch(text, at, phrase) : -1;
+  }
+
+  /** Nearly always not: small, so that the question costs no call. */
+  private static boolean mayBegin(String text, int at, char first) {
+    boolean signs = first == ' ' || first == ',' || first == '-';
+    return signs || at < text.length() && Letters.lower(text.charAt(at)) == first;
+  }
+
+  private static int wholeMatch(String text, int at, String phrase) {
     int i = at;
     for (int p = 0; p < phrase.length(); p++) {
       char wanted = phrase.charAt(p);
