@@ -3,6 +3,7 @@ package vn.vanban.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -124,7 +125,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<Finding> findings(AnalysedDocument document, Optional<Citations> citations) {
     var all = new ArrayList<>(document.warnings());
-    var today = PartialDate.of(LocalDate.now());
+    var today = PartialDate.of(LocalDate.now(ZoneId.systemDefault()));
     citations.ifPresent(known -> all.addAll(known.check(document, today)));
     all.sort(Comparator.comparingInt(Warning::start).thenComparing(Warning::code));
     return all.stream().map(warning -> finding(document.text(), warning)).toList();

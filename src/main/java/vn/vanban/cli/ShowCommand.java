@@ -1,6 +1,7 @@
 package vn.vanban.cli;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class ShowCommand implements Callable<Integer> {
     try (var documents = index.open()) {
       var citations = new Citations(documents, index.settings.issuers());
       var stored = documents.document(name).orElseThrow(this::notHeld);
-      var on = PartialDate.of(day == null ? LocalDate.now() : day);
+      var on = PartialDate.of(day == null ? LocalDate.now(ZoneId.systemDefault()) : day);
       var shown =
           new Shown(
               stored,

@@ -36,6 +36,7 @@ final class NumberChecks {
     kind(mention, number, warnings);
     issuer(text, placed, number, warnings);
     malformed(mention, number, warnings);
+    wrongTerm(mention, number, warnings);
     reversed(mention, number, warnings);
     return warnings;
   }
@@ -165,6 +166,52 @@ final class NumberChecks {
                 "%s lacks the term of the National Assembly or is misspelt; probably %s.",
                 number.text(),
                 right)));
+  }
+
+  /** 45/2019/QH13: the year belongs to another term. In the year of an election two are right. */
+  private static void wrongTerm(Mention mention, DocumentNumber number, List<Warning> warnings) {
+    String symbol = number.symbols().getLast();
+    String year = number.year();
+    int written = termOf(symbol);
+    if (written < FIRST_TERM || year == null || year.length() != 4) {
+      return;
+    }
+    int issued = Integer.parseInt(year);
+    int term = term(issued);
+    if (term < FIRST_TERM || written == term || written == term(issued - 1)) {
+      return;
+    }
+    String stem = number.text().substring(0, number.text().length() - String.valueOf(written).length());
+    String right = stem + term;
+    warnings.add(
+        warning(
+            mention,
+            "malformed-number",
+            String.format(
+                Locale.ROOT,
+                "Số %s: năm %d không thuộc khóa %d; có lẽ là %s.",
+                number.text(),
+                issued,
+                written,
+                right),
+            String.format(
+                Locale.ROOT,
+                "%s: the year %d is not in term %d; probably %s.",
+                number.text(),
+                issued,
+                written,
+                right)));
+  }
+
+  /** 14 of QH14 and UBTVQH14; 0 for other symbols. */
+  private static int termOf(String symbol) {
+    int end = symbol.length();
+    while (end > 0 && Letters.isDigit(symbol.charAt(end - 1))) {
+      end--;
+    }
+    String digits = symbol.substring(end);
+    boolean assembly = symbol.startsWith("QH") || symbol.startsWith("UBTVQH");
+    return assembly && digits.length() == 2 ? Integer.parseInt(digits) : 0;
   }
 
   /** 122/2017/CP-NĐ: ministries wrote so in the 1990s, the Government never did. */

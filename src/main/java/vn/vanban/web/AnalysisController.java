@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -93,7 +94,7 @@ final class AnalysisController {
     return switch (result) {
       case Analysed(var document) -> {
         var warnings = new ArrayList<>(document.warnings());
-        warnings.addAll(citations.check(document, PartialDate.of(LocalDate.now())));
+        warnings.addAll(citations.check(document, PartialDate.of(LocalDate.now(ZoneId.systemDefault()))));
         warnings.sort(Comparator.comparingInt(Warning::start).thenComparing(Warning::code));
         yield new Checked(document.source(), warnings);
       }

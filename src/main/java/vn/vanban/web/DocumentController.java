@@ -2,6 +2,7 @@ package vn.vanban.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,7 +46,7 @@ final class DocumentController {
   @GetMapping("/api/v1/documents/{id}/history")
   ResponseEntity<History> history(@PathVariable("id") String id, HttpServletRequest request) {
     var day = Parameters.of(request, "on").day("on");
-    var on = PartialDate.of(day == null ? LocalDate.now() : day);
+    var on = PartialDate.of(day == null ? LocalDate.now(ZoneId.systemDefault()) : day);
     return answers.of(() -> CitationController.found(citations.history(id, on)));
   }
 }

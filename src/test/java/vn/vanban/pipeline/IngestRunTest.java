@@ -186,6 +186,62 @@ class IngestRunTest {
     }
   }
 
+  @Nested
+  class Names {
+
+    private static final String NAME = "Luật Bến bãi, kè sông và an toàn cửa biển";
+    private static final String CITING = "Căn cứ " + NAME + "; các xã lập kế hoạch.";
+
+    private static final String LAW =
+        """
+        QUỐC HỘI
+        Luật số: 99/2031/QH17
+        Hà Nội, ngày 3 tháng 2 năm 2031
+
+        LUẬT
+        BẾN BÃI, KÈ SÔNG VÀ AN TOÀN CỬA BIỂN
+
+        Điều 1. Phạm vi
+        Luật này quy định về bến bãi.
+        """;
+
+    @Test
+    void ofALawAreKnownToDocumentsThatCameBefore() throws IOException {
+      write("ke-hoach.txt", CITING);
+      run();
+      assertThat(citedNames()).doesNotContain(NAME);
+      write("luat.txt", LAW);
+
+      assertThat(run().indexed()).isEqualTo(1);
+      assertThat(citedNames()).containsExactly(NAME);
+      assertThat(run().indexed()).isZero();
+    }
+
+    @Test
+    void areKnownToDocumentsThatComeLater() throws IOException {
+      write("a/luat.txt", LAW);
+      run();
+      write("b/ke-hoach.txt", CITING);
+      run();
+
+      assertThat(citedNames()).containsExactly(NAME);
+    }
+
+    private List<String> citedNames() {
+      try (var index = DocumentIndex.open(index())) {
+        String id =
+            answer("kè sông").hits().stream()
+                .filter(hit -> hit.source().endsWith("ke-hoach.txt"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return index.document(id).orElseThrow().document().references().stream()
+            .map(reference -> String.valueOf(reference.name()))
+            .toList();
+      }
+    }
+  }
+
   private void write(String source, String text) throws IOException {
     Path file = documents.resolve(source);
     Files.createDirectories(file.getParent());
