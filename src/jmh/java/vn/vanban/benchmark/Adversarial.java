@@ -25,7 +25,17 @@ public class Adversarial extends Pass {
     SO("số ", "“số ”"),
     NGHI_DINH_SO("Nghị định số ", "“Nghị định số ”"),
     SLASHES("/", "slashes"),
-    WORD("nghiêng", "one word");
+    WORD("nghiêng", "one word"),
+    LUAT("Luật ", "“Luật ”"),
+    SHORT_NUMBERS("12/CP ", "“12/CP ”"),
+    RANGES("từ Điều 1 đến Điều 299 ", "ranges of Điều"),
+    CHAIN("Nghị định số 12/2020/NĐ-CP, ", "a chain of decrees"),
+    QUOTATIONS("“Nghị định số 5 ", "quotations never closed"),
+    SENTENCE(
+        "căn cứ Nghị định số 12/2020/NĐ-CP ngày 3 tháng 4 năm 2020 của Chính phủ sửa đổi khoản 2"
+            + " Điều 5 Quyết định số 45/QĐ-TTg, được thay thế bởi Thông tư này do Bộ Tài chính ban"
+            + " hành, ",
+        "one sentence full of references");
 
     private final String text;
     private final String shown;

@@ -10,10 +10,13 @@ import org.openjdk.jmh.runner.options.TimeValue;
 enum Effort {
   /** Some five minutes, in two rounds: what else the machine does comes and goes. */
   FULL(2, 1, 1_000, 10_000_000),
-  /** About a minute. */
+  /** Some two minutes. */
   QUICK(1, 1, 300, 2_000_000),
   /** Seconds, in this very process: whether everything runs, not how fast. */
   TRIAL(1, 0, 1, 2_000);
+
+  /** The extractor has many branches: until each is compiled it takes some seconds of running. */
+  private static final int WARM_UP_MILLIS = 1_000;
 
   private final int rounds;
   private final int forks;
@@ -53,12 +56,13 @@ enum Effort {
   /** One round on the texts of {@code file}. */
   Options options(Path file) {
     var iteration = TimeValue.milliseconds(iterationMillis);
+    var warmUp = TimeValue.milliseconds(forks == 0 ? iterationMillis : WARM_UP_MILLIS);
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .include("^vn\\.vanban\\.benchmark\\.")
             .param("file", file.toString())
             .param("bytes", Integer.toString(adversarialBytes))
-            .warmupTime(iteration)
+            .warmupTime(warmUp)
             .measurementTime(iteration)
             .forks(forks)
             .threads(1)

@@ -30,7 +30,7 @@ class RunTest {
     assertThat(input.origin()).endsWith("repeated");
     assertThat(table.lines().filter(line -> !line.contains("**")).skip(2))
         .as(progress.toString(StandardCharsets.UTF_8))
-        .hasSize(20)
+        .hasSize(26)
         .allMatch(
             Pattern.compile("\\| .* \\| (\\d+\\.\\d|\\d+ ms|not installed) \\| .*\\|")
                 .asMatchPredicate());

@@ -8,13 +8,14 @@ import org.apache.lucene.document.Field;
 import vn.vanban.document.Header;
 import vn.vanban.index.analysis.Form;
 import vn.vanban.index.analysis.VietnameseAnalyzer;
+import vn.vanban.issuer.Issuers;
 
 /** What indexing makes of a text; all that the benchmarks know of this package. */
 public final class IndexingTerms {
 
   private static final Fingerprints FINGERPRINTS = new Fingerprints("benchmark", "benchmark", "i");
 
-  private final DocumentJson json = new DocumentJson();
+  private final Making making = new Making(FINGERPRINTS, Issuers.builtIn(), new DocumentJson());
 
   /** An analyzer that stands where any of Lucene's can. */
   public static Analyzer analyzer() {
@@ -35,7 +36,7 @@ public final class IndexingTerms {
             List.of(),
             List.of(),
             "benchmark");
-    return DocumentBlock.of("benchmark.txt", document, "benchmark", FINGERPRINTS, json).stream()
+    return DocumentBlock.of("benchmark.txt", document, "benchmark", making).stream()
         .flatMap(member -> member.getFields().stream())
         .flatMap(field ->
             field instanceof Field f ? Stream.ofNullable(f.tokenStreamValue()) : Stream.empty());
