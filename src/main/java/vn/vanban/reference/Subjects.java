@@ -95,9 +95,6 @@ final class Subjects {
       int draft = Words.startOfPrevious(text, Words.startOfPrevious(text, verbStart));
       return called(draft, Words.backOverSpace(text, verbStart));
     }
-    if (isNarrative() && clauses.isSpokenOf(sentence, verbStart)) {
-      return null;
-    }
     for (int i = verb - 1; i >= Math.max(0, verb - MAX_ITEMS); i--) {
       if (items.get(i).start() < sentence) {
         break;
@@ -108,7 +105,8 @@ final class Subjects {
         return found.get().citing();
       }
     }
-    return isNarrative() ? somebody(here, verbStart) : null;
+    boolean told = isNarrative() && !clauses.isSpokenOf(sentence, verbStart);
+    return told ? somebody(here, verbStart) : null;
   }
 
   /** The subject that the item at {@code i} is, or stands for; empty where it is none. */
