@@ -23,122 +23,8 @@ final class AuthorityParser {
           "trước", "sau", "phê", "kèm", "nhưng", "thay", "quyết", "nay", "ngay", "đến", "nêu", "số",
           "thông", "xem", "chịu", "ở", "bổ", "đều", "hoặc");
 
-  /** Third and later syllables of fields of office. */
-  private static final List<String> FIELD_TAILS =
-      List.of("vận tải", "nông thôn", "nhân dân", "trung ương", "xã hội", "cao cấp", "chính trị",
-          "thương mại", "tài chính");
-
-  /** What a minister without a ministry is besides. */
-  private static final List<String> SECOND_OFFICES =
-      List.of("chủ nhiệm", "trưởng ban", "tổng thanh tra");
-
   /** Kinds of places that are written short, with a full stop. */
   private static final Set<String> PLACE_SHORT = Set.of("tp", "tx", "tt", "q", "h", "p");
-
-  /** What ministries and departments are for; the names that begin alike stand longest first. */
-  private static final List<String> MINISTRIES =
-      List.of(
-          "nội vụ",
-          "tài chính",
-          "quốc phòng",
-          "công an",
-          "ngoại giao",
-          "tư pháp",
-          "kế hoạch và đầu tư",
-          "công thương",
-          "nông nghiệp và phát triển nông thôn",
-          "nông nghiệp và môi trường",
-          "giao thông vận tải",
-          "xây dựng",
-          "tài nguyên và môi trường",
-          "thông tin và truyền thông",
-          "lao động - thương binh và xã hội",
-          "lao động, thương binh và xã hội",
-          "văn hóa, thể thao và du lịch",
-          "văn hóa - thông tin",
-          "văn hóa, thông tin",
-          "khoa học và công nghệ",
-          "giáo dục và đào tạo",
-          "dân tộc và tôn giáo",
-          "y tế");
-
-  /** Names of fields whose second syllable would end a name. */
-  private static final List<String> PAIRS =
-      List.of(
-          "giao thông",
-          "hàng không",
-          "truyền thông",
-          "viễn thông",
-          "thông tin",
-          "tối cao",
-          "cấp cao",
-          "quản lý",
-          "bảo vệ",
-          "thương binh",
-          "biên phòng",
-          "bộ đội");
-
-  /** Fields that begin like a kind of document. */
-  private static final List<String> PLANNING =
-      List.of(
-          "kế hoạch và đầu tư",
-          "kế hoạch - đầu tư",
-          "kế hoạch đầu tư",
-          "kế hoạch - tài chính",
-          "kế hoạch tài chính",
-          "kế hoạch tổng hợp",
-          "quy hoạch");
-
-  /** What may stand in small letters behind "-", "và" or "&". */
-  private static final List<String> FIELDS =
-      List.of(
-          "vận tải",
-          "truyền thông",
-          "đào tạo",
-          "đầu tư",
-          "công nghệ",
-          "môi trường",
-          "thể thao",
-          "du lịch",
-          "tài chính",
-          "thương binh",
-          "xã hội",
-          "phát triển nông thôn",
-          "thương mại");
-
-  /** Offices that one person holds. */
-  private static final List<String> TITLES =
-      List.of(
-          "bộ trưởng",
-          "thứ trưởng",
-          "chủ tịch",
-          "phó chủ tịch",
-          "thủ tướng",
-          "phó thủ tướng",
-          "bí thư",
-          "phó bí thư",
-          "giám đốc",
-          "phó giám đốc",
-          "tổng giám đốc",
-          "phó tổng giám đốc",
-          "cục trưởng",
-          "phó cục trưởng",
-          "tổng cục trưởng",
-          "thống đốc",
-          "chủ nhiệm",
-          "tổng thanh tra",
-          "tổng kiểm toán",
-          "viện trưởng",
-          "chánh án",
-          "trưởng ban",
-          "hiệu trưởng");
-
-  /** Surnames that begin no place's name. */
-  private static final Set<String> SURNAMES =
-      Set.of(
-          "nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ",
-          "ngô", "dương", "lý", "trịnh", "đinh", "trương", "tô", "đào", "tạ", "vương", "phùng",
-          "đoàn", "tăng", "lương", "thái", "triệu", "mai", "cao", "hồ", "hà");
 
   private final String text;
   private final Phrases<Trigger> triggers;
@@ -166,12 +52,14 @@ final class AuthorityParser {
     }
     end = Math.max(end, ministry);
     var last = local ? Heading.CLOSED : heading;
-    boolean office = Words.matchAny(text, at, TITLES) >= 0;
+    boolean office = Words.matchAny(text, at, OfficeWords.TITLES) >= 0;
     int lastHead = headEnd;
     for (int words = 0; words < MAX_WORDS; words++) {
       int next = Words.gap(text, end);
       var found = next < text.length() ? triggers.find(text, next) : null;
-      if (found != null && found.meaning() instanceof Trigger.Who who && goesOn(next, who, last, found.end())) {
+      if (found != null
+          && found.meaning() instanceof Trigger.Who who
+          && goesOn(next, who, last, found.end())) {
         last = who.heading();
         end = found.end();
         lastHead = end;
@@ -179,7 +67,7 @@ final class AuthorityParser {
       }
       int wordEnd = nextPart(end, next, last);
       boolean place = last == Heading.PLACE && end == lastHead;
-      boolean person = office && end > headEnd && !place && isPerson(next);
+      boolean person = office && end > headEnd && !place && OfficeWords.isPerson(text, next);
       if (wordEnd < 0 || person) {
         break;
       }
@@ -193,7 +81,7 @@ final class AuthorityParser {
   private int secondOffice(int headEnd) {
     boolean comma = headEnd < text.length() && text.charAt(headEnd) == ',';
     int next = comma ? Words.gap(text, headEnd + 1) : headEnd;
-    return comma && Words.matchAny(text, next, SECOND_OFFICES) >= 0 ? next : -1;
+    return comma && Words.matchAny(text, next, OfficeWords.SECOND_OFFICES) >= 0 ? next : -1;
   }
 
   /** "Sở Tư pháp", "Giám đốc Sở Tư pháp": a province may follow. */
@@ -232,11 +120,11 @@ final class AuthorityParser {
     if (head < 0 && !headsMinistry(headStart)) {
       return -1;
     }
-    int end = Words.matchAny(text, head < 0 ? at : Words.gap(text, head), MINISTRIES);
+    int end = Words.matchAny(text, head < 0 ? at : Words.gap(text, head), OfficeWords.MINISTRIES);
     int dash = Words.gap(text, Math.max(end, 0));
     boolean joint = end >= 0 && dash < text.length() && Letters.isHyphen(text.charAt(dash));
     int next = joint ? Words.match(text, Words.gap(text, dash + 1), "bộ") : -1;
-    int other = next < 0 ? -1 : Words.matchAny(text, Words.gap(text, next), MINISTRIES);
+    int other = next < 0 ? -1 : Words.matchAny(text, Words.gap(text, next), OfficeWords.MINISTRIES);
     return Math.max(end, other);
   }
 
@@ -260,17 +148,6 @@ final class AuthorityParser {
     return authority && found.meaning() instanceof Trigger.Who(var heading)
         ? at(at, heading, found.end())
         : null;
-  }
-
-  /** "Trần Văn An" behind an office: a surname and at least two more capitals. */
-  private boolean isPerson(int at) {
-    int end = Words.end(text, at);
-    if (!Words.isCapital(text, at) || !SURNAMES.contains(Letters.lower(text.substring(at, end)))) {
-      return false;
-    }
-    int second = Words.gap(text, end);
-    int third = Words.gap(text, Words.end(text, second));
-    return second == end + 1 && Words.isCapital(text, second) && Words.isCapital(text, third);
   }
 
   private boolean goesOn(int at, Trigger.Who who, Heading last, int headEnd) {
@@ -323,13 +200,13 @@ final class AuthorityParser {
       boolean over = shouted && ENDINGS.contains(Letters.lower(text.substring(next, wordEnd)));
       return over || startsMention(next) ? -1 : wordEnd;
     }
-    if (Words.matchAny(text, Words.startOfPrevious(text, end), PAIRS) == wordEnd) {
+    if (Words.matchAny(text, Words.startOfPrevious(text, end), OfficeWords.PAIRS) == wordEnd) {
       return wordEnd;
     }
     if (last != Heading.FIELD) {
       return -1;
     }
-    int tail = Words.matchAny(text, next, FIELD_TAILS);
+    int tail = Words.matchAny(text, next, OfficeWords.FIELD_TAILS);
     if (tail >= 0) {
       return tail;
     }
@@ -391,7 +268,7 @@ final class AuthorityParser {
   private int joined(int at) {
     int and = Words.match(text, at, "và");
     int next = Words.gap(text, and >= 0 ? and : at + 1);
-    int field = Words.matchAny(text, next, FIELDS);
+    int field = Words.matchAny(text, next, OfficeWords.FIELDS);
     if (field >= 0 && text.charAt(at) != ',') {
       return field;
     }
@@ -421,6 +298,6 @@ final class AuthorityParser {
     if (!starts) {
       return false;
     }
-    return Words.matchAny(text, at, PLANNING) < 0;
+    return Words.matchAny(text, at, OfficeWords.PLANNING) < 0;
   }
 }

@@ -32,9 +32,10 @@ final class Clauses {
       Set.of(
           "việc", "sự", "công", "quá", "lộ", "số", "mức", "tỷ", "tỉ", "đến", "hiện", "từ", "ngày",
           "trong", "thời", "năm", "qua", "sau", "khi", "hành", "tội", "đây", "đó", "điều", "nghị",
-          "luật", "quyết", "mặc", "dù", "nếu", "thì", "nhằm", "để", "với", "theo", "tại", "về", "do",
-          "vì", "bởi", "nội", "kết", "nhiệm", "tình", "có", "không", "chưa", "hiệu", "quy", "dự",
-          "đề", "kinh", "tuy", "nhưng", "song", "mà", "là", "được", "bị", "trên", "thông", "bộ");
+          "luật", "quyết", "mặc", "dù", "nếu", "thì", "nhằm", "để", "với", "theo", "tại", "về",
+          "do", "vì", "bởi", "nội", "kết", "nhiệm", "tình", "có", "không", "chưa", "hiệu", "quy",
+          "dự", "đề", "kinh", "tuy", "nhưng", "song", "mà", "là", "được", "bị", "trên", "thông",
+          "bộ");
 
   /** What only somebody can do. */
   private static final List<String> DOING =
@@ -81,6 +82,25 @@ final class Clauses {
 
   private static final List<String> NOMINAL = List.of("việc", "sự", "quá trình", "công tác");
 
+  /** What a document says to others that they shall do. */
+  private static final List<String> ORDERING =
+      List.of("yêu cầu", "đề nghị", "giao", "nhắc", "buộc", "chỉ đạo", "cho phép", "đôn đốc");
+
+  /** Behind these stands what somebody says, not what he does. */
+  private static final List<String> SAYING =
+      List.of(
+          "cho biết",
+          "cho rằng",
+          "cho hay",
+          "khẳng định",
+          "nhấn mạnh",
+          "nhận định",
+          "nói",
+          "phát biểu",
+          "chia sẻ",
+          "nêu rõ",
+          "đánh giá");
+
   private final String text;
 
   Clauses(String text) {
@@ -97,6 +117,31 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /** Whether what follows a name is what somebody says: "(đoàn luật sư tỉnh) cho rằng". */
+  boolean speaks(int end) {
+    int next = Words.gap(text, end);
+    boolean aside = next < text.length() && text.charAt(next) == ')';
+    next = aside ? Words.gap(text, next + 1) : next;
+    int adverb = Words.matchAny(text, next, List.of("cũng", "đã", "còn"));
+    return Words.matchAny(text, adverb < 0 ? next : Words.gap(text, adverb), SAYING) >= 0;
+  }
+
+  /** "Công văn số 5 nhắc các quỹ thực hiện …": one past what it says to them, or -1. */
+  int orderEnd(int from, int verb) {
+    if (Gaps.has(text, from, verb, ",;:.“”\"") || Gaps.words(text, from, verb, 15) >= 15) {
+      return -1;
+    }
+    for (int i = from; i < verb; i++) {
+      boolean word = Words.isLetter(text.charAt(i)) && !Words.isLetter(text.charAt(i - 1));
+      int end = word ? Words.matchAny(text, i, ORDERING) : -1;
+      int next = end < 0 ? -1 : Words.gap(text, end);
+      if (next >= 0 && next < verb && Words.matchAny(text, next, List.of("phải", "việc")) < 0) {
+        return next;
+      }
+    }
+    return -1;
   }
 
   /** Whether a quotation begins between the two and does not end there. */
@@ -131,7 +176,9 @@ final class Clauses {
     return actor(clause, auxiliary);
   }
 
-  /** "Thực hiện Nghị quyết số 5, ngành điện đã …": who acts behind the object of what comes first. */
+  /**
+   * "Thực hiện Nghị quyết số 5, ngành điện đã …": who acts behind the object of what comes first.
+   */
   @Nullable Span actorBehind(int sentence, int verb, int object, int end) {
     if (Gaps.words(text, sentence, verb, MAX_LEAD) >= MAX_LEAD) {
       return null;

@@ -17,7 +17,7 @@ final class Makers {
   /** Words between an authority and what it does: "đã thống nhất". */
   private static final int MAX_ADVERBS = 6;
 
-  private static final Set<String> MAKING = Set.of("có", "ra", "ký", "kí", "trình", "mưu");
+  private static final Set<String> MAKING = Set.of("có", "ra", "ký", "kí", "trình");
 
   /** "theo đề nghị của A tại Tờ trình số 5", "A góp ý tại Công văn số 6". */
   private static final List<String> STATING =

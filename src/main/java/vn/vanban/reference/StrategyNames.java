@@ -1,5 +1,6 @@
 package vn.vanban.reference;
 
+import java.util.List;
 import java.util.Set;
 import vn.vanban.text.Letters;
 
@@ -11,6 +12,8 @@ final class StrategyNames {
 
   /** Behind these a strategy is what another document is about. */
   private static final Set<String> SUBJECT_OF = Set.of("duyệt");
+
+  private static final List<String> VISIONS = List.of("tầm nhìn đến năm", "định hướng đến năm");
 
   private final String text;
   private final DateParser dates;
@@ -52,7 +55,7 @@ final class StrategyNames {
     }
     int comma = Words.gap(text, end);
     if (comma < text.length() && text.charAt(comma) == ',') {
-      int vision = Words.match(text, Words.gap(text, comma + 1), "tầm nhìn đến năm");
+      int vision = Words.matchAny(text, Words.gap(text, comma + 1), VISIONS);
       int year = vision < 0 ? -1 : Words.gap(text, vision);
       return year >= 0 && dates.yearAt(year) != 0 ? year + 4 : end;
     }

@@ -35,25 +35,6 @@ final class Subjects {
   private static final Set<String> CONTAINING = Set.of("tại", "trong");
   private static final Set<String> PLURALS = Set.of("các", "những", "thảo", "nhiều");
 
-  /** Behind these stands what somebody says, not what he does. */
-  private static final List<String> SAYING =
-      List.of(
-          "cho biết",
-          "cho rằng",
-          "cho hay",
-          "khẳng định",
-          "nhấn mạnh",
-          "nhận định",
-          "nói",
-          "phát biểu",
-          "chia sẻ",
-          "nêu rõ",
-          "đánh giá");
-
-  /** What a document says to others that they shall do. */
-  private static final List<String> ORDERING =
-      List.of("yêu cầu", "đề nghị", "giao", "nhắc", "buộc", "chỉ đạo", "cho phép", "đôn đốc");
-
   /** Kinds that amend, replace or guide something even where nobody knows which one is meant. */
   private static final Set<DocumentKind> ACTING =
       Set.of(
@@ -114,9 +95,6 @@ final class Subjects {
       int draft = Words.startOfPrevious(text, Words.startOfPrevious(text, verbStart));
       return called(draft, Words.backOverSpace(text, verbStart));
     }
-    if (isNarrative() && clauses.isSpokenOf(sentence, verbStart)) {
-      return null;
-    }
     for (int i = verb - 1; i >= Math.max(0, verb - MAX_ITEMS); i--) {
       if (items.get(i).start() < sentence) {
         break;
@@ -127,7 +105,8 @@ final class Subjects {
         return found.get().citing();
       }
     }
-    return isNarrative() ? somebody(here, verbStart) : null;
+    boolean told = isNarrative() && !clauses.isSpokenOf(sentence, verbStart);
+    return told ? somebody(here, verbStart) : null;
   }
 
   /** The subject that the item at {@code i} is, or stands for; empty where it is none. */
@@ -141,7 +120,7 @@ final class Subjects {
             ruling.relation() != Relation.CITES
                 && right < verbStart
                 && Gaps.has(text, right, verbStart, ",");
-        int order = right < verbStart ? orderEnd(right, verbStart) : -1;
+        int order = right < verbStart ? clauses.orderEnd(right, verbStart) : -1;
         if (order >= 0 && isNarrative()) {
           yield Optional.of(by(called(order, Words.backOverSpace(text, verbStart))));
         }
@@ -170,22 +149,6 @@ final class Subjects {
     return issuer != null && Letters.lower(issuer).startsWith(name);
   }
 
-  /** "Công văn số 5 nhắc các quỹ thực hiện …": one past what it says to them, or -1. */
-  private int orderEnd(int from, int verb) {
-    if (Gaps.has(text, from, verb, ",;:.“”\"") || Gaps.words(text, from, verb, 15) >= 15) {
-      return -1;
-    }
-    for (int i = from; i < verb; i++) {
-      boolean word = Words.isLetter(text.charAt(i)) && !Words.isLetter(text.charAt(i - 1));
-      int end = word ? Words.matchAny(text, i, ORDERING) : -1;
-      int next = end < 0 ? -1 : Words.gap(text, end);
-      if (next >= 0 && next < verb && Words.matchAny(text, next, List.of("phải", "việc")) < 0) {
-        return next;
-      }
-    }
-    return -1;
-  }
-
   /** "Nghị định cũng bãi bỏ …": the document itself, or the one of that kind just spoken of. */
   private Optional<Ruling> bare(BareKind bare, int index, int object) {
     String before = Words.previous(text, bare.start());
@@ -203,10 +166,13 @@ final class Subjects {
       return Optional.empty();
     }
     boolean many = before != null && PLURALS.contains(before);
-    // "chờ Nghị định hướng dẫn Luật A" speaks of another one than "Nghị định cũng hướng dẫn Luật A".
+    // "chờ Nghị định hướng dẫn Luật A" speaks of another one than "Nghị định cũng hướng dẫn Luật
+    // A".
     int verb = items.get(index + 1).start();
     boolean another = before != null && Gaps.words(text, bare.end(), verb, 1) == 0;
-    for (int i = order(index) - 1; !many && !another && i >= Math.max(0, object - MAX_ANTECEDENTS); i--) {
+    for (int i = order(index) - 1;
+        !many && !another && i >= Math.max(0, object - MAX_ANTECEDENTS);
+        i--) {
       var identity = identities.get(i);
       if (!isSame(placed.get(i).index(), object)
           && identity.isPresent()
@@ -340,21 +306,13 @@ final class Subjects {
     String before = Words.previous(text, authority.start());
     if (isNarrative()) {
       return !"theo".equals(before)
-          && !speaks(authority)
+          && !clauses.speaks(authority.end())
           && !clauses.opensQuotation(authority.end(), verbStart);
     }
     boolean genitive = before != null && GENITIVE.contains(before);
     return !genitive
         && !Gaps.has(text, authority.end(), verbStart, ";:")
         && Gaps.words(text, authority.end(), verbStart, MAX_WORDS_TO_ACTOR) < MAX_WORDS_TO_ACTOR;
-  }
-
-  private boolean speaks(Authority authority) {
-    int next = Words.gap(text, authority.end());
-    boolean aside = next < text.length() && text.charAt(next) == ')';
-    next = aside ? Words.gap(text, next + 1) : next;
-    int adverb = Words.matchAny(text, next, List.of("cũng", "đã", "còn"));
-    return Words.matchAny(text, adverb < 0 ? next : Words.gap(text, adverb), SAYING) >= 0;
   }
 
   private static boolean isParty(Authority authority) {

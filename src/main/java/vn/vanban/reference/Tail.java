@@ -102,8 +102,26 @@ final class Tail {
       skipTerm();
     }
     if (issuer == null) {
+      issuer = insideName();
+    }
+    if (issuer == null) {
       issuer = unknownName();
     }
+  }
+
+  /** "Quyết định của Thủ tướng Chính phủ số 5/QĐ-TTg": between the kind and its number. */
+  private @Nullable Authority insideName() {
+    boolean law = mention.kind() == DocumentKind.LUAT || mention.kind() == DocumentKind.BO_LUAT;
+    for (int i = mention.start() + 1; !law && i < mention.end(); i++) {
+      boolean word = Words.isLetter(text.charAt(i)) && !Words.isLetter(text.charAt(i - 1));
+      int of = word ? Words.match(text, i, "của") : -1;
+      boolean name = of >= 0 && Words.isCapital(text, Words.gap(text, of));
+      int so = name ? text.substring(of, mention.end()).indexOf(" số ") : -1;
+      if (so > 0 && mention.naming() instanceof Naming.Numbered) {
+        return new Authority(Words.gap(text, of), of + so, Trigger.Heading.CLOSED);
+      }
+    }
+    return null;
   }
 
   /** Past the item, and past ")" where the bracket holds nothing else: "(năm 2018)". */
@@ -163,7 +181,8 @@ final class Tail {
     if (item.start() - end > (issuing ? MAX_TO_ISSUER : MAX_TO_DATE)) {
       return false;
     }
-    String glue = layout.glue(issuing ? Math.min(withoutDay(end), item.start()) : end, item.start());
+    String glue =
+        layout.glue(issuing ? Math.min(withoutDay(end), item.start()) : end, item.start());
     return switch (item) {
       case Dated dated when DATE_GLUE.contains(glue) && !belongsToNext(glue) -> take(dated);
       case Authority authority when issuer == null && isIssuer(glue, authority) -> {
