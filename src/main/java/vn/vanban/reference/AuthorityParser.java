@@ -25,8 +25,16 @@ final class AuthorityParser {
 
   /** Third and later syllables of fields of office. */
   private static final List<String> FIELD_TAILS =
-      List.of("vận tải", "nông thôn", "nhân dân", "trung ương", "xã hội", "cao cấp", "chính trị",
-          "thương mại", "tài chính");
+      List.of(
+          "vận tải",
+          "nông thôn",
+          "nhân dân",
+          "trung ương",
+          "xã hội",
+          "cao cấp",
+          "chính trị",
+          "thương mại",
+          "tài chính");
 
   /** What a minister without a ministry is besides. */
   private static final List<String> SECOND_OFFICES =
@@ -171,7 +179,9 @@ final class AuthorityParser {
     for (int words = 0; words < MAX_WORDS; words++) {
       int next = Words.gap(text, end);
       var found = next < text.length() ? triggers.find(text, next) : null;
-      if (found != null && found.meaning() instanceof Trigger.Who who && goesOn(next, who, last, found.end())) {
+      if (found != null
+          && found.meaning() instanceof Trigger.Who who
+          && goesOn(next, who, last, found.end())) {
         last = who.heading();
         end = found.end();
         lastHead = end;

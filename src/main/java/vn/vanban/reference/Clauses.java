@@ -32,9 +32,10 @@ final class Clauses {
       Set.of(
           "việc", "sự", "công", "quá", "lộ", "số", "mức", "tỷ", "tỉ", "đến", "hiện", "từ", "ngày",
           "trong", "thời", "năm", "qua", "sau", "khi", "hành", "tội", "đây", "đó", "điều", "nghị",
-          "luật", "quyết", "mặc", "dù", "nếu", "thì", "nhằm", "để", "với", "theo", "tại", "về", "do",
-          "vì", "bởi", "nội", "kết", "nhiệm", "tình", "có", "không", "chưa", "hiệu", "quy", "dự",
-          "đề", "kinh", "tuy", "nhưng", "song", "mà", "là", "được", "bị", "trên", "thông", "bộ");
+          "luật", "quyết", "mặc", "dù", "nếu", "thì", "nhằm", "để", "với", "theo", "tại", "về",
+          "do", "vì", "bởi", "nội", "kết", "nhiệm", "tình", "có", "không", "chưa", "hiệu", "quy",
+          "dự", "đề", "kinh", "tuy", "nhưng", "song", "mà", "là", "được", "bị", "trên", "thông",
+          "bộ");
 
   /** What only somebody can do. */
   private static final List<String> DOING =
@@ -131,7 +132,9 @@ final class Clauses {
     return actor(clause, auxiliary);
   }
 
-  /** "Thực hiện Nghị quyết số 5, ngành điện đã …": who acts behind the object of what comes first. */
+  /**
+   * "Thực hiện Nghị quyết số 5, ngành điện đã …": who acts behind the object of what comes first.
+   */
   @Nullable Span actorBehind(int sentence, int verb, int object, int end) {
     if (Gaps.words(text, sentence, verb, MAX_LEAD) >= MAX_LEAD) {
       return null;

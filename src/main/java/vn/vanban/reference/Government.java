@@ -72,7 +72,8 @@ final class Government {
           "kiến nghị");
 
   private static final List<String> ATTACHED_THINGS =
-      List.of("quy chế", "quy định", "danh mục", "điều lệ", "chương trình", "biểu", "chế độ", "bảng");
+      List.of(
+          "quy chế", "quy định", "danh mục", "điều lệ", "chương trình", "biểu", "chế độ", "bảng");
 
   private static final List<String> ATTACHING = List.of("kèm theo", "định tại");
 
@@ -294,7 +295,8 @@ final class Government {
     if (act == Act.GUIDE) {
       return GUIDED.stream().anyMatch(between.strip()::startsWith);
     }
-    if (act != Act.IMPLEMENT && act != Act.CONCRETISE && act != Act.REVIEW || isRule(between, placing)) {
+    if (act != Act.IMPLEMENT && act != Act.CONCRETISE && act != Act.REVIEW
+        || isRule(between, placing)) {
       return false;
     }
     return COMMANDED.stream().anyMatch(between::startsWith)
@@ -303,7 +305,9 @@ final class Government {
             .anyMatch(between::contains);
   }
 
-  /** "thực hiện nhiệm vụ quy định tại Điều 15": who has a duty by law does not carry out the law. */
+  /**
+   * "thực hiện nhiệm vụ quy định tại Điều 15": who has a duty by law does not carry out the law.
+   */
   private boolean isRule(String between, int placing) {
     String noun = between.strip();
     boolean ruled =
@@ -311,8 +315,7 @@ final class Government {
             && !KEPT.contains(noun.substring(0, noun.length() - RULED.length()).strip());
     int place = Words.gap(text, Words.end(text, placing));
     int plural = Words.match(text, place, "các");
-    return ruled
-        && Words.matchAny(text, plural < 0 ? place : Words.gap(text, plural), RULES) >= 0;
+    return ruled && Words.matchAny(text, plural < 0 ? place : Words.gap(text, plural), RULES) >= 0;
   }
 
   /** "hướng dẫn … thi hành" guides, "tổng kết 10 năm thực hiện" reviews. */

@@ -28,7 +28,15 @@ final class LikelyName {
 
   /** Names go on with these, although their first syllables end one. */
   private static final List<String> COMPOUNDS =
-      List.of("điều tra", "điều ước", "điều hành", "điều chỉnh", "thông tin", "quy hoạch", "quy chuẩn", "lại");
+      List.of(
+          "điều tra",
+          "điều ước",
+          "điều hành",
+          "điều chỉnh",
+          "thông tin",
+          "quy hoạch",
+          "quy chuẩn",
+          "lại");
 
   private static final Set<String> NOT_NAMES =
       Set.of("việt", "hồng", "quốc", "hà", "tp", "mỹ", "hoa", "trung", "nhật", "pháp", "anh");
@@ -72,7 +80,9 @@ final class LikelyName {
     int end = at;
     int i = at;
     for (int words = 0; words < MAX_SMALL_WORDS; words++) {
-      if (i >= text.length() || !Words.isLetter(text.charAt(i)) || ENDINGS.contains(word(text, i))) {
+      if (i >= text.length()
+          || !Words.isLetter(text.charAt(i))
+          || ENDINGS.contains(word(text, i))) {
         return -1;
       }
       end = Words.end(text, i);

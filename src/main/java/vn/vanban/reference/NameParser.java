@@ -14,7 +14,8 @@ final class NameParser {
 
   /** Behind these "Luật" names a school, an office or a bill. */
   private static final Set<String> BEFORE_NO_LAW =
-      Set.of("pháp", "kỷ", "kỉ", "quy", "học", "khoa", "phòng", "ngành", "hãng", "âm", "niêm", "ty");
+      Set.of(
+          "pháp", "kỷ", "kỉ", "quy", "học", "khoa", "phòng", "ngành", "hãng", "âm", "niêm", "ty");
 
   private static final List<String> AMENDING =
       List.of("sửa đổi, bổ sung", "sửa đổi và bổ sung", "sửa đổi");

@@ -77,13 +77,7 @@ final class Placement {
     }
     var placed =
         new Placed(
-            mention,
-            index,
-            new Span(left, right),
-            sentence,
-            tail.issued(),
-            tail.issuer(),
-            named);
+            mention, index, new Span(left, right), sentence, tail.issued(), tail.issuer(), named);
     return makers.complete(placed, first < 0 ? index : first, before);
   }
 

@@ -73,8 +73,7 @@ final class Resolver {
 
   private void remember(int order, @Nullable DocumentKind kind, DocumentNumber number) {
     var mention = placed.get(order).mention();
-    String span =
-        Letters.lower(Words.onOneLine(text, mention.start(), mention.end()));
+    String span = Letters.lower(Words.onOneLine(text, mention.start(), mention.end()));
     int so = span.lastIndexOf(" số ");
     if (so > 0) {
       numbersOfNames.putIfAbsent(span.substring(0, so), number.text());

@@ -203,10 +203,13 @@ final class Subjects {
       return Optional.empty();
     }
     boolean many = before != null && PLURALS.contains(before);
-    // "chờ Nghị định hướng dẫn Luật A" speaks of another one than "Nghị định cũng hướng dẫn Luật A".
+    // "chờ Nghị định hướng dẫn Luật A" speaks of another one than "Nghị định cũng hướng dẫn Luật
+    // A".
     int verb = items.get(index + 1).start();
     boolean another = before != null && Gaps.words(text, bare.end(), verb, 1) == 0;
-    for (int i = order(index) - 1; !many && !another && i >= Math.max(0, object - MAX_ANTECEDENTS); i--) {
+    for (int i = order(index) - 1;
+        !many && !another && i >= Math.max(0, object - MAX_ANTECEDENTS);
+        i--) {
       var identity = identities.get(i);
       if (!isSame(placed.get(i).index(), object)
           && identity.isPresent()

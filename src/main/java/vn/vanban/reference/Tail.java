@@ -163,7 +163,8 @@ final class Tail {
     if (item.start() - end > (issuing ? MAX_TO_ISSUER : MAX_TO_DATE)) {
       return false;
     }
-    String glue = layout.glue(issuing ? Math.min(withoutDay(end), item.start()) : end, item.start());
+    String glue =
+        layout.glue(issuing ? Math.min(withoutDay(end), item.start()) : end, item.start());
     return switch (item) {
       case Dated dated when DATE_GLUE.contains(glue) && !belongsToNext(glue) -> take(dated);
       case Authority authority when issuer == null && isIssuer(glue, authority) -> {

@@ -10,24 +10,24 @@ final class Vocabulary {
 
   private static final String NOTHING =
       "thay đổi|thay mặt|thay vì|thay vào|thay nhau|thay lời|thay phiên|nghị định thư|luật sư|luật"
-          + " gia|luật học|luật lệ|luật định|luật pháp|luật chơi|luật tục|luật"
-          + " thơ|pháp luật|kỷ luật|kỉ luật|quy luật|quy định chung|điều chỉnh|điều kiện|điều"
-          + " hành|điều động|điều tra|điều trị|điều này|điều đó|chiến lược gia|mệnh lệnh|hiệu"
-          + " lệnh|khẩu lệnh|dự luật|hướng dẫn viên|chương trình nghị sự|bộ máy|bộ phận|các trường"
-          + " hợp|cấp trung ương|cán bộ|nội bộ|toàn bộ|đồng bộ|tiến bộ|ban đầu|ban ngày|cục bộ|cục"
-          + " diện|hội nghị|hội thảo|hội thi|hội trường|hội nhập|hội viên|hội họp|hội đàm|viện"
-          + " trợ|viện dẫn|trường hợp|đoàn kết|đoàn viên|vụ việc|vụ án|vụ kiện|phòng ngừa|phòng"
-          + " chống|phòng họp|phòng cháy|công ty luật|căn cứ địa|căn cứ cách mạng|căn cứ quân sự|xã"
-          + " hội|đảng viên|hợp tác xã|bà con|ông bà|có căn cứ|làm căn cứ|là căn cứ|những căn"
-          + " cứ|các căn cứ|loạt căn cứ|đủ căn cứ|một căn cứ|về căn cứ|căn cứ pháp lý|căn cứ làm|căn"
-          + " cứ để|địa chỉ|hội chợ|viện phí|hiệu lực thi hành";
+          + " gia|luật học|luật lệ|luật định|luật pháp|luật chơi|luật tục|luật thơ|pháp luật|kỷ"
+          + " luật|kỉ luật|quy luật|quy định chung|điều chỉnh|điều kiện|điều hành|điều động|điều"
+          + " tra|điều trị|điều này|điều đó|chiến lược gia|mệnh lệnh|hiệu lệnh|khẩu lệnh|dự"
+          + " luật|hướng dẫn viên|chương trình nghị sự|bộ máy|bộ phận|các trường hợp|cấp trung"
+          + " ương|cán bộ|nội bộ|toàn bộ|đồng bộ|tiến bộ|ban đầu|ban ngày|cục bộ|cục diện|hội"
+          + " nghị|hội thảo|hội thi|hội trường|hội nhập|hội viên|hội họp|hội đàm|viện trợ|viện"
+          + " dẫn|trường hợp|đoàn kết|đoàn viên|vụ việc|vụ án|vụ kiện|phòng ngừa|phòng chống|phòng"
+          + " họp|phòng cháy|công ty luật|căn cứ địa|căn cứ cách mạng|căn cứ quân sự|xã hội|đảng"
+          + " viên|hợp tác xã|bà con|ông bà|có căn cứ|làm căn cứ|là căn cứ|những căn cứ|các căn"
+          + " cứ|loạt căn cứ|đủ căn cứ|một căn cứ|về căn cứ|căn cứ pháp lý|căn cứ làm|căn cứ để|địa"
+          + " chỉ|hội chợ|viện phí|hiệu lực thi hành";
 
   private static final String NUMBERED_THINGS =
       "giấy phép|giấy chứng nhận|giấy xác nhận|giấy khai sinh|chứng chỉ|chứng thư|biên lai|hóa"
-          + " đơn|phiếu thu|phiếu chi|phiếu|cáo trạng|mã số|thẻ|hộ chiếu|tài khoản|bản án|hồ sơ|lô đất|thửa"
-          + " đất|tờ bản đồ|sổ|căn cước công dân|chứng minh nhân dân|vận đơn|tờ khai|bằng tốt"
-          + " nghiệp|công báo|tcvn|qcvn|tiêu chuẩn|quy chuẩn|công ước|hiệp định|hiệp ước|đăng ký"
-          + " kinh doanh";
+          + " đơn|phiếu thu|phiếu chi|phiếu|cáo trạng|mã số|thẻ|hộ chiếu|tài khoản|bản án|hồ sơ|lô"
+          + " đất|thửa đất|tờ bản đồ|sổ|căn cước công dân|chứng minh nhân dân|vận đơn|tờ khai|bằng"
+          + " tốt nghiệp|công báo|tcvn|qcvn|tiêu chuẩn|quy chuẩn|công ước|hiệp định|hiệp ước|đăng"
+          + " ký kinh doanh";
 
   private static final Map<Act, String> ACTS =
       Map.ofEntries(
@@ -46,7 +46,8 @@ final class Vocabulary {
                   + "|quy định chi tiết và hướng dẫn thi hành|hướng dẫn tổ chức thực hiện"
                   + "|hướng dẫn áp dụng"),
           Map.entry(
-              Act.AMEND, "sửa đổi, bổ sung|sửa đổi|bổ sung|sửa đổi và bổ sung|điều chỉnh, bổ sung"
+              Act.AMEND,
+              "sửa đổi, bổ sung|sửa đổi|bổ sung|sửa đổi và bổ sung|điều chỉnh, bổ sung"
                   + "|bỏ cụm từ|bỏ từ|bỏ các cụm từ|bỏ đoạn|bỏ nội dung|bỏ quy định"),
           Map.entry(Act.REPLACE, "thay thế|thay thế cho|thay cho|thay"),
           Map.entry(Act.REPEAL, "bãi bỏ|hủy bỏ|hủy"),
@@ -63,33 +64,32 @@ final class Vocabulary {
           + "|quý ban|quý ngân hàng|quý cục";
 
   private static final String CLOSED =
-      "thủ tướng|phó thủ tướng|phó chủ tịch thường trực|phó bí thư thường trực|phó thủ tướng"
-          + " thường trực|hđqt|hđtv|hội đồng quản trị|hội đồng thành viên|thuế tỉnh|thuế thành phố|phó thủ tướng chính phủ|chủ tịch quốc hội|phó chủ tịch|phó chủ tịch"
-          + " nước|phó chủ tịch quốc hội|phó bí thư|trung ương|ban thường vụ|ban chấp hành|thường"
-          + " trực|thường vụ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|xã"
-          + " ủy|đảng ủy xã|ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|ủy ban kiểm"
-          + " tra|ubkt|btv|bch|chủ tịch ủy ban nhân dân|chủ tịch ubnd|chủ tịch|tòa án nhân dân tối"
-          + " cao|tòa án nhân dân|viện kiểm sát nhân dân tối cao|viện kiểm sát nhân"
-          + " dân|vksnd|tand|hội đồng thẩm phán|kiểm toán nhà nước|tổng kiểm toán nhà nước|ngân"
-          + " hàng nhà nước|ngân hàng nhà nước việt nam|mặt trận tổ quốc|mặt trận tổ quốc việt"
-          + " nam|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ban cán sự đảng|đảng"
-          + " đoàn|văn phòng trung ương đảng|văn phòng chính phủ|văn phòng quốc hội|thanh tra chính"
-          + " phủ|bảo hiểm xã hội việt nam|tổng liên đoàn lao động việt nam|ủy ban dân tộc|ban chỉ"
-          + " đạo|quân ủy trung ương|tổng tham mưu trưởng|bộ tổng tham mưu|bộ tư lệnh|bộ chỉ huy"
-          + " quân sự|viện kiểm sát|bí thư|thống đốc|tổng bí thư|đảng|đảng cộng sản việt nam|đảng"
-          + " ta";
+      "thủ tướng|phó thủ tướng|phó chủ tịch thường trực|phó bí thư thường trực|phó thủ tướng thường"
+          + " trực|hđqt|hđtv|hội đồng quản trị|hội đồng thành viên|thuế tỉnh|thuế thành phố|phó thủ"
+          + " tướng chính phủ|chủ tịch quốc hội|phó chủ tịch|phó chủ tịch nước|phó chủ tịch quốc"
+          + " hội|phó bí thư|trung ương|ban thường vụ|ban chấp hành|thường trực|thường vụ|tỉnh"
+          + " ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|xã ủy|đảng ủy xã|ủy ban"
+          + " nhân dân|hội đồng nhân dân|ubnd|hđnd|ủy ban kiểm tra|ubkt|btv|bch|chủ tịch ủy ban"
+          + " nhân dân|chủ tịch ubnd|chủ tịch|tòa án nhân dân tối cao|tòa án nhân dân|viện kiểm sát"
+          + " nhân dân tối cao|viện kiểm sát nhân dân|vksnd|tand|hội đồng thẩm phán|kiểm toán nhà"
+          + " nước|tổng kiểm toán nhà nước|ngân hàng nhà nước|ngân hàng nhà nước việt nam|mặt trận"
+          + " tổ quốc|mặt trận tổ quốc việt nam|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội"
+          + " chính|ban cán sự đảng|đảng đoàn|văn phòng trung ương đảng|văn phòng chính phủ|văn"
+          + " phòng quốc hội|thanh tra chính phủ|bảo hiểm xã hội việt nam|tổng liên đoàn lao động"
+          + " việt nam|ủy ban dân tộc|ban chỉ đạo|quân ủy trung ương|tổng tham mưu trưởng|bộ tổng"
+          + " tham mưu|bộ tư lệnh|bộ chỉ huy quân sự|viện kiểm sát|bí thư|thống đốc|tổng bí"
+          + " thư|đảng|đảng cộng sản việt nam|đảng ta";
 
   private static final String FIELDS =
-      "bộ|bộ trưởng|thứ trưởng|liên bộ|sở|giám đốc|phòng|ban|cục|cục trưởng|tổng cục|vụ|hội|viện"
-          + "|ủy ban|chủ nhiệm|văn phòng|tổng giám đốc|ngân hàng|tập đoàn|công ty|tổng công ty"
-          + "|trường|học viện|đoàn|thanh tra|công an|hội đồng|kho bạc|liên đoàn|liên minh|hiệp hội"
-          + "|chi cục|cảng vụ|báo|tạp chí|cơ quan cảnh sát điều tra|cơ quan csđt|cơ quan an ninh điều"
-          + " tra"
-          + "|ban quản lý|phó cục trưởng|vụ trưởng|chánh văn phòng|chánh thanh tra|công ty cổ phần"
-          + "|công ty tnhh|công ty cp|ctcp|bệnh viện|thủ trưởng|phó thủ trưởng"
-          + "|phó giám đốc|phó tổng giám đốc|hiệu trưởng|tổng thanh tra|trưởng ban|tổng cục trưởng"
-          + "|chánh án|phó chánh án|viện trưởng|chi cục trưởng|trưởng phòng|hội đồng thành viên|hội đồng quản trị"
-          + "|tổng thư ký";
+      "bộ|bộ trưởng|thứ trưởng|liên bộ|sở|giám đốc|phòng|ban|cục|cục trưởng|tổng cục|vụ|hội|viện|ủy"
+          + " ban|chủ nhiệm|văn phòng|tổng giám đốc|ngân hàng|tập đoàn|công ty|tổng công"
+          + " ty|trường|học viện|đoàn|thanh tra|công an|hội đồng|kho bạc|liên đoàn|liên minh|hiệp"
+          + " hội|chi cục|cảng vụ|báo|tạp chí|cơ quan cảnh sát điều tra|cơ quan csđt|cơ quan an"
+          + " ninh điều tra|ban quản lý|phó cục trưởng|vụ trưởng|chánh văn phòng|chánh thanh"
+          + " tra|công ty cổ phần|công ty tnhh|công ty cp|ctcp|bệnh viện|thủ trưởng|phó thủ"
+          + " trưởng|phó giám đốc|phó tổng giám đốc|hiệu trưởng|tổng thanh tra|trưởng ban|tổng cục"
+          + " trưởng|chánh án|phó chánh án|viện trưởng|chi cục trưởng|trưởng phòng|hội đồng thành"
+          + " viên|hội đồng quản trị|tổng thư ký";
 
   private static final String PERSONS = "ông|bà|đồng chí";
 
@@ -102,10 +102,12 @@ final class Vocabulary {
           + " ủy|các cấp|các sở|các bộ|các ngành|các địa phương|địa phương|các cơ quan|cơ quan|các"
           + " đơn vị|đơn vị|các tổ chức|các tỉnh|các xã|các phường|các huyện|các doanh nghiệp|doanh"
           + " nghiệp|nhà trường|các trường|cả nước|toàn tỉnh|toàn thành phố|toàn đảng|các chi"
-          + " bộ|các đảng bộ|chính quyền|thủ trưởng|người đứng đầu|mọi tổ chức|mọi cá nhân|mọi cơ quan|tổ chức, cá"
-          + " nhân|cơ quan, tổ chức";
+          + " bộ|các đảng bộ|chính quyền|thủ trưởng|người đứng đầu|mọi tổ chức|mọi cá nhân|mọi cơ"
+          + " quan|tổ chức, cá nhân|cơ quan, tổ chức";
 
-  /** Kinds as they are abbreviated before a number: "NĐ 81/2021/NĐ-CP"; and codes with their names. */
+  /**
+   * Kinds as they are abbreviated before a number: "NĐ 81/2021/NĐ-CP"; and codes with their names.
+   */
   private static final Map<String, DocumentKind> ABBREVIATED =
       Map.ofEntries(
           Map.entry("nđ", DocumentKind.NGHI_DINH),
