@@ -163,13 +163,14 @@ final class NumberReading {
     while (end < text.length() && Letters.isDigit(text.charAt(end)) && end - letters < 2) {
       end++;
     }
+    end = end == letters ? pastTerm(at, end) : end;
     if (letters == at || letters - at > MAX_SYMBOL || isCutWord(end)) {
       return -1;
     }
     if (opensBySpace(separator) && !separatorFollows(end)) {
       return -1;
     }
-    String written = text.subSequence(at, end).toString();
+    String written = text.subSequence(at, end).toString().replace(" ", "");
     String official = Symbols.official(written);
     boolean known = Symbols.isKnown(official);
     boolean plain = written.equals(Letters.lower(written));
@@ -181,6 +182,23 @@ final class NumberReading {
     symbols.add(official);
     separators += separator;
     return end;
+  }
+
+  /** Past "14" of "QH 14", or {@code end}. */
+  private int pastTerm(int at, int end) {
+    int term = end + 1;
+    boolean assembly =
+        end - at >= 2
+            && text.charAt(end - 1) == 'H'
+            && text.charAt(end - 2) == 'Q'
+            && term < text.length()
+            && text.charAt(end) == ' ';
+    int digits = term;
+    while (assembly && digits < text.length() && Letters.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    boolean over = digits >= text.length() || !Character.isLetter(text.charAt(digits));
+    return assembly && year != null && digits - term == 2 && over ? digits : end;
   }
 
   /** Where "BTCngày" is two words, the end of the first. */

@@ -1,6 +1,7 @@
 package vn.vanban.reference;
 
 import java.util.List;
+import vn.vanban.text.Letters;
 
 /** What stands between two places of a text. */
 final class Gaps {
@@ -16,7 +17,8 @@ final class Gaps {
     boolean joined = false;
     while (i < to) {
       char c = text.charAt(i);
-      int end = c == ',' || c == ';' || c == '(' || c == ')' ? i + 1 : joiningWordEnd(text, i);
+      boolean mark = ",;()".indexOf(c) >= 0 || isPointMark(text, i);
+      int end = mark ? i + 1 : joiningWordEnd(text, i);
       if (end < 0) {
         return false;
       }
@@ -24,6 +26,14 @@ final class Gaps {
       i = Words.gap(text, end);
     }
     return joined && i >= to;
+  }
+
+  /** The letter of "b) ", between two items of a list that runs on. */
+  private static boolean isPointMark(String text, int at) {
+    return Words.isLetter(text.charAt(at))
+        && at + 1 < text.length()
+        && text.charAt(at + 1) == ')'
+        && Letters.isSpace(text.charAt(at - 1));
   }
 
   private static int joiningWordEnd(String text, int at) {

@@ -21,6 +21,9 @@ final class Government {
   /** "Căn cứ chức năng, nhiệm vụ … quy định tại" is longer. */
   private static final int MAX_WORDS_OF_BASIS = 40;
 
+  /** UTF-16 units of "một phần các văn bản quy phạm pháp luật sau đây". */
+  private static final int MAX_LIST_HEAD = 80;
+
   /** UTF-16 units of wordings that are put in each other's place. */
   private static final int MAX_QUOTED = 400;
 
@@ -69,7 +72,8 @@ final class Government {
           "kiến nghị");
 
   private static final List<String> ATTACHED_THINGS =
-      List.of("quy chế", "quy định", "danh mục", "điều lệ", "chương trình", "biểu", "chế độ", "bảng");
+      List.of(
+          "quy chế", "quy định", "danh mục", "điều lệ", "chương trình", "biểu", "chế độ", "bảng");
 
   private static final List<String> ATTACHING = List.of("kèm theo", "định tại");
 
@@ -206,6 +210,10 @@ final class Government {
     if (CHANGING.contains(act) && isAttachedThing(from, to)) {
       return true;
     }
+    int listed = CHANGING.contains(act) ? listHeadEnd(from, to) : from;
+    if (listed > from && Gaps.isListMark(text, listed, to)) {
+      return true;
+    }
     int quoted = CHANGING.contains(act) ? lastQuoteEnd(from, to) : from;
     if (Gaps.has(text, quoted, to, ";:!?“”\"().")
         || Gaps.words(text, quoted, to, MAX_WORDS) >= MAX_WORDS) {
@@ -230,6 +238,21 @@ final class Government {
         && Words.matchAny(text, last, ATTACHING) >= 0
         && Gaps.words(text, from, to, MAX_WORDS_OF_BASIS) < MAX_WORDS_OF_BASIS
         && !Gaps.has(text, from, to, ";:.“”");
+  }
+
+  /** Past the colon of "bãi bỏ các văn bản sau: ", or {@code from}. */
+  private int listHeadEnd(int from, int to) {
+    int limit = Math.min(to, from + MAX_LIST_HEAD);
+    for (int i = from; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == ':') {
+        return i + 1;
+      }
+      if (c != ',' && !Words.isLetter(c) && !Letters.isSpace(c)) {
+        return from;
+      }
+    }
+    return from;
   }
 
   /** Past the last wording in “…” of "thay cụm từ “A” bằng cụm từ “B” tại …", or {@code from}. */

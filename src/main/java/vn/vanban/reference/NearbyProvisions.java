@@ -158,7 +158,9 @@ final class NearbyProvisions {
   /** What stands between, without "các". */
   private String laterGlue(int right, Provisions chain) {
     String glue = layout.glue(right, chain.start());
-    return glue.endsWith(PLURAL) ? glue.substring(0, glue.length() - PLURAL.length()).strip() : glue;
+    return glue.endsWith(PLURAL)
+        ? glue.substring(0, glue.length() - PLURAL.length()).strip()
+        : glue;
   }
 
   /** "(Điều 169)" with nothing else in the brackets. */

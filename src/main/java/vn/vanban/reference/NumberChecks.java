@@ -73,13 +73,18 @@ final class NumberChecks {
                 other)));
   }
 
-  /** "87-CT", "17142/BTC-CT", "công văn 8079/CT-TTHT": CT is an office there, not a kind. */
+  /**
+   * "87-CT", "17142/BTC-CT", "công văn 8079/CT-TTHT": CT is an office there, not a kind; so was TC
+   * in "Thông tư 23 TC/HCSN". "Lệnh 10-LCT" made a law known.
+   */
   private static boolean isUnit(DocumentNumber number, DocumentKind kind) {
     var symbols = number.symbols();
     String symbol = symbols.getFirst();
     return symbols.size() < 2
         || !symbol.equals(number.kindSymbol())
-        || kind == DocumentKind.CONG_VAN && symbol.equals("CT");
+        || kind == DocumentKind.CONG_VAN && symbol.equals("CT")
+        || symbol.equals("TC")
+        || kind == DocumentKind.LENH && symbol.equals("LCT");
   }
 
   /** "Thông tư liên tịch số 12/2010/TT-…" is an old habit, no mistake. */

@@ -21,6 +21,9 @@ final class NumberedParser {
   /** A kind and its number may stand this far apart: "Thông báo kết luận số 12/TB-UBND". */
   private static final int MAX_BETWEEN = 90;
 
+  /** The same without "số": "Thông báo kết luận 12/TB-UBND". */
+  private static final int MAX_TO_FIGURE = 24;
+
   private static final int MAX_LIST = 60;
 
   /** Past these a number is not that of the kind before them. */
@@ -133,18 +136,21 @@ final class NumberedParser {
     if (so < 0 || isParted(kind, from + 1, so)) {
       return Optional.empty();
     }
-    var match = NumberScanner.matchAt(text, soEnd(so));
+    var match = NumberScanner.matchAt(text, Letters.isDigit(text.charAt(so)) ? so : soEnd(so));
     return match != null && match.certain() && fits(kind, match.number())
         ? Optional.of(numbered(at, kind, match))
         : Optional.empty();
   }
 
-  /** Where the first "số" with a figure stands, not far and with no mark before it; or -1. */
+  /** Where the first "số" with a figure, or a near figure, stands with no mark before it; or -1. */
   private int soBehind(int from) {
     int limit = Math.min(text.length(), from + MAX_BETWEEN);
     for (int i = from; i < limit; i++) {
       char c = text.charAt(i);
-      if (Letters.isDigit(c) || isMark(c)) {
+      if (Letters.isDigit(c)) {
+        return i - from < MAX_TO_FIGURE ? i : -1;
+      }
+      if (isMark(c)) {
         return -1;
       }
       int digit = c == 's' && !Words.isLetter(text.charAt(i - 1)) ? soEnd(i) : -1;

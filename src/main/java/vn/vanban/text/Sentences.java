@@ -195,8 +195,9 @@ public final class Sentences {
       return false;
     }
     if (startsWith(text, next, "Điều ")) {
-      return isArticleHeading(text, next) || !endsWithProvision(text, start, last + 1)
-          && !JOINING_WORDS.contains(Letters.lower(wordBefore(text, start, last + 1)));
+      return isArticleHeading(text, next)
+          || !endsWithProvision(text, start, last + 1)
+              && !JOINING_WORDS.contains(Letters.lower(wordBefore(text, start, last + 1)));
     }
     if (Character.isDigit(after)) {
       return isListNumber(text, next);
