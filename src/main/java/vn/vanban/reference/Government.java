@@ -69,7 +69,8 @@ final class Government {
           "kiến nghị");
 
   private static final List<String> ATTACHED_THINGS =
-      List.of("quy chế", "quy định", "danh mục", "điều lệ", "chương trình", "biểu", "chế độ", "bảng");
+      List.of(
+          "quy chế", "quy định", "danh mục", "điều lệ", "chương trình", "biểu", "chế độ", "bảng");
 
   private static final List<String> ATTACHING = List.of("kèm theo", "định tại");
 

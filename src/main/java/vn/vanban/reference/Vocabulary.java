@@ -10,17 +10,17 @@ final class Vocabulary {
 
   private static final String NOTHING =
       "thay đổi|thay mặt|thay vì|thay vào|thay nhau|thay lời|thay phiên|nghị định thư|luật sư|luật"
-          + " gia|luật học|luật lệ|luật định|luật pháp|luật chơi|luật tục|luật"
-          + " thơ|pháp luật|kỷ luật|kỉ luật|quy luật|quy định chung|điều chỉnh|điều kiện|điều"
-          + " hành|điều động|điều tra|điều trị|điều này|điều đó|chiến lược gia|mệnh lệnh|hiệu"
-          + " lệnh|khẩu lệnh|dự luật|hướng dẫn viên|chương trình nghị sự|bộ máy|bộ phận|các trường"
-          + " hợp|cấp trung ương|cán bộ|nội bộ|toàn bộ|đồng bộ|tiến bộ|ban đầu|ban ngày|cục bộ|cục"
-          + " diện|hội nghị|hội thảo|hội thi|hội trường|hội nhập|hội viên|hội họp|hội đàm|viện"
-          + " trợ|viện dẫn|trường hợp|đoàn kết|đoàn viên|vụ việc|vụ án|vụ kiện|phòng ngừa|phòng"
-          + " chống|phòng họp|phòng cháy|công ty luật|căn cứ địa|căn cứ cách mạng|căn cứ quân sự|xã"
-          + " hội|đảng viên|hợp tác xã|bà con|ông bà|có căn cứ|làm căn cứ|là căn cứ|những căn"
-          + " cứ|các căn cứ|loạt căn cứ|đủ căn cứ|một căn cứ|về căn cứ|căn cứ pháp lý|căn cứ làm|căn"
-          + " cứ để|địa chỉ|hội chợ|viện phí|hiệu lực thi hành";
+          + " gia|luật học|luật lệ|luật định|luật pháp|luật chơi|luật tục|luật thơ|pháp luật|kỷ"
+          + " luật|kỉ luật|quy luật|quy định chung|điều chỉnh|điều kiện|điều hành|điều động|điều"
+          + " tra|điều trị|điều này|điều đó|chiến lược gia|mệnh lệnh|hiệu lệnh|khẩu lệnh|dự"
+          + " luật|hướng dẫn viên|chương trình nghị sự|bộ máy|bộ phận|các trường hợp|cấp trung"
+          + " ương|cán bộ|nội bộ|toàn bộ|đồng bộ|tiến bộ|ban đầu|ban ngày|cục bộ|cục diện|hội"
+          + " nghị|hội thảo|hội thi|hội trường|hội nhập|hội viên|hội họp|hội đàm|viện trợ|viện"
+          + " dẫn|trường hợp|đoàn kết|đoàn viên|vụ việc|vụ án|vụ kiện|phòng ngừa|phòng chống|phòng"
+          + " họp|phòng cháy|công ty luật|căn cứ địa|căn cứ cách mạng|căn cứ quân sự|xã hội|đảng"
+          + " viên|hợp tác xã|bà con|ông bà|có căn cứ|làm căn cứ|là căn cứ|những căn cứ|các căn"
+          + " cứ|loạt căn cứ|đủ căn cứ|một căn cứ|về căn cứ|căn cứ pháp lý|căn cứ làm|căn cứ để|địa"
+          + " chỉ|hội chợ|viện phí|hiệu lực thi hành";
 
   private static final String NUMBERED_THINGS =
       "giấy phép|giấy chứng nhận|giấy xác nhận|giấy khai sinh|chứng chỉ|chứng thư|biên lai|hóa"
@@ -81,15 +81,14 @@ final class Vocabulary {
           + " thư|đảng|đảng cộng sản việt nam|đảng ta";
 
   private static final String FIELDS =
-      "bộ|bộ trưởng|thứ trưởng|liên bộ|sở|giám đốc|phòng|ban|cục|cục trưởng|tổng cục|vụ|hội|viện"
-          + "|ủy ban|chủ nhiệm|văn phòng|tổng giám đốc|ngân hàng|tập đoàn|công ty|tổng công ty"
-          + "|trường|học viện|đoàn|thanh tra|công an|hội đồng|kho bạc|liên đoàn|liên minh|hiệp hội"
-          + "|chi cục|cảng vụ|báo|tạp chí|cơ quan cảnh sát điều tra|cơ quan csđt|cơ quan an ninh điều"
-          + " tra"
-          + "|ban quản lý|phó cục trưởng|vụ trưởng|chánh văn phòng|chánh thanh tra|công ty cổ phần"
-          + "|công ty tnhh|công ty cp|ctcp|bệnh viện|phó thủ trưởng"
-          + "|phó giám đốc|phó tổng giám đốc|hiệu trưởng|tổng thanh tra|trưởng ban|tổng cục trưởng"
-          + "|chánh án|phó chánh án|viện trưởng|chi cục trưởng|trưởng phòng|tổng thư ký";
+      "bộ|bộ trưởng|thứ trưởng|liên bộ|sở|giám đốc|phòng|ban|cục|cục trưởng|tổng cục|vụ|hội|viện|ủy"
+          + " ban|chủ nhiệm|văn phòng|tổng giám đốc|ngân hàng|tập đoàn|công ty|tổng công"
+          + " ty|trường|học viện|đoàn|thanh tra|công an|hội đồng|kho bạc|liên đoàn|liên minh|hiệp"
+          + " hội|chi cục|cảng vụ|báo|tạp chí|cơ quan cảnh sát điều tra|cơ quan csđt|cơ quan an"
+          + " ninh điều tra|ban quản lý|phó cục trưởng|vụ trưởng|chánh văn phòng|chánh thanh"
+          + " tra|công ty cổ phần|công ty tnhh|công ty cp|ctcp|bệnh viện|phó thủ trưởng|phó giám"
+          + " đốc|phó tổng giám đốc|hiệu trưởng|tổng thanh tra|trưởng ban|tổng cục trưởng|chánh"
+          + " án|phó chánh án|viện trưởng|chi cục trưởng|trưởng phòng|tổng thư ký";
 
   private static final String PERSONS = "ông|bà|đồng chí";
 
@@ -102,8 +101,8 @@ final class Vocabulary {
           + " ủy|các cấp|các sở|các bộ|các ngành|các địa phương|địa phương|các cơ quan|cơ quan|các"
           + " đơn vị|đơn vị|các tổ chức|các tỉnh|các xã|các phường|các huyện|các doanh nghiệp|doanh"
           + " nghiệp|nhà trường|các trường|cả nước|toàn tỉnh|toàn thành phố|toàn đảng|các chi"
-          + " bộ|các đảng bộ|chính quyền|thủ trưởng|người đứng đầu|mọi tổ chức|mọi cá nhân|mọi cơ quan|tổ chức, cá"
-          + " nhân|cơ quan, tổ chức";
+          + " bộ|các đảng bộ|chính quyền|thủ trưởng|người đứng đầu|mọi tổ chức|mọi cá nhân|mọi cơ"
+          + " quan|tổ chức, cá nhân|cơ quan, tổ chức";
 
   /**
    * Kinds as they are abbreviated before a number: "NĐ 81/2021/NĐ-CP"; and codes with their names.
