@@ -59,11 +59,13 @@ final class CitationPaths {
 
   private List<Node> step(List<Node> frontier) throws IOException {
     var reached = new LinkedHashMap<Node, Set<Node>>();
-    neighbours.cited(frontier, (from, _, to, _) -> {
-      if (!before.containsKey(to)) {
-        reached.computeIfAbsent(to, _ -> new LinkedHashSet<>()).add(from);
-      }
-    });
+    neighbours.cited(
+        frontier,
+        (from, _, to, _) -> {
+          if (!before.containsKey(to)) {
+            reached.computeIfAbsent(to, _ -> new LinkedHashSet<>()).add(from);
+          }
+        });
     before.putAll(reached);
     return new ArrayList<>(reached.keySet());
   }
@@ -111,8 +113,10 @@ final class CitationPaths {
       }
     }
     var edges = new Edges();
-    neighbours.cited(distances.keySet(), (citing, relation, cited, link) ->
-        edges.add(citing, relation, cited, link, held.at(link.holder())));
+    neighbours.cited(
+        distances.keySet(),
+        (citing, relation, cited, link) ->
+            edges.add(citing, relation, cited, link, held.at(link.holder())));
     return documents.graph(from, distances, edges, 0);
   }
 }

@@ -67,24 +67,34 @@ public final class Citations {
 
   /** The citations around a document. */
   public Asked<Graph> graph(GraphRequest request) {
-    return ask(view -> one(view, request.document(), root -> {
-      var neighbours = new Neighbours(view.nodes(), view.links(), request.relations());
-      var walk = new GraphWalk(neighbours, view.held(), request);
-      walk.from(root);
-      return view.documents().graph(root, walk.distances(), walk.edges(), walk.omitted());
-    }));
+    return ask(view ->
+        one(
+            view,
+            request.document(),
+            root -> {
+              var neighbours = new Neighbours(view.nodes(), view.links(), request.relations());
+              var walk = new GraphWalk(neighbours, view.held(), request);
+              walk.from(root);
+              return view.documents().graph(root, walk.distances(), walk.edges(), walk.omitted());
+            }));
   }
 
   /** The shortest ways along citations from one document to another. */
   public Asked<PathsAnswer> paths(String from, String to) {
-    return ask(view -> switch (one(view, from, node -> node)) {
-      case Found<Node>(var start) -> one(view, to, end -> {
-        var neighbours = new Neighbours(view.nodes(), view.links(), Set.of());
-        return new CitationPaths(neighbours, view.held(), view.documents()).run(start, end);
-      });
-      case Unknown<Node>(var words) -> new Unknown<>(words);
-      case Several<Node>(var words, var candidates) -> new Several<>(words, candidates);
-    });
+    return ask(view ->
+        switch (one(view, from, node -> node)) {
+          case Found<Node>(var start) ->
+              one(
+                  view,
+                  to,
+                  end -> {
+                    var neighbours = new Neighbours(view.nodes(), view.links(), Set.of());
+                    return new CitationPaths(neighbours, view.held(), view.documents())
+                        .run(start, end);
+                  });
+          case Unknown<Node>(var words) -> new Unknown<>(words);
+          case Several<Node>(var words, var candidates) -> new Several<>(words, candidates);
+        });
   }
 
   /**

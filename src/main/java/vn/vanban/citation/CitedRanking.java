@@ -87,8 +87,7 @@ final class CitedRanking {
         && !CitationKey.isOrdinal(citation.key());
   }
 
-  private static void offer(
-      PriorityQueue<Count> best, Map.Entry<Node, Long> entry, int most) {
+  private static void offer(PriorityQueue<Count> best, Map.Entry<Node, Long> entry, int most) {
     best.add(new Count(entry.getKey(), GraphDocuments.key(entry.getKey()), entry.getValue()));
     if (best.size() > most) {
       best.remove();

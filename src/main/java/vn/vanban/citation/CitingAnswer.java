@@ -56,8 +56,8 @@ public record CitingAnswer(
   /**
    * A reference with the words of its sentence; spans count on the stored text.
    *
-   * @param cited key of the document that it names, where that is not the one that was asked for
-   *     or may be another one
+   * @param cited key of the document that it names, where that is not the one that was asked for or
+   *     may be another one
    */
   public record CitingReference(
       int start,

@@ -54,12 +54,14 @@ final class CitingDocuments {
     for (int i = 0; i < request.steps() && !terms.isEmpty(); i++) {
       var references = references(terms, request, i == 0);
       var found = new FixedBitSet(most);
-      snapshot.forEach(references, member -> {
-        int document = snapshot.documentOf(member);
-        if (!passed.get(document)) {
-          found.set(document);
-        }
-      });
+      snapshot.forEach(
+          references,
+          member -> {
+            int document = snapshot.documentOf(member);
+            if (!passed.get(document)) {
+              found.set(document);
+            }
+          });
       int count = found.cardinality();
       if (count == 0) {
         break;
@@ -87,7 +89,9 @@ final class CitingDocuments {
         .build();
   }
 
-  /** By which {@code cited} are named, also where several documents are meant, one of them these. */
+  /**
+   * By which {@code cited} are named, also where several documents are meant, one of them these.
+   */
   private Set<BytesRef> terms(Set<Node> cited) throws IOException {
     var terms = new HashSet<BytesRef>();
     for (var node : cited) {

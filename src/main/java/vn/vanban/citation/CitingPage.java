@@ -45,8 +45,8 @@ final class CitingPage {
     this.cited = cited;
   }
 
-  CitingAnswer answer(
-      List<Step> steps, CitingRequest request, List<Graph.Document> documents) throws IOException {
+  CitingAnswer answer(List<Step> steps, CitingRequest request, List<Graph.Document> documents)
+      throws IOException {
     var hits = new ArrayList<CitingHit>();
     long total = 0;
     for (int i = 0; i < steps.size(); i++) {

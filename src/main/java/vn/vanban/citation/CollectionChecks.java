@@ -63,21 +63,22 @@ final class CollectionChecks {
         reference.citing() == null && StaleCitations.RELYING.contains(reference.relation());
     var end = relies ? effects.end(node) : Optional.<End>empty();
     return end.filter(known -> known.on().compareTo(written) < 0)
-        .map(known -> warning(
-            reference,
-            "cites-ended-document",
-            String.format(
-                Locale.ROOT,
-                "%s đã hết hiệu lực từ %s: bị thay thế hoặc bãi bỏ bởi %s.",
-                name(reference),
-                known.on(),
-                name(known.by())),
-            String.format(
-                Locale.ROOT,
-                "%s ended on %s: replaced or repealed by %s.",
-                name(reference),
-                known.on(),
-                name(known.by()))));
+        .map(known ->
+            warning(
+                reference,
+                "cites-ended-document",
+                String.format(
+                    Locale.ROOT,
+                    "%s đã hết hiệu lực từ %s: bị thay thế hoặc bãi bỏ bởi %s.",
+                    name(reference),
+                    known.on(),
+                    name(known.by())),
+                String.format(
+                    Locale.ROOT,
+                    "%s ended on %s: replaced or repealed by %s.",
+                    name(reference),
+                    known.on(),
+                    name(known.by()))));
   }
 
   /** Another date than the one that the collection's own copy bears. */

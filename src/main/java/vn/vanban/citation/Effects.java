@@ -81,7 +81,9 @@ final class Effects {
         new Validity(day, status(effects, effective, end, day)));
   }
 
-  /** When the first document took effect that ended {@code node} as a whole, where that is known. */
+  /**
+   * When the first document took effect that ended {@code node} as a whole, where that is known.
+   */
   Optional<End> end(Node node) throws IOException {
     End first = null;
     for (var entry : doings(node, ENDING).entrySet()) {
@@ -96,19 +98,21 @@ final class Effects {
 
   private Map<Doing, Extent> doings(Node node, Set<Relation> relations) throws IOException {
     var doings = new HashMap<Doing, Extent>();
-    links.forEach(Links.related(Links.to(nodes.terms(node)), relations), link -> {
-      var by = acting(link);
-      if (by.isPresent() && !by.get().equals(node)) {
-        var extent =
-            doings.computeIfAbsent(new Doing(link.relation(), by.get()), _ -> new Extent());
-        extent.whole |= link.provisions().isEmpty();
-        extent.provisions.addAll(link.provisions());
-        var holder = held.at(link.holder());
-        if (!by.get().equals(new Present(holder))) {
-          extent.statedBy.add(holder.id());
-        }
-      }
-    });
+    links.forEach(
+        Links.related(Links.to(nodes.terms(node)), relations),
+        link -> {
+          var by = acting(link);
+          if (by.isPresent() && !by.get().equals(node)) {
+            var extent =
+                doings.computeIfAbsent(new Doing(link.relation(), by.get()), _ -> new Extent());
+            extent.whole |= link.provisions().isEmpty();
+            extent.provisions.addAll(link.provisions());
+            var holder = held.at(link.holder());
+            if (!by.get().equals(new Present(holder))) {
+              extent.statedBy.add(holder.id());
+            }
+          }
+        });
     return doings;
   }
 
@@ -137,8 +141,7 @@ final class Effects {
         ? effective
         : switch (node) {
           case Present(var one) -> DateColumn.date(held.number(one.document(), Fields.ISSUED));
-          case Absent(var citation, _) ->
-DateColumn.date(citation.issued());
+          case Absent(var citation, _) -> DateColumn.date(citation.issued());
         };
   }
 
@@ -149,10 +152,7 @@ DateColumn.date(citation.issued());
   }
 
   private static Status status(
-      List<Effect> effects,
-      @Nullable PartialDate effective,
-      @Nullable End end,
-      PartialDate day) {
+      List<Effect> effects, @Nullable PartialDate effective, @Nullable End end, PartialDate day) {
     if (end != null && end.on().compareTo(day) <= 0) {
       return Status.ENDED;
     }

@@ -126,8 +126,12 @@ public final class GraphMl {
   private static String withoutControls(String text) {
     var out = new StringBuilder(text.length());
     text.codePoints()
-        .filter(c -> c >= ' ' && c < 0xD800 || c == '\t' || c == '\n' || c > 0xDFFF && c < 0xFFFE
-            || c > 0xFFFF)
+        .filter(c ->
+            c >= ' ' && c < 0xD800
+                || c == '\t'
+                || c == '\n'
+                || c > 0xDFFF && c < 0xFFFE
+                || c > 0xFFFF)
         .forEach(out::appendCodePoint);
     return out.toString();
   }

@@ -66,15 +66,19 @@ final class GraphWalk {
   private Map<Node, Integer> step(List<Node> frontier, Direction direction) throws IOException {
     var found = new LinkedHashMap<Node, Integer>();
     if (direction == Direction.IN) {
-      neighbours.citing(frontier, (from, relation, to, link) -> {
-        edges.add(from, relation, to, link, held.at(link.holder()));
-        found.merge(from, 1, Integer::sum);
-      });
+      neighbours.citing(
+          frontier,
+          (from, relation, to, link) -> {
+            edges.add(from, relation, to, link, held.at(link.holder()));
+            found.merge(from, 1, Integer::sum);
+          });
     } else {
-      neighbours.cited(frontier, (from, relation, to, link) -> {
-        edges.add(from, relation, to, link, held.at(link.holder()));
-        found.merge(to, 1, Integer::sum);
-      });
+      neighbours.cited(
+          frontier,
+          (from, relation, to, link) -> {
+            edges.add(from, relation, to, link, held.at(link.holder()));
+            found.merge(to, 1, Integer::sum);
+          });
     }
     return found;
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import vn.vanban.index.CitationKey;
 import vn.vanban.index.Fields;
 import vn.vanban.index.Snapshot;
-import vn.vanban.index.StoredDocument;
 
 /** Looks held documents up by what they are named by. Remembers what it was asked. */
 final class HeldDocuments {
@@ -33,8 +31,8 @@ final class HeldDocuments {
     var known = byKey.get(key);
     if (known == null) {
       var found = new ArrayList<Held>();
-      snapshot.forEach(new TermQuery(new Term(Fields.KEY, key)), document ->
-          found.add(at(document)));
+      snapshot.forEach(
+          new TermQuery(new Term(Fields.KEY, key)), document -> found.add(at(document)));
       known = List.copyOf(found);
       byKey.put(key, known);
     }

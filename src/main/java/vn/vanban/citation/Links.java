@@ -83,12 +83,14 @@ final class Links {
   /** Those that name something, in the order of the index. */
   void forEach(Query references, Visitor visitor) throws IOException {
     var columns = new Columns();
-    snapshot.forEach(references, member -> {
-      var link = columns.link(member);
-      if (link != null) {
-        visitor.visit(link);
-      }
-    });
+    snapshot.forEach(
+        references,
+        member -> {
+          var link = columns.link(member);
+          if (link != null) {
+            visitor.visit(link);
+          }
+        });
   }
 
   /**

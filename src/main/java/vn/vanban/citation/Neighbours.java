@@ -40,11 +40,13 @@ final class Neighbours {
   /** What cites one of {@code cited}. */
   void citing(Collection<Node> cited, Visitor visitor) throws IOException {
     var wanted = new HashSet<>(cited);
-    visit(Links.to(terms(cited)), (from, relation, to, link) -> {
-      if (wanted.contains(to)) {
-        visitor.visit(from, relation, to, link);
-      }
-    });
+    visit(
+        Links.to(terms(cited)),
+        (from, relation, to, link) -> {
+          if (wanted.contains(to)) {
+            visitor.visit(from, relation, to, link);
+          }
+        });
   }
 
   /** What one of {@code citing} cites. */
@@ -52,19 +54,23 @@ final class Neighbours {
     var wanted = new HashSet<>(citing);
     for (var node : citing) {
       if (node instanceof Present(var held)) {
-        visit(links.in(held.document()), (from, relation, to, link) -> {
-          if (from.equals(node)) {
+        visit(
+            links.in(held.document()),
+            (from, relation, to, link) -> {
+              if (from.equals(node)) {
+                visitor.visit(from, relation, to, link);
+              }
+            });
+      }
+    }
+    visit(
+        Links.by(terms(citing)),
+        (from, relation, to, link) -> {
+          // The holder's own citation was heard of above, if it was asked for.
+          if (wanted.contains(from) && !from.equals(nodes.present(link.holder()))) {
             visitor.visit(from, relation, to, link);
           }
         });
-      }
-    }
-    visit(Links.by(terms(citing)), (from, relation, to, link) -> {
-      // The holder's own citation was heard of above, if it was asked for.
-      if (wanted.contains(from) && !from.equals(nodes.present(link.holder()))) {
-        visitor.visit(from, relation, to, link);
-      }
-    });
   }
 
   private List<BytesRef> terms(Collection<Node> all) throws IOException {
@@ -76,15 +82,17 @@ final class Neighbours {
   }
 
   private void visit(Query references, Visitor visitor) throws IOException {
-    links.forEach(references, link -> {
-      var to = nodes.of(link.cited());
-      var holder = nodes.present(link.holder());
-      if (link.citing() != null) {
-        visit(nodes.of(link.citing().citation()), link.relation(), to, link, visitor);
-      }
-      boolean own = link.citing() == null && !link.actor();
-      visit(holder, own ? link.relation() : Relation.CITES, to, link, visitor);
-    });
+    links.forEach(
+        references,
+        link -> {
+          var to = nodes.of(link.cited());
+          var holder = nodes.present(link.holder());
+          if (link.citing() != null) {
+            visit(nodes.of(link.citing().citation()), link.relation(), to, link, visitor);
+          }
+          boolean own = link.citing() == null && !link.actor();
+          visit(holder, own ? link.relation() : Relation.CITES, to, link, visitor);
+        });
   }
 
   private void visit(Node from, Relation relation, Node to, Link link, Visitor visitor)

@@ -26,8 +26,8 @@ import vn.vanban.issuer.Kinship;
 
 /**
  * Decides which documents of one snapshot citations mean. A number is no identity: issuer and year
- * tell, as far as the citing document gives them; what fits several documents is ambiguous. Citations
- * that no held document fits are one document where nothing tells them apart.
+ * tell, as far as the citing document gives them; what fits several documents is ambiguous.
+ * Citations that no held document fits are one document where nothing tells them apart.
  */
 final class Nodes {
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.apache.lucene.search.TermInSetQuery;
@@ -26,8 +25,7 @@ final class StaleCitations {
 
   /** What relies on the cited document; a bare mention may as well tell its story. */
   static final Set<Relation> RELYING =
-      EnumSet.of(
-          Relation.LEGAL_BASIS, Relation.IMPLEMENTS, Relation.CONCRETISES, Relation.GUIDES);
+      EnumSet.of(Relation.LEGAL_BASIS, Relation.IMPLEMENTS, Relation.CONCRETISES, Relation.GUIDES);
 
   private record Found(Link link, int issued, Node cited, End end) {}
 
@@ -58,20 +56,21 @@ final class StaleCitations {
       var end = effects.end(node);
       if (end.isPresent()) {
         int on = DateColumn.of(end.get().on());
-        links.forEach(Links.related(Links.to(nodes.terms(node)), RELYING), link -> {
-          int issued = held.number(link.holder(), Fields.ISSUED);
-          if (issued > on && relies(link, node, end.get())) {
-            total[0]++;
-            best.add(new Found(link, issued, node, end.get()));
-            if (best.size() > from + size) {
-              best.remove();
-            }
-          }
-        });
+        links.forEach(
+            Links.related(Links.to(nodes.terms(node)), RELYING),
+            link -> {
+              int issued = held.number(link.holder(), Fields.ISSUED);
+              if (issued > on && relies(link, node, end.get())) {
+                total[0]++;
+                best.add(new Found(link, issued, node, end.get()));
+                if (best.size() > from + size) {
+                  best.remove();
+                }
+              }
+            });
       }
     }
-    var hits =
-        best.stream().sorted(LATEST_FIRST).skip(from).map(this::hit).toList();
+    var hits = best.stream().sorted(LATEST_FIRST).skip(from).map(this::hit).toList();
     return new StaleAnswer(total[0], true, hits, Paging.next(from, size, total[0]));
   }
 
@@ -80,11 +79,13 @@ final class StaleCitations {
     var codes = new ArrayList<BytesRef>();
     Effects.ENDING.forEach(relation -> codes.add(new BytesRef(relation.toString())));
     var ended = new LinkedHashSet<Node>();
-    links.forEach(new TermInSetQuery(Fields.RELATION, codes), link -> {
-      if (link.provisions().isEmpty() && effects.acting(link).isPresent()) {
-        ended.add(nodes.of(link.cited()));
-      }
-    });
+    links.forEach(
+        new TermInSetQuery(Fields.RELATION, codes),
+        link -> {
+          if (link.provisions().isEmpty() && effects.acting(link).isPresent()) {
+            ended.add(nodes.of(link.cited()));
+          }
+        });
     return ended;
   }
 

@@ -65,8 +65,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private record Failure(String source, String code, String message) {}
 
-  private record Report(
-      boolean collection, List<Checked> checked, List<Failure> failed) {}
+  private record Report(boolean collection, List<Checked> checked, List<Failure> failed) {}
 
   @Override
   public Integer call() throws IOException {
@@ -74,13 +73,12 @@ final class CheckCommand implements Callable<Integer> {
         new FileAnalysis(
             new DocumentReader(), new Analysis(index.settings.themes(), index.settings.issuers()));
     try (var documents = openIfThere()) {
-      var citations =
-          documents == null ? null : new Citations(documents, index.settings.issuers());
+      var citations = documents == null ? null : new Citations(documents, index.settings.issuers());
       var report = new Report(documents != null, new ArrayList<>(), new ArrayList<>());
       for (var file : files) {
         try (var sources = SourceFiles.under(List.of(file))) {
-          sources.forEach(source ->
-              add(analysis.of(source.path(), source.source()), citations, report));
+          sources.forEach(
+              source -> add(analysis.of(source.path(), source.source()), citations, report));
         }
       }
       print(report);

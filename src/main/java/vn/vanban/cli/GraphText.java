@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.vanban.citation.Graph;
@@ -67,7 +68,7 @@ final class GraphText {
       output.print("Viện dẫn:", "Cites:");
       branch(graph.root(), -1, "  ");
     }
-    output.out().println(line(documents.get(graph.root())));
+    output.out().println(line(Objects.requireNonNull(documents.get(graph.root()))));
     if (has(1)) {
       output.print("Được viện dẫn bởi:", "Cited by:");
       branch(graph.root(), 1, "  ");
@@ -92,9 +93,7 @@ final class GraphText {
   private void branch(String parent, int distance, String indent) {
     for (var document : graph.documents()) {
       String relations =
-          distance < 0
-              ? relations(parent, document.key())
-              : relations(document.key(), parent);
+          distance < 0 ? relations(parent, document.key()) : relations(document.key(), parent);
       if (document.distance() != distance || relations.isEmpty()) {
         continue;
       }
@@ -134,8 +133,7 @@ final class GraphText {
         switch (document.resolution()) {
           case Resolution.HELD -> "";
           case Resolution.AMBIGUOUS -> output.words(" (nhiều văn bản)", " (several)");
-          case Resolution.MISSING, Resolution.UNKNOWN ->
-              output.words(" (chưa có)", " (not held)");
+          case Resolution.MISSING, Resolution.UNKNOWN -> output.words(" (chưa có)", " (not held)");
         };
     String title = document.title();
     String shownTitle = title == null || title.equals(document.label()) ? null : title;

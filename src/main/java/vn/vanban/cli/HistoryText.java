@@ -22,8 +22,7 @@ final class HistoryText {
 
   private static String status(History history, Output output) {
     return switch (history.validity().status()) {
-      case Status.NOT_YET ->
-          output.words("chưa, từ ", "not yet, from ") + history.effective();
+      case Status.NOT_YET -> output.words("chưa, từ ", "not yet, from ") + history.effective();
       case Status.IN_FORCE -> output.words("còn, đến ", "yes, until ") + history.ended();
       case Status.PARTLY_IN_FORCE ->
           output.words("còn một phần, đến ", "partly, until ") + history.ended();

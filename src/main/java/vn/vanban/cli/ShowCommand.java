@@ -113,7 +113,9 @@ final class ShowCommand implements Callable<Integer> {
     print(shown.citing());
   }
 
-  /** What the document itself does, each once; that it cites goes without saying where it does more. */
+  /**
+   * What the document itself does, each once; that it cites goes without saying where it does more.
+   */
   private static String relations(CitingHit hit) {
     var relations = EnumSet.noneOf(Relation.class);
     for (var reference : hit.references()) {

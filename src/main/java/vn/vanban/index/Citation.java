@@ -15,8 +15,7 @@ import vn.vanban.document.PartialDate;
  * @param latest the year of the citing document, after which the cited one cannot have been issued;
  *     0 where that is unknown, or the date of issue is known
  */
-public record Citation(
-    String key, @Nullable String issuer, Source source, int issued, int latest) {
+public record Citation(String key, @Nullable String issuer, Source source, int issued, int latest) {
 
   /** How the issuer of a citation is known, surest first. */
   public enum Source {

@@ -64,8 +64,9 @@ public final class CitationKey {
     if (reference.name() != null) {
       return Optional.of(NameKey.of(reference.name()));
     }
-    return reference.form() == Form.SHORT && reference.kind() != null
-        ? ordinal(reference.text()).map(ordinal -> ofOrdinal(reference.kind(), ordinal))
+    DocumentKind kind = reference.kind();
+    return reference.form() == Form.SHORT && kind != null
+        ? ordinal(reference.text()).map(ordinal -> ofOrdinal(kind, ordinal))
         : Optional.empty();
   }
 
@@ -85,8 +86,7 @@ public final class CitationKey {
     ofNumber(number).ifPresent(keys::add);
     NameKey.of(kind, title).ifPresent(keys::add);
     if (number != null && kind != null) {
-      DocumentNumber.parse(number)
-          .ifPresent(parsed -> keys.add(ofOrdinal(kind, parsed.ordinal())));
+      DocumentNumber.parse(number).ifPresent(parsed -> keys.add(ofOrdinal(kind, parsed.ordinal())));
     }
     return keys;
   }

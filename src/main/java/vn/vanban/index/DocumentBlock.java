@@ -60,11 +60,7 @@ final class DocumentBlock {
   /**
    * @param file as {@link Fields#FILE}
    */
-  static List<Document> of(
-      String file,
-      AnalysedDocument document,
-      String id,
-      Making making) {
+  static List<Document> of(String file, AnalysedDocument document, String id, Making making) {
     var block = new DocumentBlock(file, document, making.issuers());
     block.addPassages();
     block.addReferences();
@@ -170,12 +166,13 @@ final class DocumentBlock {
   }
 
   private void addHeader(Document fields, Header header) {
-    CitationKey.ofNumber(header.number()).ifPresent(key -> {
-      addKeyword(fields, Fields.NUMBER_KEY, key);
-      for (var token : Tokens.of(String.valueOf(header.number())).list()) {
-        fields.add(keyword(Fields.NUMBER_PART, token.fold()));
-      }
-    });
+    CitationKey.ofNumber(header.number())
+        .ifPresent(key -> {
+          addKeyword(fields, Fields.NUMBER_KEY, key);
+          for (var token : Tokens.of(String.valueOf(header.number())).list()) {
+            fields.add(keyword(Fields.NUMBER_PART, token.fold()));
+          }
+        });
     CitationKey.of(header).forEach(key -> fields.add(keyword(Fields.KEY, key)));
     issuer.ifPresent(known -> addIssuer(fields, known));
     if (header.title() != null) {

@@ -49,8 +49,7 @@ public final class IndexSession implements AutoCloseable {
   private final Map<String, String> newIds = new HashMap<>();
   private WrittenDocuments written;
 
-  private IndexSession(
-      IndexFolder folder, Making making, Directory directory, IndexWriter writer)
+  private IndexSession(IndexFolder folder, Making making, Directory directory, IndexWriter writer)
       throws IOException {
     this.folder = folder;
     this.making = making;
@@ -86,8 +85,7 @@ public final class IndexSession implements AutoCloseable {
     }
   }
 
-  private static IndexSession open(IndexFolder folder, Making making)
-      throws IOException {
+  private static IndexSession open(IndexFolder folder, Making making) throws IOException {
     Directory directory = FSDirectory.open(folder.path());
     IndexWriter writer = null;
     try {

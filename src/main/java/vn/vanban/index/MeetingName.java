@@ -13,8 +13,21 @@ final class MeetingName {
 
   private static final List<String> ORDINALS =
       List.of(
-          "nhat", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot",
-          "muoi hai", "muoi ba", "muoi bon", "muoi lam");
+          "nhat",
+          "hai",
+          "ba",
+          "tu",
+          "nam",
+          "sau",
+          "bay",
+          "tam",
+          "chin",
+          "muoi",
+          "muoi mot",
+          "muoi hai",
+          "muoi ba",
+          "muoi bon",
+          "muoi lam");
 
   private static final List<String> ROMAN =
       List.of(
@@ -23,8 +36,8 @@ final class MeetingName {
 
   /** Words that differ between the names of one congress. */
   private static final List<String> CONGRESS_FILLERS =
-      List.of("dai", "bieu", "toan", "quoc", "lan", "thu", "cua", "dang", "cong", "san", "viet",
-          "nam");
+      List.of(
+          "dai", "bieu", "toan", "quoc", "lan", "thu", "cua", "dang", "cong", "san", "viet", "nam");
 
   private MeetingName() {}
 

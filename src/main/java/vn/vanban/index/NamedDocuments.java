@@ -79,11 +79,14 @@ public final class NamedDocuments {
   /** The document that a reference's text says is citing; empty for none, and for an actor. */
   Optional<Citation> citing(Reference reference) {
     var citing = reference.citing();
-    if (citing == null || citing.number() == null && citing.name() == null) {
+    if (citing == null) {
+      return Optional.empty();
+    }
+    String words = citing.number() == null ? citing.name() : citing.number();
+    if (words == null) {
       return Optional.empty();
     }
     var number = Optional.ofNullable(citing.number()).flatMap(DocumentNumber::parse);
-    String words = citing.number() == null ? citing.name() : citing.number();
     String key = number.map(DocumentNumber::key).orElseGet(() -> NameKey.of(words));
     return Optional.of(citation(key, number, null)).filter(citation -> !isOwn(citation));
   }

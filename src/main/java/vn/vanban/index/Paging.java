@@ -18,19 +18,15 @@ public final class Paging {
    */
   public static void check(int from, int size) {
     if (from < 0 || from > MAX_FROM) {
-      throw new IllegalArgumentException(
-          "from must be 0 to " + MAX_FROM + ": " + from);
+      throw new IllegalArgumentException("from must be 0 to " + MAX_FROM + ": " + from);
     }
     if (size < 1 || size > MAX_SIZE) {
-      throw new IllegalArgumentException(
-          "size must be 1 to " + MAX_SIZE + ": " + size);
+      throw new IllegalArgumentException("size must be 1 to " + MAX_SIZE + ": " + size);
     }
   }
 
   /** The {@code from} of the next page, or null behind the last hit. */
   public static @Nullable String next(int from, int size, long total) {
-    return from + size < total && from + size <= MAX_FROM
-        ? String.valueOf(from + size)
-        : null;
+    return from + size < total && from + size <= MAX_FROM ? String.valueOf(from + size) : null;
   }
 }

@@ -73,8 +73,10 @@ public final class Titles {
     try (var snapshot = index.snapshot()) {
       var documents =
           new ToParentBlockJoinQuery(phrase.build(), snapshot.documents(), ScoreMode.None);
-      snapshot.forEach(documents, document ->
-          visitor.accept(snapshot.file(document), snapshot.document(document).document()));
+      snapshot.forEach(
+          documents,
+          document ->
+              visitor.accept(snapshot.file(document), snapshot.document(document).document()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,7 +3,8 @@
  * decided.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"text", "document", "segment", "issuer", "reference", "theme"})
+@ApplicationModule(
+    allowedDependencies = {"text", "document", "segment", "issuer", "reference", "theme"})
 package vn.vanban.index;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,7 +14,7 @@ import vn.vanban.theme.ThemeFinder;
 public final class Analysis {
 
   /** To be raised with every change of what readers and extractors make of a file. */
-  private static final String EXTRACTOR = "3";
+  private static final String EXTRACTOR = "4";
 
   private final ReferenceExtractor references;
   private final Issuers issuers;
@@ -58,7 +58,9 @@ public final class Analysis {
     return new Fingerprints(EXTRACTOR, dictionary.version(), issuers.version());
   }
 
-  /** {@code document} with its references as they are found now; the same one where none differs. */
+  /**
+   * {@code document} with its references as they are found now; the same one where none differs.
+   */
   AnalysedDocument again(AnalysedDocument document) {
     var extraction = references.extract(document.text(), document.header());
     return extraction.references().equals(document.references())

@@ -114,16 +114,11 @@ public final class IngestRun {
   private record Unread(FileNote note) implements Outcome {}
 
   private Pending start(
-      SourceFile file,
-      Analysis knowing,
-      IndexSession session,
-      ExecutorService pool,
-      Tally tally) {
+      SourceFile file, Analysis knowing, IndexSession session, ExecutorService pool, Tally tally) {
     return new Pending(file, pool.submit(() -> analyse(file, knowing, session, tally)));
   }
 
-  private Outcome analyse(
-      SourceFile file, Analysis knowing, IndexSession session, Tally tally) {
+  private Outcome analyse(SourceFile file, Analysis knowing, IndexSession session, Tally tally) {
     try {
       return outcome(read(file, session, tally), knowing, tally);
     } catch (RuntimeException | StackOverflowError e) {

@@ -40,13 +40,15 @@ final class LearnedNames {
         if (before.contains(title)) {
           continue;
         }
-        titles.forEachHolding(title, (file, document) -> {
-          var again = knowing.again(document);
-          if (again != document) {
-            session.put(file, again);
-            changed[0]++;
-          }
-        });
+        titles.forEachHolding(
+            title,
+            (file, document) -> {
+              var again = knowing.again(document);
+              if (again != document) {
+                session.put(file, again);
+                changed[0]++;
+              }
+            });
         session.commit();
       }
       return changed[0];

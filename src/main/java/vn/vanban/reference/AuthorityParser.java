@@ -141,11 +141,9 @@ final class AuthorityParser {
   /** The authority whose first words stand at {@code at}, or null. */
   private @Nullable Authority at(int at) {
     var found = at < text.length() ? triggers.find(text, at) : null;
-    boolean authority =
-        found != null
-            && found.meaning() instanceof Trigger.Who who
-            && who.heading() != Heading.ACTORS;
-    return authority && found.meaning() instanceof Trigger.Who(var heading)
+    return found != null
+            && found.meaning() instanceof Trigger.Who(var heading)
+            && heading != Heading.ACTORS
         ? at(at, heading, found.end())
         : null;
   }

@@ -186,7 +186,8 @@ final class NumberChecks {
     if (term < FIRST_TERM || written == term || written == term(issued - 1)) {
       return;
     }
-    String stem = number.text().substring(0, number.text().length() - String.valueOf(written).length());
+    String stem =
+        number.text().substring(0, number.text().length() - String.valueOf(written).length());
     String right = stem + term;
     warnings.add(
         warning(

@@ -94,7 +94,8 @@ final class AnalysisController {
     return switch (result) {
       case Analysed(var document) -> {
         var warnings = new ArrayList<>(document.warnings());
-        warnings.addAll(citations.check(document, PartialDate.of(LocalDate.now(ZoneId.systemDefault()))));
+        warnings.addAll(
+            citations.check(document, PartialDate.of(LocalDate.now(ZoneId.systemDefault()))));
         warnings.sort(Comparator.comparingInt(Warning::start).thenComparing(Warning::code));
         yield new Checked(document.source(), warnings);
       }

@@ -108,8 +108,7 @@ final class CitationController {
   @GetMapping("/api/v1/graph")
   ResponseEntity<?> graph(HttpServletRequest request) {
     var parameters =
-        Parameters.of(
-            request, "number", "direction", "depth", "relation", "most", "to", "format");
+        Parameters.of(request, "number", "direction", "depth", "relation", "most", "to", "format");
     String number = parameters.required("number");
     String to = parameters.text("to");
     var format = parameters.choice("format", Format.values());
@@ -160,7 +159,8 @@ final class CitationController {
       case Asked.Found<T>(var answer) -> answer;
       case Asked.Unknown<T>(var words) -> throw unknown(words);
       case Asked.Several<T>(var words, var candidates) -> {
-        String keys = candidates.stream().map(Graph.Document::key).collect(Collectors.joining("; "));
+        String keys =
+            candidates.stream().map(Graph.Document::key).collect(Collectors.joining("; "));
         throw Refusal.of(
             HttpStatus.CONFLICT,
             "ambiguous-document",

@@ -32,14 +32,16 @@ final class DocumentController {
   @GetMapping("/api/v1/documents/{id}")
   ResponseEntity<String> document(@PathVariable("id") String id, HttpServletRequest request) {
     Parameters.of(request);
-    return answers.of(() -> search.document(id).map(json::line).orElseThrow(() -> CitationController.unknown(id)));
+    return answers.of(() ->
+        search.document(id).map(json::line).orElseThrow(() -> CitationController.unknown(id)));
   }
 
   @GetMapping("/api/v1/documents/{id}/references")
   ResponseEntity<ReferencesAnswer> references(
       @PathVariable("id") String id, HttpServletRequest request) {
     Parameters.of(request);
-    return answers.of(() -> citations.references(id).orElseThrow(() -> CitationController.unknown(id)));
+    return answers.of(
+        () -> citations.references(id).orElseThrow(() -> CitationController.unknown(id)));
   }
 
   /** What became of it; {@code on} is the day on which its validity is asked for. */

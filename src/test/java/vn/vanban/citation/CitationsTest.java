@@ -76,11 +76,13 @@ class CitationsTest {
           .title("về đội ngũ trí thức")
           .text("Trí thức là lực lượng lao động sáng tạo."),
       official("76-CTr/TU", DocumentKind.CHUONG_TRINH_HANH_DONG, "Thành ủy Hải Phòng", "2019-07-08")
-          .text("Thực hiện Nghị quyết số 45-NQ/TW ngày 24/01/2019 của Bộ Chính trị, Thành ủy yêu"
-              + " cầu các ngành lập kế hoạch."),
+          .text(
+              "Thực hiện Nghị quyết số 45-NQ/TW ngày 24/01/2019 của Bộ Chính trị, Thành ủy yêu"
+                  + " cầu các ngành lập kế hoạch."),
       official("254/KH-UBND", DocumentKind.KE_HOACH, "UBND thành phố Hải Phòng", "2019-10-22")
-          .text("Thực hiện Chương trình hành động số 76-CTr/TU ngày 08/7/2019 của Thành ủy, Ủy ban"
-              + " nhân dân thành phố ban hành kế hoạch này."),
+          .text(
+              "Thực hiện Chương trình hành động số 76-CTr/TU ngày 08/7/2019 của Thành ủy, Ủy ban"
+                  + " nhân dân thành phố ban hành kế hoạch này."),
       official("02-CTr/TU", DocumentKind.CHUONG_TRINH, "Thành ủy Hải Phòng", "2020-12-25")
           .text("Chương trình của thành phố cảng."),
       official("02-CTr/TU", DocumentKind.CHUONG_TRINH, "Tỉnh ủy Sông Lam", "2020-11-30")
@@ -101,15 +103,18 @@ class CitationsTest {
           .effective("2023-07-01")
           .text("Bãi bỏ khoản 2 Điều 5 Nghị định số 17/2021/NĐ-CP."),
       official("12/2024/TT-BNV", DocumentKind.THONG_TU, "Bộ Nội vụ", "2024-11-20")
-          .text("Căn cứ Luật Thanh niên số 57/2020/QH14 ngày 16/6/2020;\n"
-              + "Căn cứ Nghị định số 17/2021/NĐ-CP ngày 09/3/2021 của Chính phủ;\n"
-              + "Bộ trưởng Bộ Nội vụ ban hành Thông tư về đối thoại."),
+          .text(
+              "Căn cứ Luật Thanh niên số 57/2020/QH14 ngày 16/6/2020;\n"
+                  + "Căn cứ Nghị định số 17/2021/NĐ-CP ngày 09/3/2021 của Chính phủ;\n"
+                  + "Bộ trưởng Bộ Nội vụ ban hành Thông tư về đối thoại."),
       article("Đường ra biển lớn", "2021-05-05")
-          .text("Chương trình hành động số 76-CTr/TU thực hiện Nghị quyết số 45-NQ/TW đã được hai"
-              + " năm. Nghị quyết Trung ương 4 khóa XII cũng được nhắc lại."),
+          .text(
+              "Chương trình hành động số 76-CTr/TU thực hiện Nghị quyết số 45-NQ/TW đã được hai"
+                  + " năm. Nghị quyết Trung ương 4 khóa XII cũng được nhắc lại."),
       article("Nói và làm", "2024-02-02")
-          .text("Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII đã chỉ rõ. Nghị"
-              + " định 17 quy định việc đối thoại với thanh niên. Xem thêm 02-CTr/TU."),
+          .text(
+              "Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII đã chỉ rõ. Nghị"
+                  + " định 17 quy định việc đối thoại với thanh niên. Xem thêm 02-CTr/TU."),
     };
   }
 
@@ -127,8 +132,7 @@ class CitationsTest {
   }
 
   private static Graph graph(String document, Direction direction, int depth, Relation... only) {
-    return found(
-        citations.graph(new GraphRequest(document, direction, depth, Set.of(only), 100)));
+    return found(citations.graph(new GraphRequest(document, direction, depth, Set.of(only), 100)));
   }
 
   private static List<String> edges(Graph graph) {
@@ -167,8 +171,7 @@ class CitationsTest {
 
       assertThat(reference.resolution()).isEqualTo(Resolution.AMBIGUOUS);
       assertThat(reference.candidates())
-          .containsExactly(
-              "02-ctr-tu-thanh-uy-hai-phong-2020", "02-ctr-tu-tinh-uy-song-lam-2020");
+          .containsExactly("02-ctr-tu-thanh-uy-hai-phong-2020", "02-ctr-tu-tinh-uy-song-lam-2020");
     }
 
     @Test
@@ -280,13 +283,9 @@ class CitationsTest {
 
       assertThat(chain.documents())
           .extracting(Document::key, Document::distance)
-          .containsExactly(
-              tuple(NQ45, 0),
-              tuple(CTR76, 1),
-              tuple(KH254, 2));
+          .containsExactly(tuple(NQ45, 0), tuple(CTR76, 1), tuple(KH254, 2));
       assertThat(edges(chain))
-          .containsExactly(
-              KH254 + " implements " + CTR76, CTR76 + " implements " + NQ45);
+          .containsExactly(KH254 + " implements " + CTR76, CTR76 + " implements " + NQ45);
     }
 
     @Test
@@ -317,10 +316,7 @@ class CitationsTest {
     @Test
     void sayHowManyDocumentsTheyLeftOut() {
       var full = graph(ND17, Direction.BOTH, 2);
-      var cut =
-          found(
-              citations.graph(
-                  new GraphRequest(ND17, Direction.BOTH, 1, Set.of(), 2)));
+      var cut = found(citations.graph(new GraphRequest(ND17, Direction.BOTH, 1, Set.of(), 2)));
 
       assertThat(full.omitted()).isZero();
       assertThat(cut.documents()).hasSize(2);
@@ -352,8 +348,18 @@ class CitationsTest {
     void quoteWhatDotWouldRead() throws IOException {
       var document =
           new Document(
-              "a\"b", null, null, "Tên \"lạ\" \\ dài", null, null, null, null, null,
-              Resolution.HELD, List.of(), 0);
+              "a\"b",
+              null,
+              null,
+              "Tên \"lạ\" \\ dài",
+              null,
+              null,
+              null,
+              null,
+              null,
+              Resolution.HELD,
+              List.of(),
+              0);
       var out = new StringBuilder();
       GraphDot.write(new Graph("a\"b", List.of(document), List.<CitationEdge>of(), 0), out);
 
@@ -410,8 +416,7 @@ class CitationsTest {
       assertThat(history(ND17, "2025-01-01").effects())
           .extracting(Effect::relation, effect -> effect.by().number(), this::provisions)
           .containsExactly(
-              tuple(
-                  Relation.REPEALS, "30/2023/NĐ-CP", "[khoản 2 Điều 5]"),
+              tuple(Relation.REPEALS, "30/2023/NĐ-CP", "[khoản 2 Điều 5]"),
               tuple(Relation.REPLACES, "50/2024/NĐ-CP", "[]"));
       assertThat(history(LAW, "2025-01-01").effects())
           .extracting(effect -> effect.relation() + " " + effect.by().number())

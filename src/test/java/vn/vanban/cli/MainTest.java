@@ -683,8 +683,7 @@ class MainTest {
       Files.writeString(draft, "Kính gửi ông.\nCăn cứ Thông tư số 12/2021/NĐ-CP;\n");
       var run = ask("check", draft.toString());
       assertThat(run.code()).isEqualTo(ExitCode.WARNINGS);
-      assertThat(run.out())
-          .contains("du-thao.txt:2:8: [kind-contradicts-symbol]", "1 cảnh báo");
+      assertThat(run.out()).contains("du-thao.txt:2:8: [kind-contradicts-symbol]", "1 cảnh báo");
     }
 
     @Test

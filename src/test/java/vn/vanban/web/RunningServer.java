@@ -48,8 +48,12 @@ final class RunningServer implements AutoCloseable {
     var analysis = new FileAnalysis(new DocumentReader(), new Analysis(themes));
     return WebServer.start(
         WebSettings.onThisMachine(port),
-        new WebServer.Sources(new Search(index),
-              new Citations(index, Issuers.builtIn()), new ThemeTables(index, themes), themes, analysis));
+        new WebServer.Sources(
+            new Search(index),
+            new Citations(index, Issuers.builtIn()),
+            new ThemeTables(index, themes),
+            themes,
+            analysis));
   }
 
   /** Starts a second server; it is closed at once. */
