@@ -2,6 +2,7 @@ package vn.vanban.pipeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Optional;
 import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.Fingerprints;
 import vn.vanban.ingest.ParsedDocument;
@@ -58,14 +59,12 @@ public final class Analysis {
     return new Fingerprints(EXTRACTOR, dictionary.version(), issuers.version());
   }
 
-  /**
-   * {@code document} with its references as they are found now; the same one where none differs.
-   */
-  AnalysedDocument again(AnalysedDocument document) {
-    var extraction = references.extract(document.text(), document.header());
-    return extraction.references().equals(document.references())
-        ? document
-        : document.withReferences(extraction.references());
+  /** {@code document} with its references as they are found now; empty where none differs. */
+  Optional<AnalysedDocument> again(AnalysedDocument document) {
+    var found = references.extract(document.text(), document.header()).references();
+    return found.equals(document.references())
+        ? Optional.empty()
+        : Optional.of(document.withReferences(found));
   }
 
   public AnalysedDocument of(ParsedDocument document) {

@@ -44,10 +44,8 @@ final class LearnedNames {
             title,
             (file, document) -> {
               var again = knowing.again(document);
-              if (again != document) {
-                session.put(file, again);
-                changed[0]++;
-              }
+              again.ifPresent(changedDocument -> session.put(file, changedDocument));
+              changed[0] += again.isPresent() ? 1 : 0;
             });
         session.commit();
       }
