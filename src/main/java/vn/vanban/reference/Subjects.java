@@ -20,20 +20,31 @@ final class Subjects {
 
   private static final int MAX_ITEMS = 24;
 
+  /** Those to whom one letter is sent. */
+  private static final int MAX_ADDRESSEES = 6;
+
   /** Words between a document and what it does: "ngay trong đầu nhiệm kỳ 2020 - 2025 về". */
   private static final int MAX_WORDS_TO_VERB = 12;
 
   /** In a document that speaks for itself an actor stands near its verb. */
   private static final int MAX_WORDS_TO_ACTOR = 30;
 
-  /** Speaks of the whole Party, which does nothing by itself in a sentence. */
-  private static final String PARTY = "Đảng";
-
-  private static final Set<String> GENITIVE =
-      Set.of("của", "với", "cho", "tới", "đến", "về", "từ", "gửi", "theo", "trước");
   private static final Set<String> COORDINATING = Set.of("và", "với", "thời", "cùng", "việc");
   private static final Set<String> CONTAINING = Set.of("tại", "trong");
   private static final Set<String> PLURALS = Set.of("các", "những", "thảo", "nhiều");
+
+  /** What is done at one of these nobody does by himself. */
+  private static final List<String> MEETINGS =
+      List.of("hội nghị", "hội thảo", "cuộc họp", "buổi", "lễ", "lớp", "phiên họp", "tọa đàm");
+
+  private static final List<String> BEYOND_MEETING = List.of("để", "về", "cho", "đã", "là");
+
+  private static final Set<String> HELD = Set.of("tại", "trong", "ở", "sau", "qua", "dự");
+
+  /** UTF-16 units and words from a meeting to what it is held for. */
+  private static final int MAX_TO_MEETING = 60;
+
+  private static final int MAX_WORDS_TO_MEETING = 7;
 
   /** Kinds that amend, replace or guide something even where nobody knows which one is meant. */
   private static final Set<DocumentKind> ACTING =
@@ -51,13 +62,18 @@ final class Subjects {
   /** Words of an adverbial before the subject of a sentence: "Từ ngày 1/8,". */
   private static final int MAX_ADVERBIAL = 6;
 
+  /** What is not in force yet, and acts all the same. */
+  private static final List<String> DRAFTS = List.of("dự thảo", "soạn thảo", "dự án");
+
   private final String text;
-  private final Clauses clauses;
   private final Header header;
   private final List<Item> items;
   private final List<Placed> placed;
   private final List<Optional<Identity>> identities;
   private final int[] order;
+  private final Actors actors;
+  private final Clauses clauses;
+  private final MainClause mainClause;
 
   Subjects(
       String text,
@@ -66,7 +82,6 @@ final class Subjects {
       List<Placed> placed,
       List<Optional<Identity>> identities) {
     this.text = text;
-    clauses = new Clauses(text);
     this.header = header;
     this.items = items;
     this.placed = placed;
@@ -75,6 +90,9 @@ final class Subjects {
     for (int i = 0; i < placed.size(); i++) {
       order[placed.get(i).index()] = i;
     }
+    clauses = new Clauses(text);
+    actors = new Actors(text, items, placed, order);
+    mainClause = new MainClause(text, items, actors, clauses);
   }
 
   /** Whether the text tells what others do: an article, or a text without a header. */
@@ -90,13 +108,20 @@ final class Subjects {
   @Nullable Citing of(int verb, int object, List<Ruling> rulings) {
     var here = placed.get(object);
     int verbStart = items.get(verb).start();
-    int sentence = here.sentence().start();
-    if ("thảo".equals(Words.previous(text, verbStart))) {
-      int draft = Words.startOfPrevious(text, Words.startOfPrevious(text, verbStart));
-      return called(draft, Words.backOverSpace(text, verbStart));
+    int from = here.sentence().start();
+    if (isBehindDraft(verbStart)) {
+      return called(draftStart(verbStart), Words.backOverSpace(text, verbStart));
     }
+    if (isNominal(verbStart, from)
+        || isAtMeeting(verbStart, from)) {
+      return null;
+    }
+    var commanded = actors.commanded(verbStart, from);
     for (int i = verb - 1; i >= Math.max(0, verb - MAX_ITEMS); i--) {
-      if (items.get(i).start() < sentence) {
+      if (items.get(i).start() < from) {
+        break;
+      }
+      if (commanded != null && items.get(i).end() <= commanded.start()) {
         break;
       }
       var found =
@@ -105,8 +130,37 @@ final class Subjects {
         return found.get().citing();
       }
     }
-    boolean told = isNarrative() && !clauses.isSpokenOf(sentence, verbStart);
+    if (commanded != null) {
+      return called(commanded.start(), commanded.end());
+    }
+    boolean told = !isNarrative() || !clauses.isSpokenOf(from, verbStart);
     return told ? somebody(here, verbStart) : null;
+  }
+
+  /** "Việc thực hiện Nghị quyết số 5 còn chậm": nobody is said to do it. */
+  private boolean isNominal(int verbStart, int from) {
+    if (!"việc".equals(Words.previous(text, verbStart))) {
+      return false;
+    }
+    int before = Words.backOverSpace(text, Words.startOfPrevious(text, verbStart));
+    return before <= from || text.charAt(before - 1) == ':';
+  }
+
+  /** "tại Hội nghị triển khai Nghị quyết số 5". */
+  private boolean isAtMeeting(int verbStart, int from) {
+    for (int i = verbStart - 1; i > Math.max(from, verbStart - MAX_TO_MEETING); i--) {
+      if (",;:.()".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+      if (!Words.isLetter(text.charAt(i - 1)) && Words.matchAny(text, i, MEETINGS) >= 0) {
+        String before = Words.previous(text, i);
+        return before != null
+            && HELD.contains(before)
+            && Gaps.words(text, i, verbStart, MAX_WORDS_TO_MEETING) < MAX_WORDS_TO_MEETING
+            && !Gaps.mentions(text, i, verbStart, BEYOND_MEETING);
+      }
+    }
+    return false;
   }
 
   /** The subject that the item at {@code i} is, or stands for; empty where it is none. */
@@ -116,14 +170,21 @@ final class Subjects {
         int which = order[i];
         var ruling = rulings.get(which);
         int right = placed.get(which).right();
-        boolean governed =
-            ruling.relation() != Relation.CITES
-                && right < verbStart
-                && Gaps.has(text, right, verbStart, ",");
+        if (isBehindDraft(placed.get(which).left())) {
+          var draft = placed.get(which).mention();
+          yield Optional.of(by(called(draftStart(draft.start()), draft.end())));
+        }
         int order = right < verbStart ? clauses.orderEnd(right, verbStart) : -1;
         if (order >= 0 && isNarrative()) {
           yield Optional.of(by(called(order, Words.backOverSpace(text, verbStart))));
         }
+        if (isAddressed(right, verbStart)) {
+          yield Optional.of(by(document(which)));
+        }
+        boolean governed =
+            ruling.relation() != Relation.CITES
+                && right < verbStart
+                && Gaps.has(text, right, verbStart, ",");
         if (opensSentence(placed.get(which)) || !governed && isAdjacent(right, verbStart)) {
           yield Optional.of(by(document(which)));
         }
@@ -152,8 +213,8 @@ final class Subjects {
   /** "Nghị định cũng bãi bỏ …": the document itself, or the one of that kind just spoken of. */
   private Optional<Ruling> bare(BareKind bare, int index, int object) {
     String before = Words.previous(text, bare.start());
-    if ("thảo".equals(before) || "án".equals(before)) {
-      return Optional.of(by(called(draftStart(bare), bare.end())));
+    if (isBehindDraft(bare.start())) {
+      return Optional.of(by(called(draftStart(bare.start()), bare.end())));
     }
     boolean title = Gaps.has(text, bare.end(), items.get(index + 1).start(), "\n");
     if (bare.kind() == header.kind() || title) {
@@ -166,13 +227,10 @@ final class Subjects {
       return Optional.empty();
     }
     boolean many = before != null && PLURALS.contains(before);
-    // "chờ Nghị định hướng dẫn Luật A" speaks of another one than "Nghị định cũng hướng dẫn Luật
-    // A".
+    // "chờ Nghị định hướng dẫn Luật A" speaks of another one than "Nghị định cũng hướng dẫn Luật A".
     int verb = items.get(index + 1).start();
     boolean another = before != null && Gaps.words(text, bare.end(), verb, 1) == 0;
-    for (int i = order(index) - 1;
-        !many && !another && i >= Math.max(0, object - MAX_ANTECEDENTS);
-        i--) {
+    for (int i = order(index) - 1; !many && !another && i >= Math.max(0, object - MAX_ANTECEDENTS); i--) {
       var identity = identities.get(i);
       if (!isSame(placed.get(i).index(), object)
           && identity.isPresent()
@@ -195,8 +253,16 @@ final class Subjects {
     return placed.size();
   }
 
-  private int draftStart(BareKind bare) {
-    return Words.startOfPrevious(text, Words.startOfPrevious(text, bare.start()));
+  private boolean isBehindDraft(int at) {
+    int start = Words.startOfPrevious(text, Words.startOfPrevious(text, at));
+    int end = Words.matchAny(text, start, DRAFTS);
+    return end >= 0 && Words.gap(text, end) == at;
+  }
+
+  /** Where "dự thảo" or "Ban soạn thảo" begins that ends before {@code at}. */
+  private int draftStart(int at) {
+    int start = Words.startOfPrevious(text, Words.startOfPrevious(text, at));
+    return Words.match(text, start, "soạn thảo") < 0 ? start : Words.startOfPrevious(text, start);
   }
 
   /** "dự thảo Nghị định", "Nghị định": acts, and is no document that the text tells. */
@@ -300,67 +366,66 @@ final class Subjects {
   }
 
   private boolean acts(Authority authority, int index, int verbStart) {
-    if (isIssuer(authority, index) || isParty(authority)) {
+    if (!actors.mayAct(authority, index) || isAddressee(index, verbStart)) {
       return false;
     }
-    String before = Words.previous(text, authority.start());
     if (isNarrative()) {
-      return !"theo".equals(before)
-          && !clauses.speaks(authority.end())
-          && !clauses.opensQuotation(authority.end(), verbStart);
+      return !clauses.speaks(authority.end()) && !clauses.opensQuotation(authority.end(), verbStart);
     }
-    boolean genitive = before != null && GENITIVE.contains(before);
-    return !genitive
+    return !actors.isAttribute(authority)
         && !Gaps.has(text, authority.end(), verbStart, ";:")
         && Gaps.words(text, authority.end(), verbStart, MAX_WORDS_TO_ACTOR) < MAX_WORDS_TO_ACTOR;
   }
 
-  private static boolean isParty(Authority authority) {
-    return authority.end() - authority.start() == PARTY.length();
-  }
-
-  /** Whether the authority stands behind a mention as the one who issued it. */
-  private boolean isIssuer(Authority authority, int index) {
-    for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+  /** Whether the authority at {@code index} gets a letter about what the verb says. */
+  private boolean isAddressee(int index, int verbStart) {
+    for (int i = index - 1; i >= Math.max(0, index - MAX_ADDRESSEES); i--) {
       if (items.get(i) instanceof Mention) {
-        return authority.end() <= placed.get(order[i]).right();
+        return isAddressed(placed.get(order[i]).right(), verbStart);
       }
     }
     return false;
   }
 
-  /** In an article somebody else acts, and may be named after what is done. */
+  /** "Công văn số 5 gửi các Bộ, địa phương về việc thực hiện". */
+  private boolean isAddressed(int from, int verbStart) {
+    if (from > verbStart || Words.match(text, Words.gap(text, from), "gửi") < 0) {
+      return false;
+    }
+    String before = Words.previous(text, verbStart);
+    return ("việc".equals(before) || "về".equals(before))
+        && !Gaps.has(text, from, verbStart, ";:.");
+  }
+
+  /** In an article somebody acts, and may be named after what is done; elsewhere a document. */
   private @Nullable Citing somebody(Placed here, int verb) {
     int start = here.sentence().start();
-    var before = clauses.actorBefore(start, verb);
+    var before = isNarrative() ? clauses.actorBefore(start, verb) : null;
     if (before != null) {
       return called(before.start(), before.end());
     }
-    var known = behind(here);
-    if (known != null) {
-      return known;
+    var deed = mainClause.behind(here);
+    boolean made = deed != null && deed.made() != MainClause.NOTHING;
+    if (deed != null && (isNarrative() || made && Gaps.words(text, start, verb, 2) < 2)) {
+      return doer(deed);
     }
-    var behind = clauses.actorBehind(start, verb, here.right(), here.sentence().end());
+    var behind =
+        isNarrative()
+            ? clauses.actorBehind(start, verb, here.right(), here.sentence().end())
+            : null;
     return behind == null ? null : called(behind.start(), behind.end());
   }
 
   /** Who acts and is named after what is done: "Căn cứ Thông tư này, các trường …". */
   @Nullable Citing behind(Placed here) {
-    for (int i = here.index() + 1; i < Math.min(items.size(), here.index() + 8); i++) {
-      var item = items.get(i);
-      if (item.start() >= here.sentence().end()) {
-        break;
-      }
-      if (item instanceof Authority authority
-          && authority.start() >= here.right()
-          && clauses.beginsClause(here.right(), authority.start(), authority.end())
-          && !"theo".equals(Words.previous(text, authority.start()))
-          && !isIssuer(authority, i)
-          && !isParty(authority)) {
-        return actor(authority);
-      }
-    }
-    return null;
+    var deed = mainClause.behind(here);
+    return deed == null ? null : doer(deed);
+  }
+
+  private @Nullable Citing doer(MainClause.Deed deed) {
+    return deed.made() == MainClause.NOTHING
+        ? called(deed.start(), deed.end())
+        : document(order[deed.made()]);
   }
 
   /** Whether {@code verb} has an object of its own behind it. */
