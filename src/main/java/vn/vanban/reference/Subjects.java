@@ -14,6 +14,7 @@ import vn.vanban.reference.Item.Mention;
 import vn.vanban.reference.Item.Verb;
 import vn.vanban.reference.Reference.Citing;
 import vn.vanban.text.Letters;
+import vn.vanban.text.Span;
 
 /** Finds who does what a verb says: a document that the text names, an authority, or the text. */
 final class Subjects {
@@ -74,6 +75,7 @@ final class Subjects {
   private final Actors actors;
   private final Clauses clauses;
   private final MainClause mainClause;
+  private final TaskHeads taskHeads;
 
   Subjects(
       String text,
@@ -92,6 +94,7 @@ final class Subjects {
     }
     clauses = new Clauses(text);
     actors = new Actors(text, items, placed, order);
+    taskHeads = new TaskHeads(text, items);
     mainClause = new MainClause(text, items, actors, clauses);
   }
 
@@ -132,6 +135,10 @@ final class Subjects {
     }
     if (commanded != null) {
       return called(commanded.start(), commanded.end());
+    }
+    var head = taskHeads.above(verb, here.sentence());
+    if (head != null) {
+      return isOwnIssuer(head) ? null : actor(head);
     }
     boolean told = !isNarrative() || !clauses.isSpokenOf(from, verbStart);
     return told ? somebody(here, verbStart) : null;
@@ -197,7 +204,7 @@ final class Subjects {
             : Optional.empty();
       }
       case BareKind bare when isNear(bare.end(), verbStart) -> bare(bare, i, object);
-      case Authority authority when acts(authority, i, verbStart) ->
+      case Authority authority when acts(authority, i, verbStart, placed.get(object).sentence()) ->
           Optional.of(by(isOwnIssuer(authority) ? null : actor(authority)));
       default -> Optional.empty();
     };
@@ -365,7 +372,7 @@ final class Subjects {
     return before != null && CONTAINING.contains(before);
   }
 
-  private boolean acts(Authority authority, int index, int verbStart) {
+  private boolean acts(Authority authority, int index, int verbStart, Span sentence) {
     if (!actors.mayAct(authority, index) || isAddressee(index, verbStart)) {
       return false;
     }
@@ -373,8 +380,10 @@ final class Subjects {
       return !clauses.speaks(authority.end()) && !clauses.opensQuotation(authority.end(), verbStart);
     }
     return !actors.isAttribute(authority)
-        && !Gaps.has(text, authority.end(), verbStart, ";:")
-        && Gaps.words(text, authority.end(), verbStart, MAX_WORDS_TO_ACTOR) < MAX_WORDS_TO_ACTOR;
+        && (Gaps.isListMark(text, sentence.start(), authority.start())
+            || !Gaps.has(text, authority.end(), verbStart, ";:")
+                && Gaps.words(text, authority.end(), verbStart, MAX_WORDS_TO_ACTOR)
+                    < MAX_WORDS_TO_ACTOR);
   }
 
   /** Whether the authority at {@code index} gets a letter about what the verb says. */
