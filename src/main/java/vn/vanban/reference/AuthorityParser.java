@@ -26,8 +26,24 @@ final class AuthorityParser {
   /** What only somebody who acts is said to do. */
   private static final List<String> ACTING =
       List.of(
-          "đã", "đang", "sẽ", "cũng", "vừa", "tiếp tục", "phải", "cần", "yêu cầu", "đề nghị",
-          "thực hiện", "triển khai", "tổ chức", "căn cứ", "xin", "kính", "ban hành", "trình");
+          "đã",
+          "đang",
+          "sẽ",
+          "cũng",
+          "vừa",
+          "tiếp tục",
+          "phải",
+          "cần",
+          "yêu cầu",
+          "đề nghị",
+          "thực hiện",
+          "triển khai",
+          "tổ chức",
+          "căn cứ",
+          "xin",
+          "kính",
+          "ban hành",
+          "trình");
 
   /** Kinds of places that are written short, with a full stop. */
   private static final Set<String> PLACE_SHORT = Set.of("tp", "tx", "tt", "q", "h", "p");

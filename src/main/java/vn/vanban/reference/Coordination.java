@@ -30,8 +30,22 @@ final class Coordination {
   /** What a document is about, as its title or its bracket goes on. */
   private static final List<String> DESCRIBING =
       List.of(
-          "về", "v/v", "quy định", "phê duyệt", "ban hành", "sửa đổi", "hướng dẫn", "thực hiện",
-          "triển khai", "thi hành", "công bố", "của", "kèm theo", "(", "“", "\"");
+          "về",
+          "v/v",
+          "quy định",
+          "phê duyệt",
+          "ban hành",
+          "sửa đổi",
+          "hướng dẫn",
+          "thực hiện",
+          "triển khai",
+          "thi hành",
+          "công bố",
+          "của",
+          "kèm theo",
+          "(",
+          "“",
+          "\"");
 
   /** Kinds of which each guides only those behind it. */
   private static final List<DocumentKind> RANKS =
@@ -40,8 +54,20 @@ final class Coordination {
   /** What is said of a document that begins a clause of its own. */
   private static final List<String> PREDICATES =
       List.of(
-          "đã", "đang", "sẽ", "cũng", "là", "nêu", "yêu cầu", "xác định", "đề ra", "đặt ra",
-          "quy định rõ", "ra đời", "có hiệu lực", "được xem là");
+          "đã",
+          "đang",
+          "sẽ",
+          "cũng",
+          "là",
+          "nêu",
+          "yêu cầu",
+          "xác định",
+          "đề ra",
+          "đặt ra",
+          "quy định rõ",
+          "ra đời",
+          "có hiệu lực",
+          "được xem là");
 
   private final String text;
   private final List<Item> items;
@@ -70,9 +96,10 @@ final class Coordination {
     if (!before.sentence().equals(here.sentence()) || before.right() > here.left()) {
       return NONE;
     }
-    if (Gaps.joins(text, before.right(), here.left())
-        || isNextPart(before.right(), here.left())) {
-      return separator(here.left()) == ';' ? headOfItem(which, hosts, rulings) : likest(which, hosts);
+    if (Gaps.joins(text, before.right(), here.left()) || isNextPart(before.right(), here.left())) {
+      return separator(here.left()) == ';'
+          ? headOfItem(which, hosts, rulings)
+          : likest(which, hosts);
     }
     for (int opening : openings.of(here)) {
       char separator = opening < before.right() ? 0 : separator(opening);
@@ -173,7 +200,8 @@ final class Coordination {
   }
 
   private boolean isListOfIssuers(Placed before, int to) {
-    if (before.issuer() == null || Gaps.words(text, before.right(), to, MAX_ISSUERS) >= MAX_ISSUERS) {
+    if (before.issuer() == null
+        || Gaps.words(text, before.right(), to, MAX_ISSUERS) >= MAX_ISSUERS) {
       return false;
     }
     int end = before.right();

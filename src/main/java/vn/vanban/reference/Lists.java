@@ -30,11 +30,7 @@ final class Lists {
   private final Openings openings;
 
   Lists(
-      String text,
-      List<Item> items,
-      List<Placed> placed,
-      Sentences sentences,
-      Openings openings) {
+      String text, List<Item> items, List<Placed> placed, Sentences sentences, Openings openings) {
     this.text = text;
     this.items = items;
     this.placed = placed;

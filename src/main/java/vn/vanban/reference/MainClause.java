@@ -7,7 +7,9 @@ import vn.vanban.reference.Item.Authority;
 import vn.vanban.reference.Item.Mention;
 import vn.vanban.reference.Item.Verb;
 
-/** Finds who acts behind a phrase that opens its sentence: "Thực hiện Nghị quyết số 5, tỉnh đã …". */
+/**
+ * Finds who acts behind a phrase that opens its sentence: "Thực hiện Nghị quyết số 5, tỉnh đã …".
+ */
 final class MainClause {
 
   /** What somebody does: the authority or person, and the document that it makes, if it does. */

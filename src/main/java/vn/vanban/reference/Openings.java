@@ -6,7 +6,6 @@ import java.util.Set;
 import vn.vanban.reference.Item.BareKind;
 import vn.vanban.reference.Item.Mention;
 import vn.vanban.reference.Item.Provisions;
-import vn.vanban.text.Letters;
 
 /**
  * Finds where the phrase may open that a mention ends: at the mention and its provisions, or before
@@ -21,8 +20,22 @@ final class Openings {
   /** What is issued together with a document. */
   private static final List<String> ATTACHED =
       List.of(
-          "phụ lục", "danh mục", "quy chế", "quy định", "quy trình", "điều lệ", "biểu", "mẫu",
-          "bảng", "bộ", "chương trình", "kế hoạch", "đề án", "quy hoạch", "hướng dẫn", "nội dung",
+          "phụ lục",
+          "danh mục",
+          "quy chế",
+          "quy định",
+          "quy trình",
+          "điều lệ",
+          "biểu",
+          "mẫu",
+          "bảng",
+          "bộ",
+          "chương trình",
+          "kế hoạch",
+          "đề án",
+          "quy hoạch",
+          "hướng dẫn",
+          "nội dung",
           "thủ tục");
 
   private static final List<String> ATTACHING =
@@ -97,9 +110,10 @@ final class Openings {
   }
 
   private int beforeColon(int at) {
-    int word = PLURALS.contains(String.valueOf(Words.previous(text, at)))
-        ? Words.startOfPrevious(text, at)
-        : at;
+    int word =
+        PLURALS.contains(String.valueOf(Words.previous(text, at)))
+            ? Words.startOfPrevious(text, at)
+            : at;
     int i = Words.backOverSpace(text, word);
     return i > 0 && text.charAt(i - 1) == ':' ? i - 1 : i;
   }

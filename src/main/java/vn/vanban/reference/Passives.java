@@ -43,13 +43,13 @@ final class Passives {
   private final String text;
   private final List<Item> items;
   private final List<Placed> placed;
-  private final Subjects subjects;
+  private final Sides sides;
 
-  Passives(String text, List<Item> items, List<Placed> placed, Subjects subjects) {
+  Passives(String text, List<Item> items, List<Placed> placed, Sides sides) {
     this.text = text;
     this.items = items;
     this.placed = placed;
-    this.subjects = subjects;
+    this.sides = sides;
   }
 
   /** What is done to mention number {@code which} by someone named behind it, or null. */
@@ -144,7 +144,7 @@ final class Passives {
       if (items.get(i) instanceof Verb verb
           && verb.start() >= by.right()
           && Gaps.words(text, by.right(), verb.start(), 3) < 3) {
-        return ruling(verb.act(), subjects.document(which + 1));
+        return ruling(verb.act(), sides.document(which + 1));
       }
     }
     return null;
@@ -177,7 +177,7 @@ final class Passives {
         && authority.start() >= here.right()
         && "được".equals(Words.previous(text, authority.start()))
         && Gaps.words(text, authority.end(), verb.start(), 4) < 4) {
-      return ruling(verb.act(), subjects.actor(authority));
+      return ruling(verb.act(), sides.actor(authority));
     }
     return null;
   }
@@ -188,15 +188,15 @@ final class Passives {
     int clause = here.sentence().start();
     return "đã".equals(before)
         || Gaps.mentions(text, Math.max(clause, here.left() - MAX_LEAD), here.left(), WRITING)
-        || subjects.isNarrative() && agentOrder(which, index, verb) < 0
+        || sides.isNarrative() && agentOrder(which, index, verb) < 0
         || Gaps.has(text, here.right(), verb.start(), "\t|");
   }
 
   private Reference.@Nullable Citing agent(int which, int verbIndex, Verb verb) {
     int by = agentOrder(which, verbIndex, verb);
-    var agent = by < 0 ? null : subjects.document(by);
+    var agent = by < 0 ? null : sides.document(by);
     // Without a header "Thông tư này" stands for what it ends, which is not what ends it.
-    return agent == null || agent.equals(subjects.document(which)) ? null : agent;
+    return agent == null || agent.equals(sides.document(which)) ? null : agent;
   }
 
   private boolean isOwnAgent(int which, int verbIndex) {

@@ -30,8 +30,17 @@ final class Reach {
 
   /** Behind these the sentence says what is done on that basis. */
   private static final List<String> BEYOND_BASIS =
-      List.of(" để ", " thì ", " nhằm ", " quyết định ", " xác định ", " ban hành ", " thực hiện ",
-          " đã có ", " theo đề nghị ", " vừa ");
+      List.of(
+          " để ",
+          " thì ",
+          " nhằm ",
+          " quyết định ",
+          " xác định ",
+          " ban hành ",
+          " thực hiện ",
+          " đã có ",
+          " theo đề nghị ",
+          " vừa ");
 
   /** "được tính căn cứ số tháng đóng theo quy định tại Luật A": the months are the basis. */
   private static final String BY_RULE = " theo quy định ";
@@ -248,7 +257,9 @@ final class Reach {
             .anyMatch(between::contains);
   }
 
-  /** "thực hiện nhiệm vụ quy định tại Điều 15": who has a duty by law does not carry out the law. */
+  /**
+   * "thực hiện nhiệm vụ quy định tại Điều 15": who has a duty by law does not carry out the law.
+   */
   private boolean isRule(String between, int placing) {
     String noun = between.strip();
     boolean ruled =
@@ -256,7 +267,6 @@ final class Reach {
             && !KEPT.contains(noun.substring(0, noun.length() - RULED.length()).strip());
     int place = Words.gap(text, Words.end(text, placing));
     int plural = Words.match(text, place, "các");
-    return ruled
-        && Words.matchAny(text, plural < 0 ? place : Words.gap(text, plural), RULES) >= 0;
+    return ruled && Words.matchAny(text, plural < 0 ? place : Words.gap(text, plural), RULES) >= 0;
   }
 }

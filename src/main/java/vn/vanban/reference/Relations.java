@@ -36,6 +36,7 @@ final class Relations {
   private final List<Item> items;
   private final List<Placed> placed;
   private final List<Optional<Identity>> identities;
+  private final Sides sides;
   private final Subjects subjects;
   private final Government government;
   private final Passives passives;
@@ -63,9 +64,10 @@ final class Relations {
     this.placed = placed;
     this.identities = identities;
     var openings = new Openings(text, items);
-    subjects = new Subjects(text, header, items, placed, identities);
+    sides = new Sides(text, header, placed, identities);
+    subjects = new Subjects(text, items, placed, sides);
     government = new Government(text, items, openings);
-    passives = new Passives(text, items, placed, subjects);
+    passives = new Passives(text, items, placed, sides);
     coordination = new Coordination(text, items, placed, openings);
     lists = new Lists(text, items, placed, sentences, openings);
     partners = new int[placed.size()];
@@ -100,7 +102,7 @@ final class Relations {
       if (!placed.get(i).sentence().equals(sentence)) {
         break;
       }
-      if (citing.equals(subjects.document(i))) {
+      if (citing.equals(sides.document(i))) {
         return i;
       }
     }
@@ -163,10 +165,12 @@ final class Relations {
     return new Ruling(relation, own ? subjects.behind(placed.get(which)) : null);
   }
 
-  /** A document's own căn cứ line, which ends with a semicolon; in an article somebody acts on it. */
+  /**
+   * A document's own căn cứ line, which ends with a semicolon; in an article somebody acts on it.
+   */
   private boolean isBasisOfText(Placed here) {
     int end = here.sentence().end();
-    return !subjects.isNarrative() || end > 0 && text.charAt(end - 1) == ';';
+    return !sides.isNarrative() || end > 0 && text.charAt(end - 1) == ';';
   }
 
   /** "sửa đổi Thông tư số 5 về … (Thông tư số 5)": what is done to it is said once. */
@@ -196,7 +200,7 @@ final class Relations {
       return null;
     }
     var ruling = rulings.get(partner);
-    if (ruling.citing() != null && ruling.citing().equals(subjects.document(which))) {
+    if (ruling.citing() != null && ruling.citing().equals(sides.document(which))) {
       return null;
     }
     boolean bare = ruling.relation() == Relation.CITES || told.get(partner);
@@ -223,7 +227,7 @@ final class Relations {
           && actor != null
           && verb.act() == Act.IMPLEMENT
           && !subjects.hasObject(verb)) {
-        return new Ruling(Relation.IMPLEMENTS, subjects.actor(actor));
+        return new Ruling(Relation.IMPLEMENTS, sides.actor(actor));
       }
     }
     return null;

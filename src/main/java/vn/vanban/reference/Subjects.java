@@ -1,19 +1,14 @@
 package vn.vanban.reference;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.vanban.document.DocumentKind;
-import vn.vanban.document.Family;
-import vn.vanban.document.Header;
 import vn.vanban.reference.Item.Authority;
 import vn.vanban.reference.Item.BareKind;
 import vn.vanban.reference.Item.Mention;
 import vn.vanban.reference.Item.Verb;
 import vn.vanban.reference.Reference.Citing;
-import vn.vanban.text.Letters;
 import vn.vanban.text.Span;
 
 /** Finds who does what a verb says: a document that the text names, an authority, or the text. */
@@ -32,7 +27,6 @@ final class Subjects {
 
   private static final Set<String> COORDINATING = Set.of("và", "với", "thời", "cùng", "việc");
   private static final Set<String> CONTAINING = Set.of("tại", "trong");
-  private static final Set<String> PLURALS = Set.of("các", "những", "thảo", "nhiều");
 
   /** What is done at one of these nobody does by himself. */
   private static final List<String> MEETINGS =
@@ -47,60 +41,34 @@ final class Subjects {
 
   private static final int MAX_WORDS_TO_MEETING = 7;
 
-  /** Kinds that amend, replace or guide something even where nobody knows which one is meant. */
-  private static final Set<DocumentKind> ACTING =
-      Set.of(
-          DocumentKind.LUAT,
-          DocumentKind.PHAP_LENH,
-          DocumentKind.NGHI_DINH,
-          DocumentKind.NGHI_QUYET,
-          DocumentKind.THONG_TU,
-          DocumentKind.QUYET_DINH);
-
-  /** How many earlier mentions may be what "Nghị định" means. */
-  private static final int MAX_ANTECEDENTS = 40;
-
   /** Words of an adverbial before the subject of a sentence: "Từ ngày 1/8,". */
   private static final int MAX_ADVERBIAL = 6;
 
-  /** What is not in force yet, and acts all the same. */
-  private static final List<String> DRAFTS = List.of("dự thảo", "soạn thảo", "dự án");
-
   private final String text;
-  private final Header header;
   private final List<Item> items;
   private final List<Placed> placed;
-  private final List<Optional<Identity>> identities;
+  private final Sides sides;
+  private final BareKinds bareKinds;
   private final int[] order;
   private final Actors actors;
   private final Clauses clauses;
   private final MainClause mainClause;
   private final TaskHeads taskHeads;
 
-  Subjects(
-      String text,
-      Header header,
-      List<Item> items,
-      List<Placed> placed,
-      List<Optional<Identity>> identities) {
+  Subjects(String text, List<Item> items, List<Placed> placed, Sides sides) {
     this.text = text;
-    this.header = header;
     this.items = items;
     this.placed = placed;
-    this.identities = identities;
+    this.sides = sides;
     order = new int[items.size()];
     for (int i = 0; i < placed.size(); i++) {
       order[placed.get(i).index()] = i;
     }
+    bareKinds = new BareKinds(text, items, order, sides);
     clauses = new Clauses(text);
     actors = new Actors(text, items, placed, order);
     taskHeads = new TaskHeads(text, items);
     mainClause = new MainClause(text, items, actors, clauses);
-  }
-
-  /** Whether the text tells what others do: an article, or a text without a header. */
-  boolean isNarrative() {
-    return header.family() == Family.PRESS || header.number() == null && header.kind() == null;
   }
 
   /**
@@ -112,11 +80,10 @@ final class Subjects {
     var here = placed.get(object);
     int verbStart = items.get(verb).start();
     int from = here.sentence().start();
-    if (isBehindDraft(verbStart)) {
-      return called(draftStart(verbStart), Words.backOverSpace(text, verbStart));
+    if (bareKinds.isBehindDraft(verbStart)) {
+      return sides.called(bareKinds.draftStart(verbStart), Words.backOverSpace(text, verbStart));
     }
-    if (isNominal(verbStart, from)
-        || isAtMeeting(verbStart, from)) {
+    if (isNominal(verbStart, from) || isAtMeeting(verbStart, from)) {
       return null;
     }
     var commanded = actors.commanded(verbStart, from);
@@ -134,13 +101,13 @@ final class Subjects {
       }
     }
     if (commanded != null) {
-      return called(commanded.start(), commanded.end());
+      return sides.called(commanded.start(), commanded.end());
     }
     var head = taskHeads.above(verb, here.sentence());
     if (head != null) {
-      return isOwnIssuer(head) ? null : actor(head);
+      return sides.isOwnIssuer(head) ? null : sides.actor(head);
     }
-    boolean told = !isNarrative() || !clauses.isSpokenOf(from, verbStart);
+    boolean told = !sides.isNarrative() || !clauses.isSpokenOf(from, verbStart);
     return told ? somebody(here, verbStart) : null;
   }
 
@@ -177,140 +144,46 @@ final class Subjects {
         int which = order[i];
         var ruling = rulings.get(which);
         int right = placed.get(which).right();
-        if (isBehindDraft(placed.get(which).left())) {
+        if (bareKinds.isBehindDraft(placed.get(which).left())) {
           var draft = placed.get(which).mention();
-          yield Optional.of(by(called(draftStart(draft.start()), draft.end())));
+          yield Optional.of(by(sides.called(bareKinds.draftStart(draft.start()), draft.end())));
         }
         int order = right < verbStart ? clauses.orderEnd(right, verbStart) : -1;
-        if (order >= 0 && isNarrative()) {
-          yield Optional.of(by(called(order, Words.backOverSpace(text, verbStart))));
+        if (order >= 0 && sides.isNarrative()) {
+          yield Optional.of(by(sides.called(order, Words.backOverSpace(text, verbStart))));
         }
         if (isAddressed(right, verbStart)) {
-          yield Optional.of(by(document(which)));
+          yield Optional.of(by(sides.document(which)));
         }
         boolean governed =
             ruling.relation() != Relation.CITES
                 && right < verbStart
                 && Gaps.has(text, right, verbStart, ",");
         if (opensSentence(placed.get(which)) || !governed && isAdjacent(right, verbStart)) {
-          yield Optional.of(by(document(which)));
+          yield Optional.of(by(sides.document(which)));
         }
         if (ruling.relation() != Relation.CITES) {
           yield Optional.of(ruling);
         }
         boolean apart = right < verbStart && Gaps.has(text, right, verbStart, ";");
         yield !apart && isContaining(placed.get(which))
-            ? Optional.of(by(document(which)))
+            ? Optional.of(by(sides.document(which)))
             : Optional.empty();
       }
-      case BareKind bare when isNear(bare.end(), verbStart) -> bare(bare, i, object);
+      case BareKind bare when isNear(bare.end(), verbStart) -> bareKinds.subject(bare, i, object);
       case Authority authority when acts(authority, i, verbStart, placed.get(object).sentence()) ->
-          Optional.of(by(isOwnIssuer(authority) ? null : actor(authority)));
+          Optional.of(by(sides.isOwnIssuer(authority) ? null : sides.actor(authority)));
       default -> Optional.empty();
     };
   }
 
-  /** Whether it is who issued this very document: then the document does it. */
-  private boolean isOwnIssuer(Authority authority) {
-    String issuer = header.issuer();
-    String name = Letters.lower(actor(authority).actor() + "");
-    return issuer != null && Letters.lower(issuer).startsWith(name);
-  }
-
-  /** "Nghị định cũng bãi bỏ …": the document itself, or the one of that kind just spoken of. */
-  private Optional<Ruling> bare(BareKind bare, int index, int object) {
-    String before = Words.previous(text, bare.start());
-    if (isBehindDraft(bare.start())) {
-      return Optional.of(by(called(draftStart(bare.start()), bare.end())));
-    }
-    boolean title = Gaps.has(text, bare.end(), items.get(index + 1).start(), "\n");
-    if (bare.kind() == header.kind() || title) {
-      return Optional.of(by(null));
-    }
-    if (isNarrative() && "hành".equals(before)) {
-      return Optional.of(by(called(bare.start(), bare.end())));
-    }
-    if (!isNarrative()) {
-      return Optional.empty();
-    }
-    boolean many = before != null && PLURALS.contains(before);
-    // "chờ Nghị định hướng dẫn Luật A" speaks of another one than "Nghị định cũng hướng dẫn Luật A".
-    int verb = items.get(index + 1).start();
-    boolean another = before != null && Gaps.words(text, bare.end(), verb, 1) == 0;
-    for (int i = order(index) - 1; !many && !another && i >= Math.max(0, object - MAX_ANTECEDENTS); i--) {
-      var identity = identities.get(i);
-      if (!isSame(placed.get(i).index(), object)
-          && identity.isPresent()
-          && identity.get().kind() == bare.kind()) {
-        return Optional.of(by(document(i)));
-      }
-    }
-    return ACTING.contains(bare.kind())
-        ? Optional.of(by(called(bare.start(), bare.end())))
-        : Optional.empty();
-  }
-
-  /** The order of the first mention behind the item at {@code index}. */
-  private int order(int index) {
-    for (int i = index; i < items.size(); i++) {
-      if (items.get(i) instanceof Mention) {
-        return order[i];
-      }
-    }
-    return placed.size();
-  }
-
-  private boolean isBehindDraft(int at) {
-    int start = Words.startOfPrevious(text, Words.startOfPrevious(text, at));
-    int end = Words.matchAny(text, start, DRAFTS);
-    return end >= 0 && Words.gap(text, end) == at;
-  }
-
-  /** Where "dự thảo" or "Ban soạn thảo" begins that ends before {@code at}. */
-  private int draftStart(int at) {
-    int start = Words.startOfPrevious(text, Words.startOfPrevious(text, at));
-    return Words.match(text, start, "soạn thảo") < 0 ? start : Words.startOfPrevious(text, start);
-  }
-
-  /** "dự thảo Nghị định", "Nghị định": acts, and is no document that the text tells. */
-  private Citing called(int start, int end) {
-    return new Citing(null, null, Words.onOneLine(text, start, end));
-  }
-
   /** Whether the item at {@code i} names the object itself once more. */
   private boolean isSame(int i, int object) {
-    if (!(items.get(i) instanceof Mention)) {
-      return false;
-    }
-    var one = identities.get(order[i]).orElse(null);
-    var other = identities.get(object).orElse(null);
-    return one != null
-        && other != null
-        && (one.number() != null || one.name() != null)
-        && Objects.equals(one.number(), other.number())
-        && Objects.equals(one.name(), other.name());
+    return items.get(i) instanceof Mention && sides.areSame(order[i], object);
   }
 
   private static Ruling by(@Nullable Citing citing) {
     return new Ruling(Relation.CITES, citing);
-  }
-
-  /** The identity of a mention as one who cites; null for the document itself. */
-  @Nullable Citing document(int which) {
-    var identity = identities.get(which).orElse(null);
-    if (identity == null || identity.own()) {
-      return null;
-    }
-    if (identity.number() != null) {
-      return new Citing(identity.number(), null, null);
-    }
-    var mention = placed.get(which).mention();
-    String written = Words.onOneLine(text, mention.start(), mention.end());
-    return new Citing(null, identity.name() == null ? written : identity.name(), null);
-  }
-
-  Citing actor(Authority authority) {
-    return called(authority.start(), authority.end());
   }
 
   private boolean isAdjacent(int from, int verbStart) {
@@ -347,7 +220,7 @@ final class Subjects {
     int start = subject.sentence().start();
     int before = Words.backOverSpace(text, subject.left());
     boolean adverbial =
-        isNarrative()
+        sides.isNarrative()
             && before > start
             && text.charAt(before - 1) == ','
             && Gaps.words(text, start, before, MAX_ADVERBIAL) < MAX_ADVERBIAL;
@@ -376,8 +249,9 @@ final class Subjects {
     if (!actors.mayAct(authority, index) || isAddressee(index, verbStart)) {
       return false;
     }
-    if (isNarrative()) {
-      return !clauses.speaks(authority.end()) && !clauses.opensQuotation(authority.end(), verbStart);
+    if (sides.isNarrative()) {
+      return !clauses.speaks(authority.end())
+          && !clauses.opensQuotation(authority.end(), verbStart);
     }
     return !actors.isAttribute(authority)
         && (Gaps.isListMark(text, sentence.start(), authority.start())
@@ -409,20 +283,20 @@ final class Subjects {
   /** In an article somebody acts, and may be named after what is done; elsewhere a document. */
   private @Nullable Citing somebody(Placed here, int verb) {
     int start = here.sentence().start();
-    var before = isNarrative() ? clauses.actorBefore(start, verb) : null;
+    var before = sides.isNarrative() ? clauses.actorBefore(start, verb) : null;
     if (before != null) {
-      return called(before.start(), before.end());
+      return sides.called(before.start(), before.end());
     }
     var deed = mainClause.behind(here);
     boolean made = deed != null && deed.made() != MainClause.NOTHING;
-    if (deed != null && (isNarrative() || made && Gaps.words(text, start, verb, 2) < 2)) {
+    if (deed != null && (sides.isNarrative() || made && Gaps.words(text, start, verb, 2) < 2)) {
       return doer(deed);
     }
     var behind =
-        isNarrative()
+        sides.isNarrative()
             ? clauses.actorBehind(start, verb, here.right(), here.sentence().end())
             : null;
-    return behind == null ? null : called(behind.start(), behind.end());
+    return behind == null ? null : sides.called(behind.start(), behind.end());
   }
 
   /** Who acts and is named after what is done: "Căn cứ Thông tư này, các trường …". */
@@ -433,8 +307,8 @@ final class Subjects {
 
   private @Nullable Citing doer(MainClause.Deed deed) {
     return deed.made() == MainClause.NOTHING
-        ? called(deed.start(), deed.end())
-        : document(order[deed.made()]);
+        ? sides.called(deed.start(), deed.end())
+        : sides.document(order[deed.made()]);
   }
 
   /** Whether {@code verb} has an object of its own behind it. */
