@@ -85,7 +85,9 @@ final class ProvisionNotation {
       dotted.add(value);
     }
     String text = String.join(".", dotted);
-    if (!dotted.isEmpty() && dotted(text).equals(path)) {
+    // "Khoản 1.1" would read as two levels.
+    boolean plain = dotted.stream().noneMatch(value -> value.contains("."));
+    if (!dotted.isEmpty() && plain && dotted(text).equals(path)) {
       return text;
     }
     return Stream.of(Level.values())

@@ -23,6 +23,28 @@ final class AuthorityParser {
           "trước", "sau", "phê", "kèm", "nhưng", "thay", "quyết", "nay", "ngay", "đến", "nêu", "số",
           "thông", "xem", "chịu", "ở", "bổ", "đều", "hoặc");
 
+  /** What only somebody who acts is said to do. */
+  private static final List<String> ACTING =
+      List.of(
+          "đã",
+          "đang",
+          "sẽ",
+          "cũng",
+          "vừa",
+          "tiếp tục",
+          "phải",
+          "cần",
+          "yêu cầu",
+          "đề nghị",
+          "thực hiện",
+          "triển khai",
+          "tổ chức",
+          "căn cứ",
+          "xin",
+          "kính",
+          "ban hành",
+          "trình");
+
   /** Kinds of places that are written short, with a full stop. */
   private static final Set<String> PLACE_SHORT = Set.of("tp", "tx", "tt", "q", "h", "p");
 
@@ -38,6 +60,9 @@ final class AuthorityParser {
   @Nullable Authority at(int at, Heading heading, int headEnd) {
     if (!isNamed(at, heading, headEnd)) {
       return null;
+    }
+    if (heading == Heading.FIELD && isActing(at, headEnd)) {
+      return new Authority(at, headEnd, Heading.ACTORS);
     }
     int end = headEnd;
     int second = heading == Heading.FIELD ? secondOffice(headEnd) : -1;
@@ -75,6 +100,14 @@ final class AuthorityParser {
     }
     boolean needsMore = heading == Heading.FIELD && end == headEnd;
     return needsMore ? null : new Authority(at, end, heading);
+  }
+
+  /** "Bộ sẽ thực hiện": an office that is known from before, and no issuer. */
+  private boolean isActing(int at, int headEnd) {
+    int next = Words.gap(text, headEnd);
+    return Words.isCapital(text, at)
+        && !Words.isCapital(text, next)
+        && Words.matchAny(text, next, ACTING) >= 0;
   }
 
   /** "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc": where the second office of the same person stands. */

@@ -12,6 +12,9 @@ final class Clauses {
   /** Words of an actor: "tuổi trẻ các cơ quan thành phố". */
   private static final int MAX_ACTOR = 10;
 
+  /** Words of a name that no word introduces. */
+  private static final int MAX_NAME = 8;
+
   /** Words between "đã" and the verb: "đã chủ động, nghiêm túc". */
   private static final int MAX_ADVERBS = 4;
 
@@ -95,6 +98,8 @@ final class Clauses {
           "khẳng định",
           "nhấn mạnh",
           "nhận định",
+          "thừa nhận",
+          "thông tin",
           "nói",
           "phát biểu",
           "chia sẻ",
@@ -122,8 +127,9 @@ final class Clauses {
   /** Whether what follows a name is what somebody says: "(đoàn luật sư tỉnh) cho rằng". */
   boolean speaks(int end) {
     int next = Words.gap(text, end);
-    boolean aside = next < text.length() && text.charAt(next) == ')';
+    boolean aside = next < text.length() && ",)".indexOf(text.charAt(next)) >= 0;
     next = aside ? Words.gap(text, next + 1) : next;
+    next = Words.gap(text, endOfName(next));
     int adverb = Words.matchAny(text, next, List.of("cũng", "đã", "còn"));
     return Words.matchAny(text, adverb < 0 ? next : Words.gap(text, adverb), SAYING) >= 0;
   }
@@ -248,5 +254,18 @@ final class Clauses {
             && !NO_ACTORS.contains(Letters.lower(text.substring(start, Words.end(text, start))))
         ? new Span(start, end)
         : null;
+  }
+
+  /** One past a name of two words or more with capitals at {@code at}, or {@code at}. */
+  int endOfName(int at) {
+    int end = at;
+    int words = 0;
+    int next = at;
+    while (next < text.length() && Words.isCapital(text, next) && words < MAX_NAME) {
+      end = Words.end(text, next);
+      next = Words.gap(text, end);
+      words++;
+    }
+    return words > 1 ? end : at;
   }
 }

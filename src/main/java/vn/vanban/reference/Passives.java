@@ -30,18 +30,26 @@ final class Passives {
   /** When a document took effect may stand before what was done to it later. */
   private static final List<String> IN_FORCE = List.of("có hiệu lực");
 
+  /** "ghi rõ Nghị định số 5 hết hiệu lực": told of another text; UTF-16 units before it. */
+  private static final List<String> WRITING = List.of("ghi rõ", "ghi", "nêu rõ", "quy định rõ");
+
+  /** UTF-16 units from a document to when it took effect. */
+  private static final int MAX_TO_FORCE = 24;
+
+  private static final int MAX_LEAD = 90;
+
   private static final List<String> LATER = List.of("có nội dung", ", được", ", bị", ", đã");
 
   private final String text;
   private final List<Item> items;
   private final List<Placed> placed;
-  private final Subjects subjects;
+  private final Sides sides;
 
-  Passives(String text, List<Item> items, List<Placed> placed, Subjects subjects) {
+  Passives(String text, List<Item> items, List<Placed> placed, Sides sides) {
     this.text = text;
     this.items = items;
     this.placed = placed;
-    this.subjects = subjects;
+    this.sides = sides;
   }
 
   /** What is done to mention number {@code which} by someone named behind it, or null. */
@@ -56,7 +64,7 @@ final class Passives {
       if (item.start() < here.right() || !telling) {
         continue;
       }
-      if (isOutOfReach(pastColon(here.right()), item.start())) {
+      if (isOutOfReach(here.right(), item.start())) {
         return null;
       }
       if (item instanceof Mention) {
@@ -74,17 +82,47 @@ final class Passives {
     return null;
   }
 
-  /** "Thông tư số 5: bị bãi bỏ bởi …". */
-  private int pastColon(int at) {
-    int i = Words.gap(text, at);
-    return i < text.length() && text.charAt(i) == ':' ? i + 1 : at;
+  /**
+   * The mention that is spoken of behind number {@code which}: in "A … theo B, có hiệu lực từ …,
+   * được sửa đổi bởi C" it is A, which opens the sentence.
+   */
+  int subject(int which) {
+    var here = placed.get(which);
+    int end = Math.min(here.sentence().end(), here.right() + MAX_TO_FORCE);
+    int force = Words.gap(text, Math.min(here.right() + 1, end));
+    boolean whole =
+        text.startsWith(",", here.right()) && Words.matchAny(text, force, IN_FORCE) >= 0;
+    int first = which;
+    while (whole
+        && first > Math.max(0, which - MAX_ITEMS)
+        && placed.get(first - 1).sentence().equals(here.sentence())) {
+      first--;
+    }
+    return placed.get(first).left() == here.sentence().start() ? first : which;
   }
 
   private boolean isOutOfReach(int from, int to) {
-    return to > from
-        && (Gaps.has(text, from, to, ";:")
-            || Gaps.words(text, from, to, MAX_WORDS) >= MAX_WORDS
-            || Gaps.mentions(text, from, to, ENDING));
+    int next = pastColon(from);
+    return to > next
+        && (Gaps.has(text, next, to, ";:")
+            || Gaps.words(text, next, to, MAX_WORDS) >= MAX_WORDS
+            || isEnded(next, to));
+  }
+
+  /** "Thông tư số 5: bị bãi bỏ bởi" says it of what stands before the colon. */
+  private int pastColon(int at) {
+    int colon = Words.gap(text, at);
+    boolean told = colon < text.length() && text.charAt(colon) == ':';
+    int next = told ? Words.gap(text, colon + 1) : at;
+    return told && Words.matchAny(text, next, PASSIVE) >= 0 ? next : at;
+  }
+
+  /** Whether the sentence turns to something else; "thì được thay thế bởi" does not. */
+  private boolean isEnded(int from, int to) {
+    String last = Words.previous(text, to);
+    int turn = Words.startOfPrevious(text, Words.startOfPrevious(text, to));
+    boolean passive = last != null && PASSIVE.contains(last) && Words.match(text, turn, "thì") >= 0;
+    return !passive && Gaps.mentions(text, from, to, ENDING);
   }
 
   /** "…, có hiệu lực thi hành": what the document does itself. */
@@ -106,7 +144,7 @@ final class Passives {
       if (items.get(i) instanceof Verb verb
           && verb.start() >= by.right()
           && Gaps.words(text, by.right(), verb.start(), 3) < 3) {
-        return ruling(verb.act(), subjects.document(which + 1));
+        return ruling(verb.act(), sides.document(which + 1));
       }
     }
     return null;
@@ -139,7 +177,7 @@ final class Passives {
         && authority.start() >= here.right()
         && "được".equals(Words.previous(text, authority.start()))
         && Gaps.words(text, authority.end(), verb.start(), 4) < 4) {
-      return ruling(verb.act(), subjects.actor(authority));
+      return ruling(verb.act(), sides.actor(authority));
     }
     return null;
   }
@@ -147,16 +185,18 @@ final class Passives {
   /** "đã hết hiệu lực", a list of what has ended, an article: nobody ends it here. */
   private boolean isTold(Placed here, int which, int index, Verb verb) {
     String before = Words.previous(text, verb.start());
+    int clause = here.sentence().start();
     return "đã".equals(before)
-        || subjects.isNarrative() && agentOrder(which, index, verb) < 0
+        || Gaps.mentions(text, Math.max(clause, here.left() - MAX_LEAD), here.left(), WRITING)
+        || sides.isNarrative() && agentOrder(which, index, verb) < 0
         || Gaps.has(text, here.right(), verb.start(), "\t|");
   }
 
   private Reference.@Nullable Citing agent(int which, int verbIndex, Verb verb) {
     int by = agentOrder(which, verbIndex, verb);
-    var agent = by < 0 ? null : subjects.document(by);
+    var agent = by < 0 ? null : sides.document(by);
     // Without a header "Thông tư này" stands for what it ends, which is not what ends it.
-    return agent == null || agent.equals(subjects.document(which)) ? null : agent;
+    return agent == null || agent.equals(sides.document(which)) ? null : agent;
   }
 
   private boolean isOwnAgent(int which, int verbIndex) {

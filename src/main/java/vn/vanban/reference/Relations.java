@@ -1,11 +1,11 @@
 package vn.vanban.reference;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.vanban.document.DocumentKind;
 import vn.vanban.document.Header;
 import vn.vanban.reference.Item.Authority;
 import vn.vanban.reference.Item.Mention;
@@ -15,34 +15,17 @@ import vn.vanban.text.Sentences;
 /** Says of each mention what is done to it and by whom. */
 final class Relations {
 
-  /** Acts that the head of a list does to its items: "Bãi bỏ các văn bản sau đây:". */
-  private static final Set<Act> LISTING =
-      Set.of(Act.FOUND_ON, Act.REPEAL, Act.REPLACE, Act.AMEND, Act.END, Act.CORRECT);
-
   private static final List<String> TO_LIFE = List.of("vào cuộc sống");
   private static final List<String> BRINGING = List.of("đưa");
 
   /** UTF-16 units around a mention. */
   private static final int MAX_TO_LIFE = 60;
 
-  /** Heads of lists that end without a colon. */
-  private static final List<String> ANNOUNCING = List.of("sau đây");
-
-  /** Kinds of which each guides only those behind it. */
-  private static final List<DocumentKind> GUIDING =
-      List.of(DocumentKind.THONG_TU, DocumentKind.QUYET_DINH, DocumentKind.NGHI_DINH);
-
-  /** Mentions between a document of a list and the last one that it is about. */
-  private static final int MAX_LISTED = 8;
+  /** Mentions between a document and the last that its title names. */
+  private static final int MAX_TO_HOST = 8;
 
   /** Words of "1. Đối với" before a document that opens its sentence. */
   private static final int MAX_FRONT = 5;
-
-  /** Words of "và đoạn 2". */
-  private static final int MAX_PART = 5;
-
-  private static final List<String> SUBJECTS =
-      List.of("về", "quy định", "phê duyệt", "ban hành", "hướng dẫn", "(");
 
   /** Before "là" where a document gets another name. */
   private static final Set<String> CALLING = Set.of("gọi", "tắt", "chung");
@@ -52,11 +35,22 @@ final class Relations {
   private final String text;
   private final List<Item> items;
   private final List<Placed> placed;
-  private final Sentences sentences;
+  private final List<Optional<Identity>> identities;
+  private final Sides sides;
   private final Subjects subjects;
   private final Government government;
   private final Passives passives;
+  private final Coordination coordination;
+  private final Lists lists;
   private final List<Ruling> rulings = new ArrayList<>();
+
+  /** For each mention the one that it is coordinated with, and the one that it describes. */
+  private final int[] partners;
+
+  private final int[] hosts;
+
+  /** Those whose ruling was said behind them; what comes later does not share it. */
+  private final BitSet told = new BitSet();
 
   Relations(
       String text,
@@ -68,22 +62,51 @@ final class Relations {
     this.text = text;
     this.items = items;
     this.placed = placed;
-    this.sentences = sentences;
-    subjects = new Subjects(text, header, items, placed, identities);
-    government = new Government(text, items);
-    passives = new Passives(text, items, placed, subjects);
+    this.identities = identities;
+    var openings = new Openings(text, items);
+    sides = new Sides(text, header, placed, identities);
+    subjects = new Subjects(text, items, placed, sides);
+    government = new Government(text, items, openings);
+    passives = new Passives(text, items, placed, sides);
+    coordination = new Coordination(text, items, placed, openings);
+    lists = new Lists(text, items, placed, sentences, openings);
+    partners = new int[placed.size()];
+    hosts = new int[placed.size()];
   }
 
   /** One ruling for each mention, in order. */
   List<Ruling> rule() {
     for (int i = 0; i < placed.size(); i++) {
       var passive = passives.of(i);
+      int subject = passive == null ? i : passives.subject(i);
+      if (passive != null && subject < i) {
+        rulings.set(subject, passive);
+        passive = null;
+      }
+      partners[i] = coordination.partner(i, hosts, rulings);
       rulings.add(isCalledSo(placed.get(i)) ? Ruling.CITES : ruling(i, passive));
+      hosts[i] = host(i);
       if (passive != null) {
         shareBackwards(i, passive);
       }
     }
     return List.copyOf(rulings);
+  }
+
+  /** The mention before number {@code which} whose document does something to it. */
+  private int host(int which) {
+    var citing = rulings.get(which).citing();
+    var sentence = placed.get(which).sentence();
+    int first = Math.max(0, which - MAX_TO_HOST);
+    for (int i = which - 1; citing != null && i >= first; i--) {
+      if (!placed.get(i).sentence().equals(sentence)) {
+        break;
+      }
+      if (citing.equals(sides.document(i))) {
+        return i;
+      }
+    }
+    return Coordination.NONE;
   }
 
   /** "(sau đây gọi tắt là Nghị quyết số 5)" does nothing to it. */
@@ -103,7 +126,12 @@ final class Relations {
       return active(which, verb);
     }
     if (passive != null) {
+      told.set(which);
       return passive;
+    }
+    var again = again(which);
+    if (again != null) {
+      return again;
     }
     var inherited = inherited(which);
     if (inherited != null) {
@@ -113,7 +141,7 @@ final class Relations {
     if (fronted != null) {
       return fronted;
     }
-    var listed = listed(which);
+    var listed = lists.of(which, rulings);
     return listed == null ? Ruling.CITES : listed;
   }
 
@@ -130,125 +158,53 @@ final class Relations {
     if (relation == null) {
       return Ruling.CITES;
     }
-    boolean basis = verb.act() == Act.FOUND_ON && !subjects.isNarrative();
+    if (verb.act() != Act.FOUND_ON || !isBasisOfText(placed.get(which))) {
+      return new Ruling(relation, subjects.of(verb.index(), which, rulings));
+    }
     boolean own = placed.get(which).mention().naming() instanceof Naming.Self;
-    return new Ruling(
-        relation,
-        !basis
-            ? subjects.of(verb.index(), which, rulings)
-            : own ? subjects.behind(placed.get(which)) : null);
+    return new Ruling(relation, own ? subjects.behind(placed.get(which)) : null);
+  }
+
+  /**
+   * A document's own căn cứ line, which ends with a semicolon; in an article somebody acts on it.
+   */
+  private boolean isBasisOfText(Placed here) {
+    int end = here.sentence().end();
+    return !sides.isNarrative() || end > 0 && text.charAt(end - 1) == ';';
+  }
+
+  /** "sửa đổi Thông tư số 5 về … (Thông tư số 5)": what is done to it is said once. */
+  private @Nullable Ruling again(int which) {
+    var here = placed.get(which);
+    int before = Words.backOverSpace(text, here.left());
+    int behind = Words.gap(text, here.right());
+    boolean alone =
+        before > 0
+            && text.charAt(before - 1) == '('
+            && behind < text.length()
+            && text.charAt(behind) == ')';
+    String number = identities.get(which).map(Identity::number).orElse(null);
+    for (int i = which - 1; alone && number != null && i >= Math.max(0, which - 2); i--) {
+      boolean same = number.equals(identities.get(i).map(Identity::number).orElse(null));
+      if (same && placed.get(i).sentence().equals(here.sentence())) {
+        return rulings.get(i);
+      }
+    }
+    return null;
   }
 
   /** Coordinated mentions share a verb: "thực hiện Nghị quyết A và Kế hoạch B". */
   private @Nullable Ruling inherited(int which) {
-    if (which == 0) {
+    int partner = partners[which];
+    if (partner == Coordination.NONE) {
       return null;
     }
-    var before = placed.get(which - 1);
-    var here = placed.get(which);
-    if (!before.sentence().equals(here.sentence()) || before.right() > here.left()) {
+    var ruling = rulings.get(partner);
+    if (ruling.citing() != null && ruling.citing().equals(sides.document(which))) {
       return null;
     }
-    int shared = sharedWith(which);
-    if (shared < 0) {
-      return null;
-    }
-    var ruling = rulings.get(shared);
-    if (ruling.citing() != null && ruling.citing().equals(subjects.document(which))) {
-      return null;
-    }
-    return ruling.relation() == Relation.CITES && !Gaps.joins(text, before.right(), here.left())
-            || !isCoordinated(before, here)
-        ? null
-        : ruling;
-  }
-
-  /**
-   * The mention whose verb is also that of number {@code which}: the one before it, or, behind what
-   * a document in the list is about, that document; -1 where none is.
-   *
-   * <p>In "căn cứ Nghị định A hướng dẫn Luật B; Nghị định C" C stands beside A, not beside B.
-   */
-  private int sharedWith(int which) {
-    int last = which - 1;
-    var here = placed.get(which);
-    boolean listed = Gaps.has(text, placed.get(last).right(), here.left(), ";");
-    int at = last;
-    while (at >= 0 && placed.get(at).sentence().equals(here.sentence())) {
-      var ruling = rulings.get(at);
-      int citing = ruling.citing() == null ? -1 : citingBefore(at, ruling.citing());
-      boolean inside = citing >= 0 && (listed || isNoObject(ruling, citing, which));
-      if (!inside) {
-        return at;
-      }
-      at = citing;
-    }
-    return -1;
-  }
-
-  /** The mention in the same sentence before number {@code which} that does this to it, or -1. */
-  private int citingBefore(int which, Reference.Citing citing) {
-    for (int i = which - 1; i >= Math.max(0, which - MAX_LISTED); i--) {
-      if (!placed.get(i).sentence().equals(placed.get(which).sentence())) {
-        return -1;
-      }
-      if (citing.equals(subjects.document(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** No decree guides a decree, nor a decision below it. */
-  private boolean isNoObject(Ruling ruling, int citing, int which) {
-    int guided = guidingRank(which);
-    int guiding = guidingRank(citing);
-    return ruling.relation() == Relation.GUIDES && guided >= 0 && guided <= guiding;
-  }
-
-  private int guidingRank(int which) {
-    var kind = placed.get(which).mention().kind();
-    return kind == null ? -1 : GUIDING.indexOf(kind);
-  }
-
-  /** Joined by a comma or "và", with nothing but the first one's subject between. */
-  private boolean isCoordinated(Placed before, Placed here) {
-    return Gaps.joins(text, before.right(), here.left())
-        || isNextPart(before.right(), here.left())
-        || endsWithJoiner(here.left()) && isSubject(before.right(), here.index());
-  }
-
-  /** "và đoạn 2 Mục II", "và toàn bộ": a few words before the next one's provisions. */
-  private boolean isNextPart(int from, int to) {
-    return Words.match(text, Words.gap(text, from), "và") >= 0
-        && Gaps.words(text, from, to, MAX_PART) < MAX_PART
-        && !Gaps.has(text, from, to, ",;:.");
-  }
-
-  private boolean endsWithJoiner(int at) {
-    int i = Words.backOverSpace(text, at);
-    String word = Words.previous(text, at);
-    return i > 0 && (text.charAt(i - 1) == ',' || text.charAt(i - 1) == ';')
-        || "và".equals(word)
-        || "các".equals(word);
-  }
-
-  /** "về …", "quy định …" behind a mention, without an actor or a verb of its own. */
-  private boolean isSubject(int from, int next) {
-    int i = Words.gap(text, from);
-    boolean about = Words.matchAny(text, i, SUBJECTS) >= 0;
-    for (int j = next - 1; about && j >= 0 && items.get(j).start() > i; j--) {
-      if (items.get(j) instanceof Verb verb && verb.act() == Act.ISSUE && !isNamed(verb)) {
-        return false;
-      }
-    }
-    return about;
-  }
-
-  /** "về việc ban hành", "về ban hành": what a document is about, not what is done next. */
-  private boolean isNamed(Verb verb) {
-    String before = Words.previous(text, verb.start());
-    return "việc".equals(before) || "về".equals(before);
+    boolean bare = ruling.relation() == Relation.CITES || told.get(partner);
+    return bare && !coordination.isImmediate(partner, which) ? null : ruling;
   }
 
   /** "Về Kết luận số 14, Thành ủy đã quán triệt, triển khai." */
@@ -271,84 +227,26 @@ final class Relations {
           && actor != null
           && verb.act() == Act.IMPLEMENT
           && !subjects.hasObject(verb)) {
-        return new Ruling(Relation.IMPLEMENTS, subjects.actor(actor));
+        return new Ruling(Relation.IMPLEMENTS, sides.actor(actor));
       }
     }
     return null;
-  }
-
-  /** An item of a list whose head ends with a colon and says what is done to all of them. */
-  private @Nullable Ruling listed(int which) {
-    var here = placed.get(which);
-    int start = here.sentence().start();
-    if (here.mention().naming() instanceof Naming.Self
-        || !Gaps.isListMark(text, start, here.left())) {
-      return null;
-    }
-    int before = Words.backOverSpace(text, start);
-    if (before == 0) {
-      return null;
-    }
-    var head = sentences.around(before - 1);
-    boolean announced =
-        text.charAt(before - 1) == ':'
-            || Gaps.mentions(text, head.start(), head.end(), ANNOUNCING)
-            || endsWithAfter(head.end())
-            || Gaps.words(text, head.start(), head.end(), MAX_PART) < MAX_PART;
-    if (!announced) {
-      return which > 0 && placed.get(which - 1).sentence().end() >= before - 1
-          ? itemBefore(which - 1)
-          : null;
-    }
-    for (int i = here.index() - 1; i >= 0 && items.get(i).start() >= head.start(); i--) {
-      if (items.get(i) instanceof Mention) {
-        return null;
-      }
-      if (items.get(i) instanceof Verb verb && LISTING.contains(verb.act())) {
-        String word = Words.previous(text, verb.start());
-        if ("được".equals(word) || "bị".equals(word)) {
-          return null;
-        }
-        var relation = verb.act().relation();
-        return relation == null ? null : new Ruling(relation, null);
-      }
-    }
-    return null;
-  }
-
-  /** "… các văn bản sau." */
-  private boolean endsWithAfter(int end) {
-    int i = Words.backOverSpace(text, end);
-    boolean mark = i > 0 && ".;".indexOf(text.charAt(i - 1)) >= 0;
-    return "sau".equals(Words.previous(text, mark ? i - 1 : i));
-  }
-
-  /** What the list does to the item before, whose last mention is number {@code last}. */
-  private @Nullable Ruling itemBefore(int last) {
-    var sentence = placed.get(last).sentence();
-    int first = last;
-    while (first > 0 && placed.get(first - 1).sentence().equals(sentence)) {
-      first--;
-    }
-    var ruling = rulings.get(first);
-    boolean listed = Gaps.isListMark(text, sentence.start(), placed.get(first).left());
-    boolean headed = ruling.relation() != Relation.CITES && ruling.citing() == null;
-    return listed && headed ? ruling : null;
   }
 
   /** "A và B hết hiệu lực": what is said behind the last holds for all. */
   private void shareBackwards(int last, Ruling ruling) {
-    int first = last;
-    while (first > 0
-        && rulings.get(first - 1).equals(Ruling.CITES)
-        && placed.get(first - 1).sentence().equals(placed.get(last).sentence())
-        && isCoordinated(placed.get(first - 1), placed.get(first))) {
-      first--;
+    int subject = ruling.equals(rulings.get(last)) ? last : hosts[last];
+    int first = subject;
+    while (first != Coordination.NONE
+        && partners[first] != Coordination.NONE
+        && rulings.get(partners[first]).equals(Ruling.CITES)) {
+      first = partners[first];
     }
-    String before = Words.previous(text, placed.get(first).left());
+    String before = first < 0 ? null : Words.previous(text, placed.get(first).left());
     // "… sửa đổi bởi A và B được sửa đổi bởi C": A has done it, nobody did it to A.
-    if (before == null || !AGENT_WORDS.contains(before)) {
-      for (int i = first; i < last; i++) {
+    boolean agent = before != null && AGENT_WORDS.contains(before);
+    for (int i = subject; i != Coordination.NONE && !agent; i = i == first ? -1 : partners[i]) {
+      if (rulings.get(i).equals(Ruling.CITES)) {
         rulings.set(i, ruling);
       }
     }

@@ -20,7 +20,8 @@ final class Vocabulary {
           + " họp|phòng cháy|công ty luật|căn cứ địa|căn cứ cách mạng|căn cứ quân sự|xã hội|đảng"
           + " viên|hợp tác xã|bà con|ông bà|có căn cứ|làm căn cứ|là căn cứ|những căn cứ|các căn"
           + " cứ|loạt căn cứ|đủ căn cứ|một căn cứ|về căn cứ|căn cứ pháp lý|căn cứ làm|căn cứ để|địa"
-          + " chỉ|hội chợ|viện phí|hiệu lực thi hành";
+          + " chỉ|hội chợ|viện phí|hiệu lực thi hành|các bộ phận|sửa chữa|sửa sai|sửa soạn|sửa lỗi"
+          + "|tòa nhà|tòa soạn|tòa tháp";
 
   private static final String NUMBERED_THINGS =
       "giấy phép|giấy chứng nhận|giấy xác nhận|giấy khai sinh|chứng chỉ|chứng thư|biên lai|hóa"
@@ -47,7 +48,7 @@ final class Vocabulary {
                   + "|hướng dẫn áp dụng"),
           Map.entry(
               Act.AMEND,
-              "sửa đổi, bổ sung|sửa đổi|bổ sung|sửa đổi và bổ sung|điều chỉnh, bổ sung"
+              "sửa đổi, bổ sung|sửa đổi|bổ sung|sửa đổi và bổ sung|điều chỉnh, bổ sung|sửa"
                   + "|bỏ cụm từ|bỏ từ|bỏ các cụm từ|bỏ đoạn|bỏ nội dung|bỏ quy định"),
           Map.entry(Act.REPLACE, "thay thế|thay thế cho|thay cho|thay"),
           Map.entry(Act.REPEAL, "bãi bỏ|hủy bỏ|hủy"),
@@ -78,7 +79,7 @@ final class Vocabulary {
           + " phòng quốc hội|thanh tra chính phủ|bảo hiểm xã hội việt nam|tổng liên đoàn lao động"
           + " việt nam|ủy ban dân tộc|ban chỉ đạo|quân ủy trung ương|tổng tham mưu trưởng|bộ tổng"
           + " tham mưu|bộ tư lệnh|bộ chỉ huy quân sự|viện kiểm sát|bí thư|thống đốc|tổng bí"
-          + " thư|đảng|đảng cộng sản việt nam|đảng ta";
+          + " thư|đảng|đảng cộng sản việt nam|đảng ta|mttq";
 
   private static final String FIELDS =
       "bộ|bộ trưởng|thứ trưởng|liên bộ|sở|giám đốc|phòng|ban|cục|cục trưởng|tổng cục|vụ|hội|viện|ủy"
@@ -90,7 +91,7 @@ final class Vocabulary {
           + " đốc|phó tổng giám đốc|hiệu trưởng|tổng thanh tra|trưởng ban|tổng cục trưởng|chánh"
           + " án|phó chánh án|viện trưởng|chi cục trưởng|trưởng phòng|tổng thư ký";
 
-  private static final String PERSONS = "ông|bà|đồng chí";
+  private static final String PERSONS = "ông|bà|đồng chí|lãnh đạo|đại diện|đại biểu";
 
   private static final String PLACES =
       "tỉnh|thành phố|tp|tp.|huyện|quận|xã|phường|thị xã|thị trấn|đặc khu|khối|cấp tỉnh|cấp huyện"
@@ -102,7 +103,9 @@ final class Vocabulary {
           + " đơn vị|đơn vị|các tổ chức|các tỉnh|các xã|các phường|các huyện|các doanh nghiệp|doanh"
           + " nghiệp|nhà trường|các trường|cả nước|toàn tỉnh|toàn thành phố|toàn đảng|các chi"
           + " bộ|các đảng bộ|chính quyền|thủ trưởng|người đứng đầu|mọi tổ chức|mọi cá nhân|mọi cơ"
-          + " quan|tổ chức, cá nhân|cơ quan, tổ chức";
+          + " quan|tổ chức, cá nhân|cơ quan, tổ chức|thủ trưởng cơ quan|thủ trưởng các cơ quan|thủ"
+          + " trưởng đơn vị|thủ trưởng các đơn vị|các đại biểu|công chức|viên chức|tòa|tòa án"
+          + "|hội đồng xét xử";
 
   /**
    * Kinds as they are abbreviated before a number: "NĐ 81/2021/NĐ-CP"; and codes with their names.

@@ -149,6 +149,15 @@ class GoldNotationTest {
     assertThat(AnnotationLine.write(reference("[[số 45 - NQ/TW]]", line))).isEqualTo(line);
   }
 
+  @Test
+  void writesAValueWithADotUnderItsLevel() {
+    var line = "number 85/QĐ-TTg; kind quyết định; at article=22/clause=1.1/point=f 22.1.a";
+    var reference = reference("Theo [[số 85/QĐ-TTg]].", line);
+
+    assertThat(reference.provisions().getFirst().get(ProvisionPath.Level.CLAUSE)).isEqualTo("1.1");
+    assertThat(AnnotationLine.write(reference)).isEqualTo(line);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',

@@ -1,0 +1,127 @@
+package vn.vanban.reference;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.reference.Item.Authority;
+import vn.vanban.reference.Item.Mention;
+import vn.vanban.text.Span;
+
+/** Tells who of those that a sentence names may be the one who acts. */
+final class Actors {
+
+  /** Speaks of the whole Party, which does nothing by itself in a sentence. */
+  private static final String PARTY = "Đảng";
+
+  /** UTF-16 units of a bracket or a command. */
+  private static final int MAX_LENGTH = 80;
+
+  /** Words of "các quỹ tín dụng nhân dân trên địa bàn". */
+  private static final int MAX_WORDS = 8;
+
+  /** Who stands behind these does not act, in whatever text. */
+  private static final Set<String> NEVER = Set.of("theo", "trước", "thuộc", "gửi", "tới");
+
+  private static final Set<String> GENITIVE = Set.of("của", "với", "cho", "đến", "về", "từ");
+
+  private static final List<String> COMMANDING =
+      List.of("yêu cầu", "đề nghị", "nhắc", "nhắc nhở", "giao", "chỉ đạo", "đôn đốc", "để", "cho");
+
+  private static final List<String> PLURALS =
+      List.of("các", "những", "toàn thể", "mọi", "từng", "tất cả", "mỗi");
+
+  private final String text;
+  private final List<Item> items;
+  private final List<Placed> placed;
+  private final int[] order;
+
+  /**
+   * @param order the number of the mention at each index of {@code items}
+   */
+  Actors(String text, List<Item> items, List<Placed> placed, int[] order) {
+    this.text = text;
+    this.items = items;
+    this.placed = placed;
+    this.order = order;
+  }
+
+  /** Whether the authority, at {@code index} among the items, is more than an attribute. */
+  boolean mayAct(Authority authority, int index) {
+    return !isIssuer(authority, index)
+        && authority.end() - authority.start() != PARTY.length()
+        && !NEVER.contains(String.valueOf(Words.previous(text, authority.start())))
+        && !isBracketed(authority);
+  }
+
+  boolean isAttribute(Authority authority) {
+    String before = Words.previous(text, authority.start());
+    return before != null && GENITIVE.contains(before);
+  }
+
+  /** Whether the authority stands behind a mention as the one who issued it. */
+  private boolean isIssuer(Authority authority, int index) {
+    int before = mentionBefore(index);
+    return before >= 0 && authority.end() <= placed.get(before).right();
+  }
+
+  /** ", Ban Bí thư và Công văn số 6", "Bộ Chính trị, Ban Bí thư về": issued it with the other. */
+  boolean isFellowIssuer(Authority authority, int index) {
+    int before = mentionBefore(index);
+    if (before < 0
+        || placed.get(before).issuer() == null
+        || !Gaps.joins(text, placed.get(before).right(), authority.start())) {
+      return false;
+    }
+    int next = Words.gap(text, authority.end());
+    boolean joined =
+        index + 1 < items.size()
+            && items.get(index + 1) instanceof Mention mention
+            && Gaps.joins(text, authority.end(), mention.start());
+    return joined || Words.match(text, next, "về") >= 0;
+  }
+
+  private int mentionBefore(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - 3); i--) {
+      if (items.get(i) instanceof Mention) {
+        return order[i];
+      }
+    }
+    return -1;
+  }
+
+  /** "(nay là tỉnh Đồng Tháp)". */
+  private boolean isBracketed(Authority authority) {
+    int i = authority.start() - 1;
+    int from = Math.max(0, authority.start() - MAX_LENGTH);
+    while (i >= from && text.charAt(i) != '(' && text.charAt(i) != ')') {
+      i--;
+    }
+    if (i < from || text.charAt(i) != '(') {
+      return false;
+    }
+    int to = Math.min(text.length(), authority.end() + MAX_LENGTH);
+    return text.substring(authority.end(), to).indexOf(')') >= 0;
+  }
+
+  /** "yêu cầu các quỹ tín dụng thực hiện": whom a command names that ends at {@code verbStart}. */
+  @Nullable Span commanded(int verbStart, int from) {
+    int start = Math.max(from, verbStart - MAX_LENGTH);
+    for (int i = verbStart - 1; i > start; i--) {
+      if (",;:.()".indexOf(text.charAt(i)) >= 0) {
+        return null;
+      }
+      if (!Words.isLetter(text.charAt(i)) || Words.isLetter(text.charAt(i - 1))) {
+        continue;
+      }
+      int end = Words.matchAny(text, i, COMMANDING);
+      int whom = end < 0 ? -1 : Words.gap(text, end);
+      if (whom > 0
+          && whom < verbStart
+          && Words.matchAny(text, whom, PLURALS) >= 0
+          && Gaps.words(text, whom, verbStart, MAX_WORDS) < MAX_WORDS) {
+        return new Span(whom, Words.backOverSpace(text, verbStart));
+      }
+    }
+    return null;
+  }
+}
