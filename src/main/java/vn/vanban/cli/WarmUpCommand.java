@@ -17,6 +17,8 @@ import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.ingest.SourceFile;
 import vn.vanban.ingest.SourceFiles;
 import vn.vanban.issuer.Issuers;
+import vn.vanban.search.Search;
+import vn.vanban.search.SearchRequest;
 import vn.vanban.theme.ThemeDictionary;
 import vn.vanban.web.WebServer;
 import vn.vanban.web.WebSettings;
@@ -38,11 +40,12 @@ final class WarmUpCommand implements Callable<Integer> {
       var files = samples();
       if (!files.isEmpty()) {
         run("ingest", files, "--index", index.toString());
+        String document = anyDocument(index);
         for (var form : List.of("--lang=vi", "--json")) {
           run("search", List.of("dám nghĩ dám làm"), "--index", index.toString(), form);
           run("citing", List.of("73/2023/NĐ-CP"), "--index", index.toString(), form);
-          run("show", List.of("14-KL/TW"), "--index", index.toString(), form);
-          run("graph", List.of("14-KL/TW"), "--index", index.toString(), form);
+          run("show", List.of(document), "--index", index.toString(), form);
+          run("graph", List.of(document), "--index", index.toString(), form);
           run("themes", List.of(), "--index", index.toString(), form);
           run("analyze", files.subList(0, 1), form);
         }
@@ -67,6 +70,12 @@ final class WarmUpCommand implements Callable<Integer> {
           });
     }
     return List.copyOf(byFormat.values());
+  }
+
+  private static String anyDocument(Path index) {
+    try (var documents = DocumentIndex.open(index)) {
+      return new Search(documents).search(SearchRequest.of("")).hits().getFirst().id();
+    }
   }
 
   private static void run(String command, List<String> arguments, String... options) {
