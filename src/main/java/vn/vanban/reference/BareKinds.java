@@ -51,7 +51,8 @@ final class BareKinds {
     if (isBehindDraft(bare.start())) {
       return Optional.of(by(sides.called(draftStart(bare.start()), bare.end())));
     }
-    boolean title = Gaps.has(text, bare.end(), items.get(index + 1).start(), "\n");
+    boolean title =
+        opensLine(bare) && Gaps.has(text, bare.end(), items.get(index + 1).start(), "\n");
     if (sides.isOwnKind(bare.kind()) || title) {
       return Optional.of(by(null));
     }
@@ -75,6 +76,11 @@ final class BareKinds {
     return ACTING.contains(bare.kind())
         ? Optional.of(by(sides.called(bare.start(), bare.end())))
         : Optional.empty();
+  }
+
+  private boolean opensLine(BareKind bare) {
+    int before = Words.backOverSpace(text, bare.start());
+    return before == 0 || Gaps.has(text, before, bare.start(), "\n");
   }
 
   /** The order of the first mention behind the item at {@code index}. */
