@@ -22,6 +22,9 @@ import vn.vanban.issuer.Level;
 /** What answers show of the documents and citations of a graph. */
 final class GraphDocuments {
 
+  /** Between the parts of the key of a document that is not held. */
+  private static final String SEPARATOR = " · ";
+
   private final Snapshot snapshot;
   private final Issuers issuers;
   private final Nodes nodes;
@@ -113,16 +116,22 @@ final class GraphDocuments {
     };
   }
 
+  /** The key of a number or name that the key of a document which is not held begins with. */
+  static String citationKey(String key) {
+    int end = key.indexOf(SEPARATOR);
+    return end < 0 ? key : key.substring(0, end);
+  }
+
   private static String key(Absent node) {
     var citation = node.citation();
     var key = new StringBuilder(citation.key());
     if (citation.issuer() != null && citation.source() != Source.GUESSED) {
-      key.append(" · ").append(citation.issuer());
+      key.append(SEPARATOR).append(citation.issuer());
     }
     if (citation.year() != 0) {
-      key.append(" · ").append(citation.year());
+      key.append(SEPARATOR).append(citation.year());
     } else if (!node.candidates().isEmpty()) {
-      key.append(" · ≤ ").append(citation.latest());
+      key.append(SEPARATOR).append("≤ ").append(citation.latest());
     }
     return key.toString();
   }

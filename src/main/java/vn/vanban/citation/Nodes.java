@@ -213,12 +213,19 @@ final class Nodes {
     return new Present(held.at(document));
   }
 
-  /** What people mean by an id, a content hash, a number in any writing or a name. */
+  /** What people mean by an id, a content hash, a number in any writing, a name or a node's key. */
   Set<Node> asked(String words) throws IOException {
     var exact = snapshot.findExactly(words);
-    return exact.isPresent()
-        ? Set.of(present(exact.getAsInt()))
-        : named(CitationKey.ofWords(words));
+    if (exact.isPresent()) {
+      return Set.of(present(exact.getAsInt()));
+    }
+    var byKey = new LinkedHashSet<Node>();
+    for (var node : named(List.of(GraphDocuments.citationKey(words)))) {
+      if (GraphDocuments.key(node).equals(words)) {
+        byKey.add(node);
+      }
+    }
+    return byKey.isEmpty() ? named(CitationKey.ofWords(words)) : byKey;
   }
 
   /** The only one of {@code nodes}; of several the only one that is held. */

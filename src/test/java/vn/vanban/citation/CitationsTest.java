@@ -332,6 +332,18 @@ class CitationsTest {
     }
 
     @Test
+    void ofADocumentThatIsNotHeldAreAskedForByItsKey() {
+      var missing =
+          graph(id("Nói và làm"), Direction.OUT, 1).documents().stream()
+              .filter(document -> document.resolution() == Resolution.MISSING)
+              .findFirst()
+              .orElseThrow();
+
+      assertThat(graph(missing.key(), Direction.IN, 1).root()).isEqualTo(missing.key());
+      assertThat(graph(missing.key(), Direction.IN, 1).documents()).hasSize(3);
+    }
+
+    @Test
     void areReadByOthersAsGraphMl() throws Exception {
       var out = new StringWriter();
       GraphMl.write(graph(ND17, Direction.BOTH, 2), out);
