@@ -42,6 +42,7 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--on",
       paramLabel = "YYYY-MM-DD",
+      converter = DayConverter.class,
       description = {
         "Hiệu lực vào ngày này (mặc định: hôm nay).",
         "Whether it is in force on that day (default: today)."

@@ -373,6 +373,21 @@ class MainTest {
           .isEqualTo(byNumber);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-01-31", "31/1/2024"})
+    void tellsValidityOnADay(String day) {
+      var run = ask("show", "12/2021/NĐ-CP", "--on", day);
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out()).contains("Hiệu lực ngày 2024-01-31: không rõ");
+    }
+
+    @Test
+    void aDayThatIsNoneIsWrongUsage() {
+      var run = ask("show", "12/2021/NĐ-CP", "--on", "31/2/2024.5");
+      assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+      assertThat(run.err()).contains("a day such as 2024-01-31");
+    }
+
     @Test
     void unknownDocumentIsBadInput() {
       var run = ask("show", "99/1999/NĐ-CP", "--lang", "en");
