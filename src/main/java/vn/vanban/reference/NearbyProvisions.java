@@ -41,6 +41,9 @@ final class NearbyProvisions {
 
   private static final int MAX_LEAD = 30;
 
+  /** Kinds of places that are written short, with a full stop. */
+  private static final Set<String> PLACE_SHORT = Set.of("tp", "tx", "tt", "q", "h", "p");
+
   private static final String PLURAL = "các";
 
   /** UTF-16 units of wordings between two provisions. */
@@ -118,11 +121,37 @@ final class NearbyProvisions {
     thing = bracket ? Words.gap(text, thing + 1) : thing;
     int of = Words.matchAny(text, thing, List.of("của", "tại", "trong", "thuộc"));
     thing = of < 0 ? thing : Words.gap(text, of);
-    int last = Words.startOfPrevious(text, Words.startOfPrevious(text, start));
+    int and = Words.match(text, thing, "và");
+    thing = and < 0 ? thing : Words.gap(text, and);
+    int last = attachedFrom(start);
     return last >= thing
-        && Words.match(text, last, "kèm theo") >= 0
+        && (and < 0 || opensAnnex(thing))
         && (last == thing || Words.isCapital(text, thing) || opensAttached(thing))
-        && !Gaps.has(text, thing, start, ".;:(");
+        && runsOn(thing, last);
+  }
+
+  /** Where "kèm theo" or "kèm" stands directly before {@code start}, or -1. */
+  private int attachedFrom(int start) {
+    int word = Words.startOfPrevious(text, start);
+    int before = Words.startOfPrevious(text, word);
+    if (Words.match(text, before, "kèm theo") >= 0) {
+      return before;
+    }
+    return Words.match(text, word, "kèm") >= 0 ? word : -1;
+  }
+
+  /** Whether no mark parts it: full stops of "TP. An Phú" and whole brackets may stand there. */
+  private boolean runsOn(int from, int to) {
+    boolean inside = false;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean stop = c == '.' && !PLACE_SHORT.contains(String.valueOf(Words.previous(text, i)));
+      if (stop || c == ';' || c == ':' || c == '(' && inside || c == ')' && !inside) {
+        return false;
+      }
+      inside = c == '(' || inside && c != ')';
+    }
+    return !inside;
   }
 
   /** The index of a chain that stands after its document: "…, tại khoản 3 Điều 13"; or -1. */
@@ -197,6 +226,11 @@ final class NearbyProvisions {
   }
 
   private boolean opensAttached(int at) {
-    return Words.matchAny(text, at, List.of("quy chế", "quy định", "ban hành", "phụ lục")) >= 0;
+    return Words.matchAny(text, at, List.of("quy chế", "quy định", "ban hành")) >= 0
+        || opensAnnex(at);
+  }
+
+  private boolean opensAnnex(int at) {
+    return Words.matchAny(text, at, List.of("phụ lục", "các phụ lục", "biểu mẫu", "danh mục")) >= 0;
   }
 }

@@ -46,7 +46,21 @@ record ProvisionGroup(Level level, List<String> values, int end, Joint joint) {
   /** The provisions that a chain of groups names, in either order of its levels. */
   static List<ProvisionPath> paths(List<ProvisionGroup> groups) {
     boolean outermostFirst = depth(groups.getLast().level()) > depth(groups.getFirst().level());
-    return outermostFirst ? descending(groups) : ascending(groups);
+    var paths = outermostFirst ? descending(groups) : ascending(groups);
+    return paths.stream().map(ProvisionGroup::pointsApart).toList();
+  }
+
+  /** "khoản 1.h" is điểm h of khoản 1, "điểm a(ii)" has a tiết ii, "điểm (a)" is điểm a. */
+  private static ProvisionPath pointsApart(ProvisionPath path) {
+    var clause = ProvisionValue.parts(path.clause());
+    if (clause.size() == 2 && path.point() == null) {
+      return path.with(Level.CLAUSE, clause.getFirst()).with(Level.POINT, clause.getLast());
+    }
+    var point = ProvisionValue.parts(path.point());
+    if (point.size() == 2 && path.subpoint() == null) {
+      return path.with(Level.POINT, point.getFirst()).with(Level.SUBPOINT, point.getLast());
+    }
+    return point.size() == 1 ? path.with(Level.POINT, point.getFirst()) : path;
   }
 
   private static int depth(Level level) {
@@ -98,12 +112,16 @@ record ProvisionGroup(Level level, List<String> values, int end, Joint joint) {
   private static List<ProvisionPath> ascending(List<ProvisionGroup> groups) {
     var paths = new ArrayList<ProvisionPath>();
     int before = Integer.MAX_VALUE;
+    int touched = 0;
     for (var group : groups) {
       int depth = depth(group.level());
       boolean nested = group.joint() == Joint.BLANK && depth > before;
       before = depth;
       if (nested) {
-        paths.addAll(inside(List.of(paths.removeLast()), group));
+        var outer = paths.subList(touched, paths.size());
+        var inner = inside(outer, group);
+        outer.clear();
+        paths.addAll(inner);
         continue;
       }
       int i = paths.size();
@@ -112,6 +130,7 @@ record ProvisionGroup(Level level, List<String> values, int end, Joint joint) {
         paths.set(i, paths.get(i).with(group.level(), group.values().getFirst()));
       }
       boolean closed = i < paths.size();
+      touched = i;
       for (int v = closed ? 1 : 0; v < group.values().size(); v++) {
         paths.add(ProvisionPath.WHOLE.with(group.level(), group.values().get(v)));
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.vanban.document.ProvisionPath.Level;
 import vn.vanban.text.Letters;
 
@@ -36,7 +37,7 @@ record ProvisionValue(String text, Level level) {
     }
     int end = Words.end(text, at);
     if (end == at) {
-      return -1;
+      return level == Level.POINT ? bracketEnd(at) : -1;
     }
     if (isOrdinalLevel() && Words.match(text, at, "thứ") >= 0) {
       return ordinalEnd(end);
@@ -46,7 +47,8 @@ record ProvisionValue(String text, Level level) {
     }
     if (end - at == 1 && takesLetters() && isPointLetter(c)) {
       boolean numbered = end < text.length() && Letters.isDigit(text.charAt(end));
-      return dotted(numbered ? Words.endOfDigits(text, end) : end);
+      int last = dotted(numbered ? Words.endOfDigits(text, end) : end);
+      return Math.max(last, bracketEnd(last));
     }
     return takesRomans() && roman(text.substring(at, end)) > 0 ? dotted(end) : -1;
   }
@@ -68,6 +70,7 @@ record ProvisionValue(String text, Level level) {
       end++;
     }
     end = dotted(end);
+    end = level == Level.CLAUSE ? spacedPointEnd(end) : end;
     if (end == text.length()) {
       return end;
     }
@@ -76,6 +79,55 @@ record ProvisionValue(String text, Level level) {
     boolean goesOn =
         number && end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1));
     return c == '/' || c == '%' || goesOn || Words.isLetter(c) ? -1 : end;
+  }
+
+  /** Past " . h" of "khoản 1 . h Điều 9", as tokenisers write it, or the place itself. */
+  private int spacedPointEnd(int at) {
+    boolean spaced = text.startsWith(" . ", at) && at + 3 < text.length();
+    int end = spaced ? Words.end(text, at + 3) : at;
+    boolean point = end == at + 4 && isPointLetter(text.charAt(at + 3));
+    return point && !Character.isUpperCase(text.charAt(at + 3)) ? end : at;
+  }
+
+  /** Past "(ii)" or "(a)(i)" at {@code at}, or -1. */
+  private int bracketEnd(int at) {
+    int letters = at + 1;
+    if (at >= text.length() || text.charAt(at) != '(') {
+      return -1;
+    }
+    int end = Words.end(text, letters);
+    boolean closed = end > letters && end < text.length() && text.charAt(end) == ')';
+    boolean figure = closed && (end == letters + 1 || isSmallRoman(letters, end));
+    return figure ? Math.max(end + 1, bracketEnd(end + 1)) : -1;
+  }
+
+  private boolean isSmallRoman(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("ivx".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return to - from < 6;
+  }
+
+  /**
+   * A clause's number and the point behind its full stop, or a point's letter and what stands in
+   * brackets behind it; empty where {@code value} needs no taking apart.
+   */
+  static List<String> parts(@Nullable String value) {
+    if (value == null) {
+      return List.of();
+    }
+    int bracket = value.indexOf('(');
+    if (bracket >= 0) {
+      var parts = value.substring(bracket == 0 ? 1 : 0).replace(")", "").split("\\(", 2);
+      return List.of(parts);
+    }
+    int dot = value.indexOf('.');
+    String last = value.substring(dot + 1).strip();
+    return dot > 0 && last.length() == 1 && Character.isLetter(last.charAt(0))
+        ? List.of(value.substring(0, dot).strip(), last)
+        : List.of();
   }
 
   private int dotted(int at) {
