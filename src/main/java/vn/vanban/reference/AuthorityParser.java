@@ -13,6 +13,9 @@ final class AuthorityParser {
   /** "Bộ trưởng Bộ Lao động - Thương binh và Xã hội" has eleven words. */
   private static final int MAX_WORDS = 18;
 
+  /** Words of what a committee works on: "dịch bệnh COVID-19". */
+  private static final int MAX_CAMPAIGN = 8;
+
   /** Never the second syllable of a name, although they follow one. */
   private static final Set<String> ENDINGS =
       Set.of(
@@ -98,8 +101,57 @@ final class AuthorityParser {
       }
       end = wordEnd;
     }
+    end = campaignEnd(at, end);
     boolean needsMore = heading == Heading.FIELD && end == headEnd;
     return needsMore ? null : new Authority(at, end, heading);
+  }
+
+  /** "Ban Chỉ đạo quốc gia về phòng, chống thiên tai tỉnh An Phú": past what it works on. */
+  private int campaignEnd(int start, int nameEnd) {
+    int i = Words.gap(text, nameEnd);
+    if (Words.matchAny(text, start, OfficeWords.STEERING) < 0) {
+      return nameEnd;
+    }
+    int country = Words.matchAny(text, i, OfficeWords.WHOLE_COUNTRY);
+    i = country < 0 ? i : Words.gap(text, country);
+    int about = Words.match(text, i, "về");
+    int task = Words.match(text, about < 0 ? i : Words.gap(text, about), "phòng, chống");
+    if (task < 0) {
+      return Math.max(nameEnd, country);
+    }
+    int end = task;
+    for (int words = 0; words < MAX_CAMPAIGN; words++) {
+      int next = Words.gap(text, end);
+      int rescue = Words.match(text, next, "và tìm kiếm cứu nạn");
+      var found = next < text.length() ? triggers.find(text, next) : null;
+      if (found != null) {
+        return found.meaning() instanceof Trigger.Who(var heading) && heading == Heading.PLACE
+            ? placeEnd(next, end)
+            : end;
+      }
+      int wordEnd = rescue >= 0 ? rescue : campaignWordEnd(next);
+      if (wordEnd < 0) {
+        break;
+      }
+      end = wordEnd;
+    }
+    return end;
+  }
+
+  /** Past "thiên" or "COVID-19", or -1 where no such word stands. */
+  private int campaignWordEnd(int at) {
+    int end = Words.end(text, at);
+    if (end == at || ENDINGS.contains(Letters.lower(text.substring(at, end)))) {
+      return -1;
+    }
+    boolean hyphen = end < text.length() && Letters.isHyphen(text.charAt(end));
+    int figures = hyphen ? Words.endOfDigits(text, end + 1) : end;
+    return figures > end + 1 ? figures : end;
+  }
+
+  private int placeEnd(int at, int otherwise) {
+    var place = at(at);
+    return place == null ? otherwise : place.end();
   }
 
   /** "Bộ sẽ thực hiện": an office that is known from before, and no issuer. */

@@ -37,6 +37,10 @@ final class Makers {
           "chấp thuận",
           "đồng ý",
           "cho phép",
+          "hướng dẫn",
+          "quy định",
+          "yêu cầu",
+          "cụ thể hóa",
           "giao");
 
   /** UTF-16 units before who says it: "theo đề nghị của". */
@@ -47,9 +51,11 @@ final class Makers {
 
   private final String text;
   private final Layout layout;
+  private final Announced announced;
 
   Makers(Layout layout) {
     this.layout = layout;
+    announced = new Announced(layout);
     text = layout.text();
   }
 
@@ -62,7 +68,7 @@ final class Makers {
     int verb = makingVerb(placed, index);
     if (verb == Integer.MIN_VALUE) {
       var author = placed.issuer() == null ? author(placed, index) : null;
-      return author == null ? sharing(placed, index, before) : placed.with(placed.issued(), author);
+      return author == null ? told(placed, index, before) : placed.with(placed.issued(), author);
     }
     int who = verb;
     int date = -1;
@@ -80,7 +86,7 @@ final class Makers {
         && (!isAttached(verbStart, placed.left()) || isBehindDo(authority))) {
       maker = authority;
       boolean dated = date < 0 && layout.isFree(who - 1) && layout.get(who - 1) instanceof Dated;
-      if (dated && ",".equals(layout.glue(layout.get(who - 1).end(), authority.start()).strip())) {
+      if (dated && isFronted(layout.get(who - 1).end(), authority.start())) {
         date = who - 1;
       }
     }
@@ -91,7 +97,19 @@ final class Makers {
     }
     boolean issuerStays = placed.issuer() != null || maker == null;
     return placed.with(
-        placed.issued() != null ? placed.issued() : made, issuerStays ? placed.issuer() : maker);
+        finer(placed.issued(), made), issuerStays ? placed.issuer() : maker);
+  }
+
+  /** The day before the maker, where only its year stands behind the document. */
+  private static @Nullable PartialDate finer(@Nullable PartialDate told, @Nullable PartialDate made) {
+    boolean same = told != null && made != null && told.year() == made.year();
+    return told == null || same && told.month() == 0 ? made : told;
+  }
+
+  /** "Ngày 3/4/2021, Chính phủ …", "năm 2021, khi Chính phủ …". */
+  private boolean isFronted(int from, int to) {
+    String glue = layout.glue(from, to).strip();
+    return glue.equals(",") || glue.equals(", khi") || glue.equals("khi");
   }
 
   /** Who says in the document what is told before "tại". */
@@ -100,11 +118,15 @@ final class Makers {
       return author;
     }
     int at = Words.startOfPrevious(text, placed.left());
-    boolean led = "tại".equals(Words.previous(text, placed.left()));
+    boolean plural = "các".equals(Words.previous(text, placed.left()));
+    String lead = Words.previous(text, plural ? at : placed.left());
+    boolean led = "tại".equals(lead) || "bằng".equals(lead);
+    at = plural ? Words.startOfPrevious(text, at) : at;
     if (!led || index == 0 || at < placed.sentence().start()) {
       return null;
     }
-    if (!layout.isFree(index - 1) || !(layout.get(index - 1) instanceof Authority author)) {
+    int who = isStatedBy(index - 1, at) ? index - 2 : index - 1;
+    if (!layout.isFree(who) || !(layout.get(who) instanceof Authority author)) {
       return null;
     }
     int start = Math.max(placed.sentence().start(), author.start() - MAX_LEAD);
@@ -115,6 +137,15 @@ final class Makers {
             && (STATING.stream().anyMatch(around::contains) || isListedAuthor(author))
         ? author
         : null;
+  }
+
+  /** "Bộ Tư pháp hướng dẫn tại", "Chính phủ cụ thể hóa bằng": the verb between them. */
+  private boolean isStatedBy(int verb, int lead) {
+    return verb > 0
+        && layout.get(verb) instanceof Verb said
+        && (said.act() == Act.GUIDE || said.act() == Act.CONCRETISE)
+        && layout.glue(said.end(), lead).isEmpty()
+        && layout.glue(layout.get(verb - 1).end(), said.start()).length() < 4;
   }
 
   /** "ý kiến của Bộ Tư pháp (công văn số 5)": a letter in brackets behind who wrote it. */
@@ -175,6 +206,12 @@ final class Makers {
         && !Gaps.has(text, from, to, ";:.");
   }
 
+  private Placed told(Placed placed, int index, @Nullable Placed before) {
+    var shared = sharing(placed, index, before);
+    var author = shared.issuer() == null ? announced.author(placed, index, before) : null;
+    return author == null ? shared : shared.with(shared.issued(), author);
+  }
+
   /** "ban hành Kế hoạch số 5 và Quyết định số 6": one maker made both. */
   private Placed sharing(Placed placed, int index, @Nullable Placed before) {
     if (before == null) {
@@ -188,7 +225,9 @@ final class Makers {
       return placed;
     }
     if (Gaps.joins(text, before.right(), placed.left())) {
-      return placed.with(placed.issued() == null ? before.issued() : placed.issued(), maker);
+      // A date behind the first of them is its own.
+      boolean shared = placed.issued() == null && before.right() == before.mention().end();
+      return placed.with(shared ? before.issued() : placed.issued(), maker);
     }
     boolean governed =
         "và".equals(Words.previous(text, placed.left()))

@@ -99,11 +99,15 @@ final class OfficeWords {
           "nông nghiệp và phát triển nông thôn",
           "nông nghiệp và môi trường",
           "giao thông vận tải",
+          "giao thông - vận tải",
+          "giao thông",
           "xây dựng",
           "tài nguyên và môi trường",
           "thông tin và truyền thông",
+          "thông tin truyền thông",
           "lao động - thương binh và xã hội",
           "lao động, thương binh và xã hội",
+          "lao động thương binh và xã hội",
           "văn hóa, thể thao và du lịch",
           "văn hóa - thông tin",
           "văn hóa, thông tin",
@@ -124,6 +128,12 @@ final class OfficeWords {
           "chính trị",
           "thương mại",
           "tài chính");
+
+  /** Committees that are named after their task. */
+  static final List<String> STEERING =
+      List.of("ban chỉ đạo", "ban chỉ huy", "văn phòng ban chỉ đạo");
+
+  static final List<String> WHOLE_COUNTRY = List.of("quốc gia", "trung ương");
 
   /** What a minister without a ministry is besides. */
   static final List<String> SECOND_OFFICES = List.of("chủ nhiệm", "trưởng ban", "tổng thanh tra");

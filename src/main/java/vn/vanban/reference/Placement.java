@@ -70,7 +70,7 @@ final class Placement {
     }
     var tail = new Tail(layout, dates, mention, index);
     tail.read();
-    tail.lateDate(sentence);
+    tail.late(sentence);
     int right = tail.end();
     if (named.isEmpty()) {
       right = takeLater(tail, sentence, named);

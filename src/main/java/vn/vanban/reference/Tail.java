@@ -28,8 +28,10 @@ final class Tail {
 
   private static final int MAX_TO_ISSUER = 48;
 
-  /** Words of a subject between a mention and "ban hành ngày". */
-  private static final int MAX_SUBJECT = 45;
+  /** UTF-16 units and items of the rest of a table's cell. */
+  private static final int MAX_CELL = 400;
+
+  private static final int MAX_CELL_ITEMS = 12;
 
   /** Words of the name of an issuer that nobody knows. */
   private static final int MAX_NAME = 6;
@@ -198,24 +200,54 @@ final class Tail {
     };
   }
 
-  /** "Nghị quyết số 5 về …, ban hành ngày 3/4/2021": the date stands behind the subject. */
-  void lateDate(Span sentence) {
-    for (int i = next; issued == null && i + 1 < Math.min(layout.size(), next + 10); i++) {
-      var item = layout.get(i);
-      boolean other = item instanceof Mention || item instanceof Authority && i > next + 2;
-      if (other || item.start() >= sentence.end()) {
-        return;
+  /** Date and issuer that do not follow at once: behind the subject, or in the row's next cell. */
+  void late(Span sentence) {
+    var making = new LateMaking(layout, end, next).in(sentence);
+    if (making != null) {
+      var dated = making.dated() < 0 ? null : (Dated) layout.get(making.dated());
+      if (dated != null && take(dated)) {
+        layout.take(making.dated(), making.dated() + 1);
       }
-      if (item instanceof Verb verb
-          && verb.act() == Act.ISSUE
-          && layout.get(i + 1) instanceof Dated dated
-          && layout.glue(verb.end(), dated.start()).isEmpty()
-          && Gaps.words(text, end, verb.start(), MAX_SUBJECT) < MAX_SUBJECT
-          && !Gaps.has(text, end, verb.start(), ";:")) {
-        issued = dated.date();
-        layout.take(i + 1, i + 2);
+      if (issuer == null && making.maker() >= 0) {
+        issuer = (Authority) layout.get(making.maker());
+        layout.take(making.maker(), making.maker() + 1);
       }
     }
+    int cell = issued == null || issued.month() == 0 ? cellOfDate() : -1;
+    if (cell >= 0 && take((Dated) layout.get(cell))) {
+      layout.take(cell, cell + 1);
+    }
+  }
+
+  /** "1 | Công văn số 5 về … | 06/10/2025 |": the index of a date that fills the next cell; or -1. */
+  private int cellOfDate() {
+    int before = Words.backOverSpace(text, mention.start());
+    if (before == 0 || text.charAt(before - 1) != '|') {
+      return -1;
+    }
+    for (int i = next; i < Math.min(layout.size(), next + MAX_CELL_ITEMS); i++) {
+      var item = layout.get(i);
+      if (item.start() - end > MAX_CELL) {
+        return -1;
+      }
+      if (item instanceof Dated && fillsCell(item)) {
+        return isNextCell(item.start()) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean fillsCell(Item item) {
+    int before = Words.backOverSpace(text, item.start());
+    int after = Words.gap(text, item.end());
+    boolean closed =
+        after >= text.length() || text.charAt(after) == '|' || Gaps.has(text, item.end(), after, "\n");
+    return before > 0 && text.charAt(before - 1) == '|' && closed;
+  }
+
+  private boolean isNextCell(int at) {
+    int bar = text.indexOf('|', end);
+    return bar == Words.backOverSpace(text, at) - 1 && !Gaps.has(text, end, at, "\n");
   }
 
   /** "do Bộ Quốc phòng hướng dẫn" tells no issuer, "do Chính phủ ban hành" does. */
@@ -232,6 +264,13 @@ final class Tail {
 
   /** "Thông tư liên tịch số 5 của Bộ Nội vụ và Bộ Tài chính": all of them are its issuer. */
   private boolean isJointIssuer(String glue, Authority authority) {
+    boolean party =
+        issuer != null
+            && Words.match(text, issuer.start(), "bộ chính trị") == issuer.end()
+            && Words.match(text, authority.start(), "ban bí thư") >= 0;
+    if (party) {
+      return JOINT_GLUE.contains(glue);
+    }
     var kind = mention.kind();
     boolean joint =
         kind == DocumentKind.THONG_TU_LIEN_TICH
@@ -305,13 +344,17 @@ final class Tail {
     return "do".equals(before) || "được".equals(before);
   }
 
-  /** "Kết luận 14-KL/TW 2021". */
+  /** "Kết luận 14-KL/TW 2021", "Kết luận 14-KL/TW (2021)". */
   private void bareYear() {
     int i = Words.gap(text, end);
+    boolean bracket = i < text.length() && text.charAt(i) == '(';
+    i = bracket ? Words.gap(text, i + 1) : i;
     int year = issued == null && i < text.length() ? dates.yearAt(i) : 0;
-    if (year != 0 && !Counting.countsAt(text, Words.gap(text, i + 4))) {
+    int after = Words.gap(text, i + 4);
+    boolean closed = bracket && after < text.length() && text.charAt(after) == ')';
+    if (year != 0 && bracket == closed && (bracket || !Counting.countsAt(text, after))) {
       issued = new PartialDate(year, 0, 0);
-      end = i + 4;
+      end = bracket ? after + 1 : i + 4;
     }
   }
 
