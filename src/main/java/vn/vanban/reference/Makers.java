@@ -96,12 +96,12 @@ final class Makers {
       made = near && placed.sentence().contains(dated.start()) ? dated.date() : null;
     }
     boolean issuerStays = placed.issuer() != null || maker == null;
-    return placed.with(
-        finer(placed.issued(), made), issuerStays ? placed.issuer() : maker);
+    return placed.with(finer(placed.issued(), made), issuerStays ? placed.issuer() : maker);
   }
 
   /** The day before the maker, where only its year stands behind the document. */
-  private static @Nullable PartialDate finer(@Nullable PartialDate told, @Nullable PartialDate made) {
+  private static @Nullable PartialDate finer(
+      @Nullable PartialDate told, @Nullable PartialDate made) {
     boolean same = told != null && made != null && told.year() == made.year();
     return told == null || same && told.month() == 0 ? made : told;
   }

@@ -219,7 +219,9 @@ final class Tail {
     }
   }
 
-  /** "1 | Công văn số 5 về … | 06/10/2025 |": the index of a date that fills the next cell; or -1. */
+  /**
+   * "1 | Công văn số 5 về … | 06/10/2025 |": the index of a date that fills the next cell; or -1.
+   */
   private int cellOfDate() {
     int before = Words.backOverSpace(text, mention.start());
     if (before == 0 || text.charAt(before - 1) != '|') {
@@ -241,7 +243,9 @@ final class Tail {
     int before = Words.backOverSpace(text, item.start());
     int after = Words.gap(text, item.end());
     boolean closed =
-        after >= text.length() || text.charAt(after) == '|' || Gaps.has(text, item.end(), after, "\n");
+        after >= text.length()
+            || text.charAt(after) == '|'
+            || Gaps.has(text, item.end(), after, "\n");
     return before > 0 && text.charAt(before - 1) == '|' && closed;
   }
 
