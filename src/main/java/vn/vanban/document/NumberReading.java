@@ -93,9 +93,17 @@ final class NumberReading {
     if (i >= text.length() || spaced && isComplete()) {
       return -1;
     }
+    evenlySpaced |= evenly && separator == '/' && symbols.isEmpty() && opensWithCapitals(i);
     int end = readPart(i, separator, written, spaced);
     evenlySpaced = evenly;
     return end;
+  }
+
+  /** "104 / TWPCTT": a symbol that nobody knows, but no single letter of a unit's name. */
+  private boolean opensWithCapitals(int at) {
+    return at + 1 < text.length()
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isUpperCase(text.charAt(at + 1));
   }
 
   private int readPart(int at, char separator, boolean written, boolean spaced) {

@@ -355,7 +355,8 @@ final class AuthorityParser {
     if (field >= 0 && text.charAt(at) != ',') {
       return field;
     }
-    if (!Words.isCapital(text, next) || startsMention(next)) {
+    boolean credit = Words.match(text, next, "ảnh") >= 0;
+    if (credit || !Words.isCapital(text, next) || startsMention(next)) {
       return -1;
     }
     var found = triggers.find(text, next);

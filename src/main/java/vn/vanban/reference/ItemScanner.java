@@ -16,6 +16,11 @@ final class ItemScanner {
   /** How far behind "giấy phép" its number may stand. */
   private static final int MAX_TO_NUMBER = 60;
 
+  /** Letters of the shortest glued word, "tạimục". */
+  private static final int MIN_GLUED = 5;
+
+  private static final List<String> GLUED_LEADS = List.of("tại", "theo");
+
   private final String text;
   private final Phrases<Trigger> triggers;
   private final DateParser dates;
@@ -67,7 +72,26 @@ final class ItemScanner {
       end++;
     }
     var found = triggers.find(text, at, end, hash);
-    return found == null ? end : begin(at, found.meaning(), found.end());
+    return found == null ? glued(at, end) : begin(at, found.meaning(), found.end());
+  }
+
+  /** "tạiđiểm a", "theoĐiều 5": a level's word that a converter glued to the word before it. */
+  private int glued(int at, int end) {
+    char first = Letters.lower(text.charAt(at));
+    int word = first == 't' && end - at > MIN_GLUED ? gluedLevel(at) : -1;
+    var found = word < 0 ? null : triggers.find(text, word);
+    return found != null && found.meaning() instanceof Trigger.Level
+        ? begin(word, found.meaning(), found.end())
+        : end;
+  }
+
+  private int gluedLevel(int at) {
+    for (var lead : GLUED_LEADS) {
+      if (text.regionMatches(true, at, lead, 0, lead.length())) {
+        return at + lead.length();
+      }
+    }
+    return -1;
   }
 
   /** Reads on behind a trigger; where the scan goes on. */

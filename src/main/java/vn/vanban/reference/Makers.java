@@ -43,6 +43,10 @@ final class Makers {
           "cụ thể hóa",
           "giao");
 
+  /** What is said of a document on the day that stands before it. */
+  private static final List<String> APPEARING =
+      List.of("ra đời", "được ban hành", "được thông qua", "được ký");
+
   /** UTF-16 units before who says it: "theo đề nghị của". */
   private static final int MAX_LEAD = 30;
 
@@ -209,7 +213,22 @@ final class Makers {
   private Placed told(Placed placed, int index, @Nullable Placed before) {
     var shared = sharing(placed, index, before);
     var author = shared.issuer() == null ? announced.author(placed, index, before) : null;
-    return author == null ? shared : shared.with(shared.issued(), author);
+    var dated = shared.issued() == null ? appeared(placed, index) : null;
+    return author == null && dated == null
+        ? shared
+        : shared.with(
+            dated == null ? shared.issued() : dated, author == null ? shared.issuer() : author);
+  }
+
+  /** "Năm 2016, Chỉ thị 05 ra đời". */
+  private @Nullable PartialDate appeared(Placed placed, int index) {
+    return layout.isFree(index - 1)
+            && layout.get(index - 1) instanceof Dated dated
+            && placed.sentence().contains(dated.start())
+            && ",".equals(layout.glue(dated.end(), placed.left()).strip())
+            && Words.matchAny(text, Words.gap(text, placed.right()), APPEARING) >= 0
+        ? dated.date()
+        : null;
   }
 
   /** "ban hành Kế hoạch số 5 và Quyết định số 6": one maker made both. */

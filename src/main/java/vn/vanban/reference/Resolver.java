@@ -21,6 +21,9 @@ final class Resolver {
   /** How many mentions with the same ordinal and kind are tried for the issuer's sake. */
   private static final int MAX_TRIED = 50;
 
+  /** Items of a list that are gone back over for its first. */
+  private static final int MAX_LISTED = 20;
+
   /** UTF-16 units of "sửa đổi, bổ sung một số điều của" that are looked at before a mention. */
   private static final int MAX_VERB = 30;
 
@@ -122,6 +125,10 @@ final class Resolver {
       return DocumentKind.CONG_VAN;
     }
     if (symbol == null) {
+      boolean letter = number.year() == null && number.symbols().size() > 1;
+      if (listed && letter && isListOfDocuments(i)) {
+        return DocumentKind.CONG_VAN;
+      }
       boolean legal = shared == DocumentKind.LUAT || shared == DocumentKind.NGHI_QUYET;
       return legal && number.year() != null ? shared : null;
     }
@@ -129,6 +136,19 @@ final class Resolver {
       return shared;
     }
     return ofSymbol(symbol, number.family());
+  }
+
+  /** "các văn bản số 12/TTr-BYT ngày …, số 455/BYT-PC": the list has no kind of its own. */
+  private boolean isListOfDocuments(int i) {
+    int first = i - 1;
+    while (first > 0
+        && i - first < MAX_LISTED
+        && placed.get(first).mention().kind() == null
+        && !isCalledDocument(placed.get(first).mention())
+        && sharesSentence(first)) {
+      first--;
+    }
+    return isCalledDocument(placed.get(first).mention());
   }
 
   /** "văn bản số 12": whatever its kind is, it does not go on with a list. */

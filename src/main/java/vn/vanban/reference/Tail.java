@@ -300,7 +300,16 @@ final class Tail {
   private boolean mayIssue(Authority authority) {
     var issued = mention.kind();
     boolean law = issued == DocumentKind.LUAT || issued == DocumentKind.BO_LUAT;
+    if (mention.naming() instanceof Naming.Self && isOfARank(authority)) {
+      return false;
+    }
     return !law || Words.match(text, authority.start(), "quốc hội") >= 0;
+  }
+
+  /** "theo mẫu của Nghị định này của Ủy ban nhân dân cấp xã": whoever has that rank. */
+  private boolean isOfARank(Authority authority) {
+    int last = Words.startOfPrevious(text, authority.end());
+    return "cấp".equals(Words.previous(text, last));
   }
 
   /** Nobody makes a law alone, and who signs is not who issues. */
