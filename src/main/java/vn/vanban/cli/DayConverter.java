@@ -24,6 +24,7 @@ final class DayConverter implements ITypeConverter<LocalDate> {
         // Another form may fit.
       }
     }
-    throw new TypeConversionException("a day such as 2024-01-31 or 31/1/2024 is expected: " + value);
+    throw new TypeConversionException(
+        "a day such as 2024-01-31 or 31/1/2024 is expected: " + value);
   }
 }
