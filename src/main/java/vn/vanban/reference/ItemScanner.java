@@ -29,6 +29,7 @@ final class ItemScanner {
   private final NumberedParser numbers;
   private final NameParser names;
   private final SelfParser selves;
+  private final FormNumbers forms;
   private final List<Item> items = new ArrayList<>();
 
   ItemScanner(String text, Phrases<Trigger> triggers, KnownNames known) {
@@ -40,6 +41,7 @@ final class ItemScanner {
     numbers = new NumberedParser(text, dates);
     names = new NameParser(text, known, dates);
     selves = new SelfParser(text);
+    forms = new FormNumbers(text);
   }
 
   /** Everything that a reference can be made of, in order. */
@@ -99,11 +101,12 @@ final class ItemScanner {
     return switch (trigger) {
       case Trigger.Kind kind -> kind(at, kind, end);
       case Trigger.Abbreviation(var kind) -> abbreviated(at, kind, end);
-      case Trigger.Level() -> add(provisions.at(at), end);
+      case Trigger.Level() -> add(provisions.at(at), isAnnex(at) ? forms.endAt(end) : end);
       case Trigger.Acts(var act) -> add(new Verb(at, end, act), end);
       case Trigger.Who(var heading) -> add(authorities.at(at, heading, end), end);
       case Trigger.When() -> add(dates.at(at), end);
       case Trigger.Numbered() -> afterNumberOf(end);
+      case Trigger.Form() -> forms.endAt(end);
       case Trigger.Nothing() -> end;
     };
   }
@@ -114,6 +117,11 @@ final class ItemScanner {
     }
     items.add(item);
     return item.end();
+  }
+
+  /** "các phụ lục số 03/BC-UBND": an annex that bears a form's number. */
+  private boolean isAnnex(int at) {
+    return Words.match(text, at, "phụ lục") >= 0;
   }
 
   private int kind(int at, Trigger.Kind trigger, int end) {

@@ -30,6 +30,9 @@ sealed interface Trigger {
   /** A thing that bears a number and is no document here: "giấy phép". */
   record Numbered() implements Trigger {}
 
+  /** A form, whose number is no document's: "Mẫu số 01/TNDN". */
+  record Form() implements Trigger {}
+
   /** Words that would otherwise begin something: "nghị định thư", "luật sư". */
   record Nothing() implements Trigger {}
 

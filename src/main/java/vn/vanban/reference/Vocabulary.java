@@ -30,6 +30,8 @@ final class Vocabulary {
           + " tốt nghiệp|công báo|tcvn|qcvn|tiêu chuẩn|quy chuẩn|công ước|hiệp định|hiệp ước|đăng"
           + " ký kinh doanh";
 
+  private static final String FORMS = "mẫu|biểu mẫu|mẫu biểu|biểu";
+
   private static final Map<Act, String> ACTS =
       Map.ofEntries(
           Map.entry(Act.ISSUE, "ban hành|ký ban hành|ký|đã ký|thông qua|công bố|ban bố|phê duyệt"),
@@ -143,6 +145,7 @@ final class Vocabulary {
     List.of("ngày", "tháng", "năm").forEach(word -> triggers.put(word, new Trigger.When()));
     put(triggers, new Trigger.Nothing(), NOTHING);
     put(triggers, new Trigger.Numbered(), NUMBERED_THINGS);
+    put(triggers, new Trigger.Form(), FORMS);
     ACTS.forEach((act, phrases) -> put(triggers, new Trigger.Acts(act), phrases));
     put(triggers, new Trigger.Who(Trigger.Heading.WHOLE), WHOLE);
     put(triggers, new Trigger.Who(Trigger.Heading.CLOSED), CLOSED);
