@@ -1,9 +1,11 @@
 package vn.vanban.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.DocumentKind;
+import vn.vanban.document.NumberMatch;
 import vn.vanban.document.NumberScanner;
 import vn.vanban.document.PartialDate;
 import vn.vanban.reference.Item.Mention;
@@ -188,6 +190,7 @@ final class NameParser {
     }
     i = firstAmended(i);
     int end = -1;
+    var numbers = new ArrayList<NumberMatch>();
     while (i < text.length()) {
       int kindEnd = Words.matchAny(text, i, LEGAL_KINDS);
       int next = kindEnd < 0 ? -1 : Words.gap(text, kindEnd);
@@ -197,9 +200,49 @@ final class NameParser {
         break;
       }
       end = name;
-      i = afterJoiner(end);
+      var number = numberAt(Words.gap(text, end));
+      if (number != null) {
+        numbers.add(number);
+      }
+      i = afterJoiner(number == null ? end : number.end());
     }
-    return end;
+    return isOfAmended(numbers) ? Math.max(end, numbers.getLast().end()) : endBefore(numbers, end);
+  }
+
+  /** Whether one number is older than a later one: no law amends what came after it. */
+  private static boolean isOfAmended(List<NumberMatch> numbers) {
+    return numbers.stream().skip(1).anyMatch(later -> isOlder(numbers.getFirst(), later));
+  }
+
+  private static boolean isOlder(NumberMatch first, NumberMatch later) {
+    int years = year(first).compareTo(year(later));
+    return years < 0 || years == 0 && ordinal(first) < ordinal(later);
+  }
+
+  private static String year(NumberMatch match) {
+    String year = match.number().year();
+    return year == null ? "" : year;
+  }
+
+  private static int ordinal(NumberMatch match) {
+    return Integer.parseInt(match.number().ordinal().replaceAll("\\D", ""));
+  }
+
+  /** The name ends before the first number, which is the amending law's own. */
+  private int endBefore(List<NumberMatch> numbers, int end) {
+    if (numbers.isEmpty() || numbers.getFirst().start() > end) {
+      return end;
+    }
+    int so = Words.startOfPrevious(text, numbers.getFirst().start());
+    return Words.backOverSpace(text, so);
+  }
+
+  /** The number of a law at {@code at}, behind "số", or null. */
+  private @Nullable NumberMatch numberAt(int at) {
+    int so = Words.match(text, at, "số");
+    int digit = so < 0 ? -1 : Words.gap(text, so);
+    var match = digit < 0 ? null : NumberScanner.matchAt(text, digit);
+    return match != null && match.number().year() != null ? match : null;
   }
 
   /** Where the first amended law stands behind "một số điều của", or the end of the text. */
