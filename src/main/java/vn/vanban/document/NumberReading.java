@@ -76,7 +76,7 @@ final class NumberReading {
   /** Reads a separator and the part behind it; its end, or -1 where no part follows. */
   private int readPart(int at) {
     int i = skipSpaces(at);
-    boolean written = i < text.length() && isSeparator(text.charAt(i));
+    boolean written = i < text.length() && (isSeparator(text.charAt(i)) || isDotted(at, i));
     char separator = written ? separator(text.charAt(i)) : ' ';
     boolean spaced = i > at;
     boolean evenly = false;
@@ -87,7 +87,7 @@ final class NumberReading {
       boolean lineEnd = text.charAt(i + 1 < text.length() ? i + 1 : i) == '\n';
       spaced |= afterwards > i + 1 && !lineEnd;
       i = afterwards;
-    } else if (i == at || !spaceSeparates()) {
+    } else if (i == at || !spaceSeparates() && !isHyphenLost(at)) {
       return -1;
     }
     if (i >= text.length() || spaced && isComplete()) {
@@ -111,7 +111,7 @@ final class NumberReading {
       return readYear(at, separator, spaced && writing == Writing.TEXT);
     }
     boolean behindKind = !symbols.isEmpty() && Symbols.isKind(symbols.getLast());
-    return readSymbol(at, separator, !written || spaced && !behindKind && !evenlySpaced);
+    return readSymbol(at, separator, !written || separator == '.' || spaced && !behindKind && !evenlySpaced);
   }
 
   /** "NĐ - CP - …": what follows behind a space is the next part of the sentence. */
@@ -119,6 +119,47 @@ final class NumberReading {
     return symbols.size() > 1
         && Symbols.isKind(symbols.getFirst())
         && Symbols.standsAlone(symbols.getLast());
+  }
+
+  /** "2016/QĐ.UB" as it once was written, in tokenised text "QĐ . UB". */
+  private boolean isDotted(int at, int dot) {
+    int next = skipSpaces(dot + 1);
+    if (text.charAt(dot) != '.' || !isOnlyKind() || dot > at != next > dot + 1) {
+      return false;
+    }
+    int end = wordEnd(next);
+    // A sentence ends like that too, and the next begins with "UBND" more often than with "UB".
+    return end - next >= 2 && isUpper(next, end) && (dot == at || end - next < 4);
+  }
+
+  /** "2430/CV VPTW": a space where the hyphen is meant, before an issuer in capitals. */
+  private boolean isHyphenLost(int at) {
+    int end = wordEnd(at + 1);
+    return isOnlyKind() && end > at + 2 && text.charAt(at) == ' ' && isUpper(at + 1, end);
+  }
+
+  /** Whether nothing but the kind has been read, which wants an issuer. */
+  private boolean isOnlyKind() {
+    return symbols.size() == 1
+        && Symbols.isKind(symbols.getFirst())
+        && !Symbols.standsAlone(symbols.getFirst());
+  }
+
+  private int wordEnd(int at) {
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isUpper(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** In a text only between the ordinal and its first symbol: "số 23 TC/HCSN". */
@@ -183,7 +224,8 @@ final class NumberReading {
     boolean known = Symbols.isKnown(official);
     boolean plain = written.equals(Letters.lower(written));
     boolean unit = end > letters && !symbols.isEmpty() && Character.isUpperCase(text.charAt(at));
-    if (!known && (mustBeKnown || !unit && !isCapitals(written))) {
+    boolean named = unit || isCapitals(written) || !symbols.isEmpty() && isUnit(written);
+    if (!known && (mustBeKnown || !named)) {
       return -1;
     }
     lowerCase |= plain;
@@ -206,7 +248,9 @@ final class NumberReading {
       digits++;
     }
     boolean over = digits >= text.length() || !Character.isLetter(text.charAt(digits));
-    return assembly && year != null && digits - term == 2 && over ? digits : end;
+    boolean date = digits + 1 < text.length() && Letters.isDigit(text.charAt(digits + 1));
+    boolean placed = year != null || isOnlyKind();
+    return assembly && placed && digits - term == 2 && over && !date ? digits : end;
   }
 
   /** Where "BTCngày" is two words, the end of the first. */
@@ -233,11 +277,7 @@ final class NumberReading {
   }
 
   private boolean glues(int at) {
-    int end = at;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return GLUED_WORDS.contains(Letters.lower(text.subSequence(at, end)));
+    return GLUED_WORDS.contains(Letters.lower(text.subSequence(at, wordEnd(at))));
   }
 
   private boolean isCertain() {
@@ -333,11 +373,21 @@ final class NumberReading {
   }
 
   private static char separator(char c) {
-    return Letters.isHyphen(c) ? '-' : '/';
+    return Letters.isHyphen(c) ? '-' : c == '.' ? '.' : '/';
   }
 
   private static boolean isSymbolCharacter(char c) {
     return c == '&' || Character.isLetter(c);
+  }
+
+  /** "Tr", "Th": a capital and small letters without a vowel, which is no word. */
+  private static boolean isUnit(String written) {
+    for (int i = 1; i < written.length(); i++) {
+      if ("bcdghklmnpqrstvx".indexOf(written.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return written.length() > 1 && Character.isUpperCase(written.charAt(0));
   }
 
   /** At least two capitals, and no more small letters than in "CTr" or "TTg". */

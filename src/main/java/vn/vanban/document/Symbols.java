@@ -31,7 +31,7 @@ final class Symbols {
           "BTM BKH BNVCP TGCP LB UBCKNN UBTDTT UBQGDS TCDL BNNPTNT-BTC SNV STC STP SXD SYT SGDĐT",
           "SCT SKHĐT SNN SNNMT STNMT SGTVT STTTT SKHCN SVHTT SVHTTDL SLĐTBXH BQL TTr",
           "BBCVT UBDSGĐTE DSGĐTE BTCCBCP TCCP HĐCP TCBĐ TCĐC TTNN UBDTMN UBKHNN GDĐT GTVT LĐTBXH"
-              + " VHTT");
+              + " VHTT UB");
 
   /** One symbol alone makes a number of these: Decree 43-CP, Sắc lệnh 47/SL, Luật 45/2019/QH14. */
   private static final Set<String> ALONE = Set.of("CP", "TTg", "HĐBT", "SL", "QH", "UBTVQH", "CTN");
