@@ -87,7 +87,8 @@ final class AuthorityParser {
       var found = next < text.length() ? triggers.find(text, next) : null;
       if (found != null
           && found.meaning() instanceof Trigger.Who who
-          && goesOn(next, who, last, found.end())) {
+          && goesOn(next, who, last, found.end())
+          && !Words.isParagraphEnd(text, end, next)) {
         last = who.heading();
         end = found.end();
         lastHead = end;

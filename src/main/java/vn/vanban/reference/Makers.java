@@ -88,11 +88,11 @@ final class Makers {
         && placed.sentence().contains(authority.start())
         && isAdverbial(authority.end(), verbStart)
         && (!isAttached(verbStart, placed.left()) || isBehindDo(authority))) {
-      maker = authority;
       boolean dated = date < 0 && layout.isFree(who - 1) && layout.get(who - 1) instanceof Dated;
-      if (dated && isFronted(layout.get(who - 1).end(), authority.start())) {
+      if (dated && isDateOf(layout.get(who - 1), authority, placed)) {
         date = who - 1;
       }
+      maker = dated ? authority : withOwner(authority, who);
     }
     PartialDate made = null;
     if (date >= 0 && layout.get(date) instanceof Dated dated) {
@@ -116,6 +116,23 @@ final class Makers {
     return glue.equals(",") || glue.equals(", khi") || glue.equals("khi");
   }
 
+  /** "Ngày 8/9/2023, Thành ủy …", and without the comma at the head of a sentence. */
+  private boolean isDateOf(Item dated, Authority authority, Placed placed) {
+    boolean first = Gaps.words(text, placed.sentence().start(), dated.start(), 1) == 0;
+    return isFronted(dated.end(), authority.start())
+        || first && layout.glue(dated.end(), authority.start()).isBlank();
+  }
+
+  /** "Sở Y tế của tỉnh": the place behind "của" belongs to the name of the office before it. */
+  private Authority withOwner(Authority authority, int index) {
+    return authority.heading() == Trigger.Heading.PLACE
+            && layout.isFree(index - 1)
+            && layout.get(index - 1) instanceof Authority office
+            && layout.glue(office.end(), authority.start()).strip().equals("của")
+        ? new Authority(office.start(), authority.end(), office.heading())
+        : authority;
+  }
+
   /** Who says in the document what is told before "tại". */
   private @Nullable Authority author(Placed placed, int index) {
     if (isBracketed(placed, index) && layout.get(index - 1) instanceof Authority author) {
@@ -128,6 +145,10 @@ final class Makers {
     at = plural ? Words.startOfPrevious(text, at) : at;
     if (!led || index == 0 || at < placed.sentence().start()) {
       return null;
+    }
+    var director = director(index, placed.sentence().start());
+    if (director != null) {
+      return director;
     }
     int who = isStatedBy(index - 1, at) ? index - 2 : index - 1;
     if (!layout.isFree(who) || !(layout.get(who) instanceof Authority author)) {
@@ -150,6 +171,21 @@ final class Makers {
         && (said.act() == Act.GUIDE || said.act() == Act.CONCRETISE)
         && layout.glue(said.end(), lead).isEmpty()
         && layout.glue(layout.get(verb - 1).end(), said.start()).length() < 4;
+  }
+
+  /** "chỉ đạo của A đối với B, C tại Công văn số 5": who comes first, not who is told. */
+  private @Nullable Authority director(int index, int sentence) {
+    for (int i = index - 1; i >= Math.max(0, index - MAX_ITEMS); i--) {
+      var item = layout.get(i);
+      if (item.start() < sentence || !(item instanceof Authority authority) || layout.isTaken(i)) {
+        return null;
+      }
+      boolean told = Words.match(text, Words.gap(text, item.end()), "đối với") >= 0;
+      if (told && "của".equals(Words.previous(text, item.start()))) {
+        return authority;
+      }
+    }
+    return null;
   }
 
   /** "ý kiến của Bộ Tư pháp (công văn số 5)": a letter in brackets behind who wrote it. */
