@@ -81,7 +81,7 @@ final class NameParser {
     }
     return switch (kind) {
       case LUAT, BO_LUAT, PHAP_LENH -> law(at, kind, next);
-      case NGHI_QUYET, KET_LUAN -> named(at, kind, next, meetings.endAt(next));
+      case NGHI_QUYET, KET_LUAN -> named(at, kind, next, meetingEnd(at, next));
       case QUY_DINH -> named(at, kind, next, Words.matchAny(text, next, FORBIDDEN_THINGS));
       case DIEU_LE -> named(at, kind, next, charterEnd(next));
       case CHIEN_LUOC -> named(at, kind, next, strategies.endAt(at, next));
@@ -126,6 +126,15 @@ final class NameParser {
     }
     int listed = known.endAt(text, next, kind);
     return listed < 0 ? null : withYear(at, kind, listed);
+  }
+
+  /** One past the meeting's name; -1 in "các nghị quyết Trung ương 6", which may be any of them. */
+  private int meetingEnd(int at, int next) {
+    int end = meetings.endAt(next);
+    String before = Words.previous(text, at);
+    boolean many = "các".equals(before) || "những".equals(before);
+    boolean listed = many && end >= 0 && afterJoiner(end) > Words.gap(text, end);
+    return many && !listed ? -1 : end;
   }
 
   private int charterEnd(int next) {

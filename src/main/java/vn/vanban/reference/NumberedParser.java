@@ -291,11 +291,15 @@ final class NumberedParser {
             && !Character.isLetterOrDigit(text.charAt(end + 1))
             && Letters.fold(text.charAt(end)) <= 'e';
     boolean lawOfYear = kind == DocumentKind.LUAT || kind == DocumentKind.BO_LUAT;
-    if (end - at == 4 && dates.yearAt(at) != 0 && (lawOfYear || !behindSo)) {
+    if (looksLikeYear(at, end) && (lawOfYear || !behindSo && kind == null)) {
       return -1;
     }
     end = suffixed ? end + 1 : end;
     return runsOn(end) || Counting.countsAt(text, Words.gap(text, end)) ? -1 : end;
+  }
+
+  private boolean looksLikeYear(int at, int end) {
+    return end - at == 4 && dates.yearAt(at) != 0;
   }
 
   /** "137/2015": one past the year, or -1. */
@@ -326,6 +330,9 @@ final class NumberedParser {
     }
     if (behindSo || kind == null) {
       return !behindSo;
+    }
+    if (looksLikeYear(end - ordinalIn(at, end).length(), end)) {
+      return true;
     }
     if (STRONG.contains(kind)) {
       return isCell(end) && !Words.isCapital(text, at);

@@ -74,7 +74,7 @@ final class Vocabulary {
           + " ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|xã ủy|đảng ủy xã|ủy ban"
           + " nhân dân|hội đồng nhân dân|ubnd|hđnd|ủy ban kiểm tra|ubkt|btv|bch|chủ tịch ủy ban"
           + " nhân dân|chủ tịch ubnd|chủ tịch|tòa án nhân dân tối cao|tòa án nhân dân|viện kiểm sát"
-          + " nhân dân tối cao|viện kiểm sát nhân dân|vksnd|tand|hội đồng thẩm phán|kiểm toán nhà"
+          + " nhân dân tối cao|viện kiểm sát nhân dân|vksnd|tand|tand tối cao|vksnd tối cao|tand cấp cao|vksnd cấp cao|hội đồng thẩm phán|kiểm toán nhà"
           + " nước|tổng kiểm toán nhà nước|ngân hàng nhà nước|ngân hàng nhà nước việt nam|mặt trận"
           + " tổ quốc|mặt trận tổ quốc việt nam|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội"
           + " chính|ban cán sự đảng|đảng đoàn|văn phòng trung ương đảng|văn phòng chính phủ|văn"
@@ -137,6 +137,7 @@ final class Vocabulary {
     for (var kind : DocumentKind.values()) {
       var act = kind == DocumentKind.HUONG_DAN ? Act.GUIDE : null;
       triggers.put(kind.toString(), new Trigger.Kind(kind, act));
+      triggers.put(kind.toString().replace("quy ", "qui "), new Trigger.Kind(kind, act));
     }
     triggers.put("thông tư liên bộ", new Trigger.Kind(DocumentKind.THONG_TU_LIEN_TICH, null));
     triggers.put("văn bản", new Trigger.Kind(null, null));
