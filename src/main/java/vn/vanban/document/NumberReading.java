@@ -111,7 +111,8 @@ final class NumberReading {
       return readYear(at, separator, spaced && writing == Writing.TEXT);
     }
     boolean behindKind = !symbols.isEmpty() && Symbols.isKind(symbols.getLast());
-    return readSymbol(at, separator, !written || separator == '.' || spaced && !behindKind && !evenlySpaced);
+    return readSymbol(
+        at, separator, !written || separator == '.' || spaced && !behindKind && !evenlySpaced);
   }
 
   /** "NĐ - CP - …": what follows behind a space is the next part of the sentence. */

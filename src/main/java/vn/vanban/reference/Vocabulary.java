@@ -74,14 +74,15 @@ final class Vocabulary {
           + " ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|xã ủy|đảng ủy xã|ủy ban"
           + " nhân dân|hội đồng nhân dân|ubnd|hđnd|ủy ban kiểm tra|ubkt|btv|bch|chủ tịch ủy ban"
           + " nhân dân|chủ tịch ubnd|chủ tịch|tòa án nhân dân tối cao|tòa án nhân dân|viện kiểm sát"
-          + " nhân dân tối cao|viện kiểm sát nhân dân|vksnd|tand|tand tối cao|vksnd tối cao|tand cấp cao|vksnd cấp cao|hội đồng thẩm phán|kiểm toán nhà"
-          + " nước|tổng kiểm toán nhà nước|ngân hàng nhà nước|ngân hàng nhà nước việt nam|mặt trận"
-          + " tổ quốc|mặt trận tổ quốc việt nam|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội"
-          + " chính|ban cán sự đảng|đảng đoàn|văn phòng trung ương đảng|văn phòng chính phủ|văn"
-          + " phòng quốc hội|thanh tra chính phủ|bảo hiểm xã hội việt nam|tổng liên đoàn lao động"
-          + " việt nam|ủy ban dân tộc|ban chỉ đạo|quân ủy trung ương|tổng tham mưu trưởng|bộ tổng"
-          + " tham mưu|bộ tư lệnh|bộ chỉ huy quân sự|viện kiểm sát|bí thư|thống đốc|tổng bí"
-          + " thư|đảng|đảng cộng sản việt nam|đảng ta|mttq";
+          + " nhân dân tối cao|viện kiểm sát nhân dân|vksnd|tand|tand tối cao|vksnd tối cao|tand"
+          + " cấp cao|vksnd cấp cao|hội đồng thẩm phán|kiểm toán nhà nước|tổng kiểm toán nhà"
+          + " nước|ngân hàng nhà nước|ngân hàng nhà nước việt nam|mặt trận tổ quốc|mặt trận tổ quốc"
+          + " việt nam|ban tổ chức|ban tuyên giáo|ban dân vận|ban nội chính|ban cán sự đảng|đảng"
+          + " đoàn|văn phòng trung ương đảng|văn phòng chính phủ|văn phòng quốc hội|thanh tra chính"
+          + " phủ|bảo hiểm xã hội việt nam|tổng liên đoàn lao động việt nam|ủy ban dân tộc|ban chỉ"
+          + " đạo|quân ủy trung ương|tổng tham mưu trưởng|bộ tổng tham mưu|bộ tư lệnh|bộ chỉ huy"
+          + " quân sự|viện kiểm sát|bí thư|thống đốc|tổng bí thư|đảng|đảng cộng sản việt nam|đảng"
+          + " ta|mttq";
 
   private static final String FIELDS =
       "bộ|bộ trưởng|thứ trưởng|liên bộ|sở|giám đốc|phòng|ban|cục|cục trưởng|tổng cục|vụ|hội|viện|ủy"
