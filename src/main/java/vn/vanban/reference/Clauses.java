@@ -15,6 +15,9 @@ final class Clauses {
   /** Words of a name that no word introduces. */
   private static final int MAX_NAME = 8;
 
+  /** Words of "Trong nhiệm kỳ qua,". */
+  private static final int MAX_FRONT = 6;
+
   /** Words between "đã" and the verb: "đã chủ động, nghiêm túc". */
   private static final int MAX_ADVERBS = 4;
 
@@ -79,6 +82,12 @@ final class Clauses {
           "huy động",
           "đăng ký",
           "kiểm tra");
+
+  private static final List<String> BOUND =
+      List.of("có trách nhiệm", "có nghĩa vụ", "chịu trách nhiệm");
+
+  /** Words of who is bound to do something, and from there to what he does. */
+  private static final int MAX_BOUND = 20;
 
   /** Behind these stands what is spoken of. */
   private static final List<String> SPEAKING = List.of("về", "việc", "rằng", "là", "khi", "để");
@@ -210,6 +219,52 @@ final class Clauses {
       }
     }
     return null;
+  }
+
+  /** "Cơ sở sản xuất, kinh doanh có trách nhiệm thực hiện …": who is bound to do it, or null. */
+  @Nullable Span responsible(int sentence, int verb) {
+    int from = Words.gap(text, pastListMark(sentence));
+    int words = 0;
+    for (int i = from; i < verb && words < MAX_BOUND; i++) {
+      if (";:.“”\"()".indexOf(text.charAt(i)) >= 0) {
+        return null;
+      }
+      boolean word =
+          Words.isLetter(text.charAt(i)) && (i == 0 || !Words.isLetter(text.charAt(i - 1)));
+      words += word ? 1 : 0;
+      if (word && Words.matchAny(text, i, BOUND) >= 0) {
+        boolean near = Gaps.words(text, i, verb, MAX_BOUND) < MAX_BOUND;
+        return near && !Gaps.has(text, i, verb, ";:.") ? actor(from, i) : null;
+      }
+    }
+    return null;
+  }
+
+  /** "4. ", "a) ", "- " */
+  private int pastListMark(int at) {
+    int i = at;
+    int mark = Words.gap(text, Math.max(Words.end(text, at), Words.endOfDigits(text, at)));
+    if (mark < text.length() && ".)-+".indexOf(text.charAt(mark)) >= 0) {
+      i = mark + 1;
+    }
+    return i;
+  }
+
+  /**
+   * "Nhiệm kỳ qua, Thành ủy đã chỉ đạo …; thực hiện …": who opens the sentence behind a short
+   * adverbial does all that its clauses say.
+   */
+  boolean isSubjectOfAll(int sentence, Item.Authority authority, int verb) {
+    int start = authority.start();
+    int comma = Words.backOverSpace(text, start);
+    int next = Words.gap(text, authority.end());
+    int auxiliary = Words.end(text, next);
+    return comma > sentence
+        && text.charAt(comma - 1) == ','
+        && Gaps.words(text, sentence, start, MAX_FRONT) < MAX_FRONT
+        && AUXILIARIES.contains(Letters.lower(text.substring(next, auxiliary)))
+        && verb - start < REACH
+        && !Gaps.has(text, start, verb, ":.“”");
   }
 
   /** Whether the authority from {@code start} to {@code end} begins a clause behind the object. */

@@ -105,7 +105,8 @@ final class Vocabulary {
           + " bộ|các đảng bộ|chính quyền|thủ trưởng|người đứng đầu|mọi tổ chức|mọi cá nhân|mọi cơ"
           + " quan|tổ chức, cá nhân|cơ quan, tổ chức|thủ trưởng cơ quan|thủ trưởng các cơ quan|thủ"
           + " trưởng đơn vị|thủ trưởng các đơn vị|các đại biểu|công chức|viên chức|tòa|tòa án"
-          + "|hội đồng xét xử";
+          + "|hội đồng xét xử|toàn ngành|toàn quân|toàn dân|toàn hệ thống chính trị|các lực"
+          + " lượng|toàn đảng bộ|hộ gia đình";
 
   /**
    * Kinds as they are abbreviated before a number: "NĐ 81/2021/NĐ-CP"; and codes with their names.
