@@ -76,6 +76,11 @@ final class Actors {
     return before != null && GENITIVE.contains(before);
   }
 
+  /** "Vi phạm của ông A là nghiêm trọng": owns what the clause speaks of. */
+  boolean isOwner(Authority authority) {
+    return "của".equals(Words.previous(text, authority.start()));
+  }
+
   /** Whether the authority stands behind a mention as the one who issued it. */
   private boolean isIssuer(Authority authority, int index) {
     int before = mentionBefore(index);

@@ -115,6 +115,9 @@ final class Clauses {
           "nêu rõ",
           "đánh giá");
 
+  private static final List<String> TELLING =
+      List.of("cho biết", "cho rằng", "cho hay", "khẳng định", "nhận định", "thừa nhận");
+
   private final String text;
 
   Clauses(String text) {
@@ -141,6 +144,11 @@ final class Clauses {
     next = Words.gap(text, endOfName(next));
     int adverb = Words.matchAny(text, next, List.of("cũng", "đã", "còn"));
     return Words.matchAny(text, adverb < 0 ? next : Words.gap(text, adverb), SAYING) >= 0;
+  }
+
+  /** "Ông A, giám đốc B, cho biết thực hiện …": who speaks between the two does nothing. */
+  boolean isSaid(int from, int verb) {
+    return from < verb && Gaps.mentions(text, from, verb, TELLING);
   }
 
   /** "Công văn số 5 nhắc các quỹ thực hiện …": one past what it says to them, or -1. */

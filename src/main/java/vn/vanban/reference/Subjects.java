@@ -257,6 +257,8 @@ final class Subjects {
     }
     if (sides.isNarrative()) {
       return !clauses.speaks(authority.end())
+          && !clauses.isSaid(authority.end(), verbStart)
+          && !(actors.isOwner(authority) && Gaps.has(text, authority.end(), verbStart, ","))
           && !clauses.opensQuotation(authority.end(), verbStart);
     }
     return !actors.isAttribute(authority)

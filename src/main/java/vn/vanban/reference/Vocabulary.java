@@ -82,7 +82,7 @@ final class Vocabulary {
           + " thư|đảng|đảng cộng sản việt nam|đảng ta|mttq";
 
   private static final String FIELDS =
-      "bộ|bộ trưởng|thứ trưởng|liên bộ|sở|giám đốc|phòng|ban|cục|cục trưởng|tổng cục|vụ|hội|viện|ủy"
+      "bộ|bộ trưởng|thứ trưởng|nhà xuất bản|liên bộ|sở|giám đốc|phòng|ban|cục|cục trưởng|tổng cục|vụ|hội|viện|ủy"
           + " ban|chủ nhiệm|văn phòng|tổng giám đốc|ngân hàng|tập đoàn|công ty|tổng công"
           + " ty|trường|học viện|đoàn|thanh tra|công an|hội đồng|kho bạc|liên đoàn|liên minh|hiệp"
           + " hội|chi cục|cảng vụ|báo|tạp chí|cơ quan cảnh sát điều tra|cơ quan csđt|cơ quan an"
