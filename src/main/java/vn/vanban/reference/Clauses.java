@@ -186,7 +186,7 @@ final class Clauses {
   @Nullable Span actorBefore(int sentence, int verb) {
     int clause = Math.max(sentence, verb - REACH);
     for (int i = verb - 1; i > clause; i--) {
-      if (",;:“”\"()".indexOf(text.charAt(i)) >= 0) {
+      if (",;:?“”\"()".indexOf(text.charAt(i)) >= 0) {
         clause = i + 1;
       }
     }

@@ -171,11 +171,17 @@ final class Government {
         && (first.act() == Act.GUIDE || first.act() == Act.REVIEW)
         && first.start() >= placed.sentence().start()
         && Gaps.words(text, first.end(), verb.start(), MAX_WORDS_OF_PAIR) < MAX_WORDS_OF_PAIR
-        && !Gaps.has(text, first.end(), verb.start(), ",;:.()")
+        && !Gaps.has(text, pastJudging(first), verb.start(), ",;:.()")
         && !Gaps.mentions(text, first.end(), verb.start(), PARTING)) {
       return new Governing(index - 1, first.act());
     }
     return new Governing(firstOfChain(index, placed.sentence().start()), verb.act());
+  }
+
+  /** "tổng kết, đánh giá việc thi hành": to judge belongs to the review; else the verb's end. */
+  private int pastJudging(Verb review) {
+    int end = Words.match(text, review.end(), ", đánh giá");
+    return end < 0 ? review.end() : end;
   }
 
   /** "quy định chi tiết một số điều và hướng dẫn thi hành": who does the first does the last. */

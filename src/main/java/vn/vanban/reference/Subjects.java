@@ -251,6 +251,7 @@ final class Subjects {
 
   private boolean acts(Authority authority, int index, int verbStart, Span sentence) {
     if (!actors.mayAct(authority, index)
+        || Gaps.has(text, authority.end(), verbStart, "?")
         || actors.isAdverbial(authority, verbStart)
         || isAddressee(index, verbStart)) {
       return false;
