@@ -22,6 +22,13 @@ final class Actors {
   /** Who stands behind these does not act, in whatever text. */
   private static final Set<String> NEVER = Set.of("theo", "trước", "thuộc", "gửi", "tới");
 
+  /** Where something is done: "tại tỉnh A, việc thực hiện", "trên địa bàn huyện B". */
+  private static final Set<String> PLACING = Set.of("tại", "ở", "bàn", "trong", "khắp");
+
+  /** "phong trào do Sở A phát động": who does this does not do what follows. */
+  private static final List<String> LAUNCHING =
+      List.of("phát động", "ban hành", "đề ra", "tổ chức", "chủ trì", "khởi xướng");
+
   private static final Set<String> GENITIVE = Set.of("của", "với", "cho", "đến", "về", "từ");
 
   private static final List<String> COMMANDING =
@@ -53,9 +60,25 @@ final class Actors {
         && !isBracketed(authority);
   }
 
+  /**
+   * Whether the authority only tells where or by whom something else is done before the verb at
+   * {@code verbStart}.
+   */
+  boolean isAdverbial(Authority authority, int verbStart) {
+    String before = String.valueOf(Words.previous(text, authority.start()));
+    int next = Words.gap(text, authority.end());
+    return PLACING.contains(before)
+        || before.equals("do") && next != verbStart && Words.matchAny(text, next, LAUNCHING) >= 0;
+  }
+
   boolean isAttribute(Authority authority) {
     String before = Words.previous(text, authority.start());
     return before != null && GENITIVE.contains(before);
+  }
+
+  /** "Vi phạm của ông A là nghiêm trọng": owns what the clause speaks of. */
+  boolean isOwner(Authority authority) {
+    return "của".equals(Words.previous(text, authority.start()));
   }
 
   /** Whether the authority stands behind a mention as the one who issued it. */

@@ -62,6 +62,9 @@ final class BareKinds {
     if (!sides.isNarrative()) {
       return Optional.empty();
     }
+    if (opensSentence(bare) && Gaps.words(text, bare.end(), items.get(index + 1).start(), 1) == 0) {
+      return Optional.of(by(sides.called(bare.start(), bare.end())));
+    }
     boolean many = before != null && PLURALS.contains(before);
     // "chờ Nghị định hướng dẫn Luật A" speaks of another one than "Nghị định cũng hướng dẫn Luật
     // A".
@@ -81,6 +84,13 @@ final class BareKinds {
   private boolean opensLine(BareKind bare) {
     int before = Words.backOverSpace(text, bare.start());
     return before == 0 || Gaps.has(text, before, bare.start(), "\n");
+  }
+
+  /** "Chương trình hành động thực hiện Nghị quyết số 5 phải …". */
+  private boolean opensSentence(BareKind bare) {
+    int before = Words.backOverSpace(text, bare.start());
+    return Words.isCapital(text, bare.start())
+        && (before == 0 || text.charAt(before - 1) == '.' || opensLine(bare));
   }
 
   /** The order of the first mention behind the item at {@code index}. */

@@ -15,6 +15,9 @@ final class Clauses {
   /** Words of a name that no word introduces. */
   private static final int MAX_NAME = 8;
 
+  /** Words of "Trong nhiệm kỳ qua,". */
+  private static final int MAX_FRONT = 6;
+
   /** Words between "đã" and the verb: "đã chủ động, nghiêm túc". */
   private static final int MAX_ADVERBS = 4;
 
@@ -80,6 +83,12 @@ final class Clauses {
           "đăng ký",
           "kiểm tra");
 
+  private static final List<String> BOUND =
+      List.of("có trách nhiệm", "có nghĩa vụ", "chịu trách nhiệm");
+
+  /** Words of who is bound to do something, and from there to what he does. */
+  private static final int MAX_BOUND = 20;
+
   /** Behind these stands what is spoken of. */
   private static final List<String> SPEAKING = List.of("về", "việc", "rằng", "là", "khi", "để");
 
@@ -105,6 +114,9 @@ final class Clauses {
           "chia sẻ",
           "nêu rõ",
           "đánh giá");
+
+  private static final List<String> TELLING =
+      List.of("cho biết", "cho rằng", "cho hay", "khẳng định", "nhận định", "thừa nhận");
 
   private final String text;
 
@@ -132,6 +144,11 @@ final class Clauses {
     next = Words.gap(text, endOfName(next));
     int adverb = Words.matchAny(text, next, List.of("cũng", "đã", "còn"));
     return Words.matchAny(text, adverb < 0 ? next : Words.gap(text, adverb), SAYING) >= 0;
+  }
+
+  /** "Ông A, giám đốc B, cho biết thực hiện …": who speaks between the two does nothing. */
+  boolean isSaid(int from, int verb) {
+    return from < verb && Gaps.mentions(text, from, verb, TELLING);
   }
 
   /** "Công văn số 5 nhắc các quỹ thực hiện …": one past what it says to them, or -1. */
@@ -169,7 +186,7 @@ final class Clauses {
   @Nullable Span actorBefore(int sentence, int verb) {
     int clause = Math.max(sentence, verb - REACH);
     for (int i = verb - 1; i > clause; i--) {
-      if (",;:“”\"()".indexOf(text.charAt(i)) >= 0) {
+      if (",;:?“”\"()".indexOf(text.charAt(i)) >= 0) {
         clause = i + 1;
       }
     }
@@ -210,6 +227,52 @@ final class Clauses {
       }
     }
     return null;
+  }
+
+  /** "Cơ sở sản xuất, kinh doanh có trách nhiệm thực hiện …": who is bound to do it, or null. */
+  @Nullable Span responsible(int sentence, int verb) {
+    int from = Words.gap(text, pastListMark(sentence));
+    int words = 0;
+    for (int i = from; i < verb && words < MAX_BOUND; i++) {
+      if (";:.“”\"()".indexOf(text.charAt(i)) >= 0) {
+        return null;
+      }
+      boolean word =
+          Words.isLetter(text.charAt(i)) && (i == 0 || !Words.isLetter(text.charAt(i - 1)));
+      words += word ? 1 : 0;
+      if (word && Words.matchAny(text, i, BOUND) >= 0) {
+        boolean near = Gaps.words(text, i, verb, MAX_BOUND) < MAX_BOUND;
+        return near && !Gaps.has(text, i, verb, ";:.") ? actor(from, i) : null;
+      }
+    }
+    return null;
+  }
+
+  /** "4. ", "a) ", "- " */
+  private int pastListMark(int at) {
+    int i = at;
+    int mark = Words.gap(text, Math.max(Words.end(text, at), Words.endOfDigits(text, at)));
+    if (mark < text.length() && ".)-+".indexOf(text.charAt(mark)) >= 0) {
+      i = mark + 1;
+    }
+    return i;
+  }
+
+  /**
+   * "Nhiệm kỳ qua, Thành ủy đã chỉ đạo …; thực hiện …": who opens the sentence behind a short
+   * adverbial does all that its clauses say.
+   */
+  boolean isSubjectOfAll(int sentence, Item.Authority authority, int verb) {
+    int start = authority.start();
+    int comma = Words.backOverSpace(text, start);
+    int next = Words.gap(text, authority.end());
+    int auxiliary = Words.end(text, next);
+    return comma > sentence
+        && text.charAt(comma - 1) == ','
+        && Gaps.words(text, sentence, start, MAX_FRONT) < MAX_FRONT
+        && AUXILIARIES.contains(Letters.lower(text.substring(next, auxiliary)))
+        && verb - start < REACH
+        && !Gaps.has(text, start, verb, ":.“”");
   }
 
   /** Whether the authority from {@code start} to {@code end} begins a clause behind the object. */

@@ -43,6 +43,8 @@ final class Coordination {
           "công bố",
           "của",
           "kèm theo",
+          "được thông qua",
+          "được ban hành",
           "(",
           "“",
           "\"");

@@ -22,7 +22,28 @@ final class Government {
   private static final int MAX_WORDS_OF_CHAIN = 12;
 
   /** Before the noun "căn cứ". */
-  private static final Set<String> COUNTING = Set.of("về", "một", "mọi", "nhiều", "đủ", "thành");
+  private static final Set<String> COUNTING =
+      Set.of("về", "một", "mọi", "nhiều", "đủ", "thành", "rõ");
+
+  /** Behind the noun: what something gives grounds for, "căn cứ khởi tố". */
+  private static final List<String> GROUNDED =
+      List.of(
+          "khởi tố",
+          "bắt",
+          "tạm giữ",
+          "tạm giam",
+          "kháng cáo",
+          "kháng nghị",
+          "ly hôn",
+          "xử phạt",
+          "xử lý",
+          "thu hồi",
+          "chấm dứt",
+          "ban hành",
+          "xác định",
+          "áp dụng",
+          "miễn",
+          "tính thuế");
 
   /** Between two verbs these begin another thing that is done. */
   private static final List<String> PARTING = List.of("sẽ", "đã", "đồng thời", "thì");
@@ -98,10 +119,11 @@ final class Government {
         : reach.of(verb.act(), index, withoutFrom(withoutBracket(object, placed)));
   }
 
-  /** "về căn cứ ban hành", "một căn cứ". */
+  /** "một căn cứ", "ghi rõ căn cứ khởi tố, điều, khoản của Bộ luật A". */
   private boolean isNoun(Verb verb) {
-    String before = Words.previous(text, verb.start());
-    return verb.act() == Act.FOUND_ON && before != null && COUNTING.contains(before);
+    return verb.act() == Act.FOUND_ON
+        && (COUNTING.contains(String.valueOf(Words.previous(text, verb.start())))
+            || Words.matchAny(text, Words.gap(text, verb.end()), GROUNDED) >= 0);
   }
 
   /** "thay thế Danh mục (Phụ lục I) kèm theo …": the bracket belongs to the provision. */
@@ -149,11 +171,17 @@ final class Government {
         && (first.act() == Act.GUIDE || first.act() == Act.REVIEW)
         && first.start() >= placed.sentence().start()
         && Gaps.words(text, first.end(), verb.start(), MAX_WORDS_OF_PAIR) < MAX_WORDS_OF_PAIR
-        && !Gaps.has(text, first.end(), verb.start(), ",;:.()")
+        && !Gaps.has(text, pastJudging(first), verb.start(), ",;:.()")
         && !Gaps.mentions(text, first.end(), verb.start(), PARTING)) {
       return new Governing(index - 1, first.act());
     }
     return new Governing(firstOfChain(index, placed.sentence().start()), verb.act());
+  }
+
+  /** "tổng kết, đánh giá việc thi hành": to judge belongs to the review; else the verb's end. */
+  private int pastJudging(Verb review) {
+    int end = Words.match(text, review.end(), ", đánh giá");
+    return end < 0 ? review.end() : end;
   }
 
   /** "quy định chi tiết một số điều và hướng dẫn thi hành": who does the first does the last. */

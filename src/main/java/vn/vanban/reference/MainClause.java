@@ -55,6 +55,7 @@ final class MainClause {
       if (item instanceof Authority authority
           && authority.start() >= here.right()
           && opensClause(authority.start())
+          && !isListed(i, here)
           && actors.mayAct(authority, i)
           && !clauses.speaks(authority.end())
           && !actors.isFellowIssuer(authority, i)) {
@@ -68,6 +69,16 @@ final class MainClause {
     int i = Words.backOverSpace(text, at);
     String word = Words.previous(text, at);
     return i > 0 && text.charAt(i - 1) == ',' || "thì".equals(word) || "nay".equals(word);
+  }
+
+  /** "được các cấp ủy, chính quyền quan tâm": the last of a list begins no clause. */
+  private boolean isListed(int index, Placed here) {
+    var before = items.get(index - 1);
+    return before instanceof Authority other
+        && other.heading() == Trigger.Heading.ACTORS
+        && before.start() >= here.right()
+        && Gaps.joins(text, before.end(), items.get(index).start())
+        && !opensClause(before.start());
   }
 
   /** The index of the document that the one who acts issues, or {@link #NOTHING}. */

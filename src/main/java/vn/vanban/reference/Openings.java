@@ -38,6 +38,10 @@ final class Openings {
           "nội dung",
           "thủ tục");
 
+  /** What a list of documents may be called: "các chỉ đạo của Chính phủ như Nghị quyết số 5". */
+  private static final List<String> COMMANDS =
+      List.of("văn bản", "chỉ đạo của", "chủ trương của", "quy định của", "chính sách của");
+
   private static final List<String> ATTACHING =
       List.of("kèm theo của", "kèm theo tại", "kèm theo", "kèm");
 
@@ -149,7 +153,7 @@ final class Openings {
       }
     }
     for (int i = bound; openings.isEmpty() && i < placed.left(); i++) {
-      if (Words.match(text, i, "văn bản") >= 0) {
+      if (Words.matchAny(text, i, COMMANDS) >= 0) {
         openings.add(i);
       }
     }

@@ -15,11 +15,16 @@ import vn.vanban.text.Sentences;
 /** Says of each mention what is done to it and by whom. */
 final class Relations {
 
-  private static final List<String> TO_LIFE = List.of("vào cuộc sống");
+  private static final List<String> TO_LIFE = List.of("vào cuộc sống", "vào thực tiễn", "vào thực tế");
   private static final List<String> BRINGING = List.of("đưa");
 
   /** UTF-16 units around a mention. */
   private static final int MAX_TO_LIFE = 60;
+
+  private static final List<String> AND = List.of("và", "gắn với", "cùng với", ",");
+
+  /** Words of "và hơn 3". */
+  private static final int MAX_WORDS_OF_YEARS = 5;
 
   /** Mentions between a document and the last that its title names. */
   private static final int MAX_TO_HOST = 8;
@@ -122,6 +127,9 @@ final class Relations {
       return new Ruling(Relation.IMPLEMENTS, subjects.of(here.index(), which, rulings));
     }
     var verb = government.of(here);
+    if (verb != null && isReviewedToo(which, verb)) {
+      return rulings.get(which - 1);
+    }
     if (verb != null && (passive == null || verb.act() != Act.IMPLEMENT)) {
       return active(which, verb);
     }
@@ -143,6 +151,23 @@ final class Relations {
     }
     var listed = lists.of(which, rulings);
     return listed == null ? Ruling.CITES : listed;
+  }
+
+  /** "sơ kết 3 năm thực hiện A và 2 năm thực hiện B": the second is reviewed like the first. */
+  private boolean isReviewedToo(int which, Government.Governing verb) {
+    if (which == 0 || rulings.get(which - 1).relation() != Relation.REVIEWS) {
+      return false;
+    }
+    int from = placed.get(which - 1).right();
+    int doing = items.get(verb.index()).start();
+    int period = Words.startOfPrevious(text, doing);
+    return verb.act() == Act.IMPLEMENT
+        && placed.get(which - 1).sentence().equals(placed.get(which).sentence())
+        && from < period
+        && Words.match(text, period, "năm") >= 0
+        && Words.matchAny(text, Words.gap(text, from), AND) >= 0
+        && Gaps.words(text, from, period, MAX_WORDS_OF_YEARS) < MAX_WORDS_OF_YEARS
+        && !Gaps.has(text, from, period, ";:.");
   }
 
   /** "đưa Nghị quyết số 5 vào cuộc sống". */
@@ -242,13 +267,29 @@ final class Relations {
         && rulings.get(partners[first]).equals(Ruling.CITES)) {
       first = partners[first];
     }
-    String before = first < 0 ? null : Words.previous(text, placed.get(first).left());
-    // "… sửa đổi bởi A và B được sửa đổi bởi C": A has done it, nobody did it to A.
-    boolean agent = before != null && AGENT_WORDS.contains(before);
+    boolean agent = first >= 0 && isAgent(placed.get(first));
     for (int i = subject; i != Coordination.NONE && !agent; i = i == first ? -1 : partners[i]) {
       if (rulings.get(i).equals(Ruling.CITES)) {
         rulings.set(i, ruling);
       }
     }
+  }
+
+  /**
+   * "… sửa đổi bởi A và B được sửa đổi bởi C": A has done it, nobody did it to A. In "Quy định tại
+   * A và B hết hiệu lực" nothing is done before A.
+   */
+  private boolean isAgent(Placed here) {
+    String before = Words.previous(text, here.left());
+    boolean led = before != null && AGENT_WORDS.contains(before);
+    for (int i = here.index() - 1; led && "tại".equals(before) && i >= 0; i--) {
+      if (items.get(i).start() < here.sentence().start()) {
+        return false;
+      }
+      if (items.get(i) instanceof Mention || items.get(i) instanceof Verb) {
+        return true;
+      }
+    }
+    return led && !"tại".equals(before);
   }
 }

@@ -107,6 +107,10 @@ final class Subjects {
     if (head != null) {
       return sides.isOwnIssuer(head) ? null : sides.actor(head);
     }
+    var bound = clauses.responsible(from, verbStart);
+    if (bound != null) {
+      return sides.called(bound.start(), bound.end());
+    }
     boolean told = !sides.isNarrative() || !clauses.isSpokenOf(from, verbStart);
     return told ? somebody(here, verbStart) : null;
   }
@@ -246,15 +250,21 @@ final class Subjects {
   }
 
   private boolean acts(Authority authority, int index, int verbStart, Span sentence) {
-    if (!actors.mayAct(authority, index) || isAddressee(index, verbStart)) {
+    if (!actors.mayAct(authority, index)
+        || Gaps.has(text, authority.end(), verbStart, "?")
+        || actors.isAdverbial(authority, verbStart)
+        || isAddressee(index, verbStart)) {
       return false;
     }
     if (sides.isNarrative()) {
       return !clauses.speaks(authority.end())
+          && !clauses.isSaid(authority.end(), verbStart)
+          && !(actors.isOwner(authority) && Gaps.has(text, authority.end(), verbStart, ","))
           && !clauses.opensQuotation(authority.end(), verbStart);
     }
     return !actors.isAttribute(authority)
         && (Gaps.isListMark(text, sentence.start(), authority.start())
+            || clauses.isSubjectOfAll(sentence.start(), authority, verbStart)
             || !Gaps.has(text, authority.end(), verbStart, ";:")
                 && Gaps.words(text, authority.end(), verbStart, MAX_WORDS_TO_ACTOR)
                     < MAX_WORDS_TO_ACTOR);

@@ -85,7 +85,7 @@ final class Vocabulary {
           + " ta|mttq";
 
   private static final String FIELDS =
-      "bộ|bộ trưởng|thứ trưởng|liên bộ|sở|giám đốc|phòng|ban|cục|cục trưởng|tổng cục|vụ|hội|viện|ủy"
+      "bộ|bộ trưởng|thứ trưởng|nhà xuất bản|liên bộ|sở|giám đốc|phòng|ban|cục|cục trưởng|tổng cục|vụ|hội|viện|ủy"
           + " ban|chủ nhiệm|văn phòng|tổng giám đốc|ngân hàng|tập đoàn|công ty|tổng công"
           + " ty|trường|học viện|đoàn|thanh tra|công an|hội đồng|kho bạc|liên đoàn|liên minh|hiệp"
           + " hội|chi cục|cảng vụ|báo|tạp chí|cơ quan cảnh sát điều tra|cơ quan csđt|cơ quan an"
@@ -108,7 +108,8 @@ final class Vocabulary {
           + " bộ|các đảng bộ|chính quyền|thủ trưởng|người đứng đầu|mọi tổ chức|mọi cá nhân|mọi cơ"
           + " quan|tổ chức, cá nhân|cơ quan, tổ chức|thủ trưởng cơ quan|thủ trưởng các cơ quan|thủ"
           + " trưởng đơn vị|thủ trưởng các đơn vị|các đại biểu|công chức|viên chức|tòa|tòa án"
-          + "|hội đồng xét xử";
+          + "|hội đồng xét xử|toàn ngành|toàn quân|toàn dân|toàn hệ thống chính trị|các lực"
+          + " lượng|toàn đảng bộ|hộ gia đình";
 
   /**
    * Kinds as they are abbreviated before a number: "NĐ 81/2021/NĐ-CP"; and codes with their names.
