@@ -15,7 +15,8 @@ import vn.vanban.text.Sentences;
 /** Says of each mention what is done to it and by whom. */
 final class Relations {
 
-  private static final List<String> TO_LIFE = List.of("vào cuộc sống", "vào thực tiễn", "vào thực tế");
+  private static final List<String> TO_LIFE =
+      List.of("vào cuộc sống", "vào thực tiễn", "vào thực tế");
   private static final List<String> BRINGING = List.of("đưa");
 
   /** UTF-16 units around a mention. */
