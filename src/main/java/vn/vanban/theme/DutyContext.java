@@ -24,7 +24,11 @@ final class DutyContext {
   /** Sum of the words' signs before a syllable: +1 duty, -1 private. */
   private final int[] balance;
 
-  DutyContext(Syllables syllables, List<Match> shared) {
+  /**
+   * @param shared the dictionary's words of duty and of private life
+   * @param runs of all themes that ask for duty; several members together speak of it themselves
+   */
+  DutyContext(Syllables syllables, List<Match> shared, List<Run> runs) {
     this.syllables = syllables;
     this.balance = new int[syllables.count() + 1];
     int end = 0;
@@ -37,15 +41,21 @@ final class DutyContext {
         end = match.to();
       }
     }
+    runs.stream()
+        .filter(DutyContext::saysMuch)
+        .forEach(run -> balance[run.from() + 1] += ENOUGH_WHEN_VAGUE);
     for (int i = 1; i < balance.length; i++) {
       balance[i] += balance[i - 1];
     }
   }
 
   boolean admits(Run run) {
-    boolean manySaid = run.parts().size() > 1 && !run.parts().stream().allMatch(Part::isRefusal);
-    boolean clear = manySaid || run.has(Kind.SLOGAN) || run.has(Kind.PHRASE);
+    boolean clear = saysMuch(run) || run.has(Kind.SLOGAN) || run.has(Kind.PHRASE);
     return score(run) >= (clear ? ENOUGH_WHEN_CLEAR : ENOUGH_WHEN_VAGUE);
+  }
+
+  private static boolean saysMuch(Run run) {
+    return run.parts().size() > 1 && !run.parts().stream().allMatch(Part::isRefusal);
   }
 
   private int score(Run run) {
