@@ -13,8 +13,14 @@ final class DutyContext {
   /** A word in the run's own sentence tells more than one in a neighbouring sentence. */
   private static final int SENTENCE_WEIGHT = 2;
 
-  /** The least score of a clear phrase or an enumeration: it may stand without any words around. */
-  private static final int ENOUGH_WHEN_CLEAR = 0;
+  /** So many members in a row are the formula of official language. */
+  private static final int FORMULA = 3;
+
+  /** The least score of such a formula: it may stand without any words around. */
+  private static final int ENOUGH_FOR_FORMULA = 0;
+
+  /** The least score of a clear phrase or of two parts: something around it speaks of duty. */
+  private static final int ENOUGH_WHEN_CLEAR = 1;
 
   /** The least score of a word of everyday speech: one word of duty in its sentence. */
   private static final int ENOUGH_WHEN_VAGUE = 2;
@@ -50,12 +56,24 @@ final class DutyContext {
   }
 
   boolean admits(Run run) {
-    boolean clear = saysMuch(run) || run.has(Kind.SLOGAN) || run.has(Kind.PHRASE);
-    return score(run) >= (clear ? ENOUGH_WHEN_CLEAR : ENOUGH_WHEN_VAGUE);
+    return score(run) >= enough(run);
+  }
+
+  private static int enough(Run run) {
+    if (saysMuch(run) && run.parts().size() >= FORMULA) {
+      return ENOUGH_FOR_FORMULA;
+    }
+    boolean clear =
+        saysMuch(run)
+            || run.has(Kind.SLOGAN)
+            || run.has(Kind.PHRASE)
+            || (run.parts().size() > 1 && run.has(Kind.HINT));
+    return clear ? ENOUGH_WHEN_CLEAR : ENOUGH_WHEN_VAGUE;
   }
 
   private static boolean saysMuch(Run run) {
-    return run.parts().size() > 1 && !run.parts().stream().allMatch(Part::isRefusal);
+    return run.parts().size() > 1
+        && !run.parts().stream().allMatch(part -> part.isRefusal() || part.kind() == Kind.HINT);
   }
 
   private int score(Run run) {
