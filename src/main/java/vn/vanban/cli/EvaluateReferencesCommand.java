@@ -30,8 +30,7 @@ final class EvaluateReferencesCommand implements Callable<Integer> {
   public Integer call() {
     var annotation = Annotation.references();
     var extractor = new ReferenceExtractor();
-    var judged =
-        gold.judged(annotation, passage -> JudgedPassage.find(extractor, passage));
+    var judged = gold.judged(annotation, passage -> JudgedPassage.find(extractor, passage));
     var scores = ReferenceScores.of(judged);
     gold.print(output, annotation, judged, metrics(scores), ScoreTable.of(scores));
     return ExitCode.DONE;

@@ -63,9 +63,7 @@ public abstract sealed class Annotation<T> permits ReferenceAnnotation, ThemeAnn
   abstract String unlike(T expected, T found);
 
   final boolean coincides(T one, T other) {
-    return start(one) == start(other)
-        && end(one) == end(other)
-        && layer(one).equals(layer(other));
+    return start(one) == start(other) && end(one) == end(other) && layer(one).equals(layer(other));
   }
 
   /** The finding in its surroundings, as one line. */

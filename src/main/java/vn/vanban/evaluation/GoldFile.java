@@ -12,8 +12,8 @@ import vn.vanban.text.StoredText;
 
 /**
  * Passages with their references or themes: {@code .gold} files in the notation that {@code
- * evaluation/references/README.md} and {@code evaluation/themes/README.md} explain, {@code .json} files with an array of the objects that
- * {@code analyze} prints.
+ * evaluation/references/README.md} and {@code evaluation/themes/README.md} explain, {@code .json}
+ * files with an array of the objects that {@code analyze} prints.
  *
  * @param name file name
  * @param passages in the order of the file

@@ -82,8 +82,7 @@ final class GoldNotation<T> {
         findings(marked, lines, textTo + 1, number));
   }
 
-  private List<T> findings(
-      MarkedText marked, List<String> lines, int from, int firstNumber) {
+  private List<T> findings(MarkedText marked, List<String> lines, int from, int firstNumber) {
     var findings = new ArrayList<T>();
     for (int i = from; i < lines.size(); i++) {
       if (lines.get(i).isBlank()) {

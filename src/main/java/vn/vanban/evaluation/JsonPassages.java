@@ -12,10 +12,10 @@ import vn.vanban.reference.Reference;
 import vn.vanban.theme.ThemeMention;
 
 /**
- * Gold passages as an array of the objects that {@code analyze} prints, with what is to
- * be found. Needed are {@code text} and {@code references}, each with {@code start}, {@code end},
- * {@code form} and {@code relation}, or {@code themes}, each with {@code start}, {@code end},
- * {@code theme}, {@code form} and {@code stance}; any other field that is absent is expected to be absent.
+ * Gold passages as an array of the objects that {@code analyze} prints, with what is to be found.
+ * Needed are {@code text} and {@code references}, each with {@code start}, {@code end}, {@code
+ * form} and {@code relation}, or {@code themes}, each with {@code start}, {@code end}, {@code
+ * theme}, {@code form} and {@code stance}; any other field that is absent is expected to be absent.
  * {@code id} (else {@code source}, else the place in the array) and {@code genre} are for the
  * report.
  */
@@ -75,8 +75,7 @@ final class JsonPassages {
         findings);
   }
 
-  private static <T> T checked(
-      String place, Annotation<T> annotation, T finding, String text) {
+  private static <T> T checked(String place, Annotation<T> annotation, T finding, String text) {
     int start = annotation.start(finding);
     int end = annotation.end(finding);
     boolean inside = start >= 0 && start < end && end <= text.length();

@@ -103,8 +103,7 @@ public enum Measure {
 
   /** Of one passage, or of some of its references. */
   Score score(List<Reference> expected, List<Reference> found) {
-    return Score.of(
-        expected.stream().flatMap(this::units), found.stream().flatMap(this::units));
+    return Score.of(expected.stream().flatMap(this::units), found.stream().flatMap(this::units));
   }
 
   /** Whether two references with the same span agree. */

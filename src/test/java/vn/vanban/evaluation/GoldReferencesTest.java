@@ -49,11 +49,7 @@ class GoldReferencesTest {
 
   @Test
   void idsAreUniqueOverAllSplits() {
-    var ids =
-        all().stream()
-            .flatMap(file -> file.passages().stream())
-            .map(Passage::id)
-            .toList();
+    var ids = all().stream().flatMap(file -> file.passages().stream()).map(Passage::id).toList();
 
     assertThat(ids).doesNotHaveDuplicates();
   }

@@ -25,7 +25,8 @@ class JsonPassagesTest {
                     "provisions": [{"article": "5", "clause": "2"}], "relation": "implements",
                     "citing": {"actor": "tỉnh"}, "sentence": {"start": 0, "end": 18}}],
                   "themes": [], "warnings": []}]
-                """, Annotation.references())
+                """,
+                Annotation.references())
             .getFirst();
 
     assertThat(passage.id()).isEqualTo("a.txt");
@@ -46,7 +47,8 @@ class JsonPassagesTest {
             [{"text": "Chữ.", "references": []},
              {"text": "Luật A", "references": [
                {"start": 0, "end": 6, "form": "named", "relation": "cites"}]}]
-            """, Annotation.references());
+            """,
+            Annotation.references());
 
     assertThat(passages).extracting(Passage::id).containsExactly("[0]", "[1]");
     assertThat(passages.getLast().findings().getFirst().text()).isEqualTo("Luật A");

@@ -39,7 +39,8 @@ class ThemeScoresTest {
     assertThat(mention.form()).isEqualTo(Form.ENUMERATION);
     assertThat(mention.members()).containsExactly("nghi", "lam");
     assertThat(mention.stance()).isEqualTo(Stance.REQUIRE);
-    assertThat(Annotation.themes().write(mention)).isEqualTo("dare; enumeration; nghi lam; require");
+    assertThat(Annotation.themes().write(mention))
+        .isEqualTo("dare; enumeration; nghi lam; require");
   }
 
   @Test
@@ -53,7 +54,8 @@ class ThemeScoresTest {
 
   @Test
   void mentionsOfTwoThemesMayNest() {
-    var passage = passage("press", "[[dám [[đổi mới]]]] nhé", "dare; doi-moi-sang-tao", "innovation");
+    var passage =
+        passage("press", "[[dám [[đổi mới]]]] nhé", "dare; doi-moi-sang-tao", "innovation");
 
     assertThat(passage.text()).isEqualTo("dám đổi mới nhé");
     assertThat(passage.findings())
