@@ -10,7 +10,11 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = {"Đo chất lượng trên dữ liệu đã đánh giá.", "Metrics against judged data."},
-    subcommands = {EvaluateReferencesCommand.class, EvaluateSegmentationCommand.class})
+    subcommands = {
+      EvaluateReferencesCommand.class,
+      EvaluateThemesCommand.class,
+      EvaluateSegmentationCommand.class
+    })
 final class EvaluateCommand implements Callable<Integer> {
 
   @Spec

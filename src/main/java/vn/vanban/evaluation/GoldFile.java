@@ -5,19 +5,20 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import vn.vanban.text.StoredText;
 
 /**
- * Passages with their references: {@code .gold} files in the notation that {@code
- * evaluation/references/README.md} explains, {@code .json} files with an array of the objects that
- * {@code analyze} prints.
+ * Passages with their references or themes: {@code .gold} files in the notation that {@code
+ * evaluation/references/README.md} and {@code evaluation/themes/README.md} explain, {@code .json}
+ * files with an array of the objects that {@code analyze} prints.
  *
  * @param name file name
  * @param passages in the order of the file
  */
-public record GoldFile(String name, List<Passage> passages) {
+public record GoldFile<T>(String name, List<Passage<T>> passages) {
 
   public GoldFile {
     passages = List.copyOf(passages);
@@ -28,13 +29,13 @@ public record GoldFile(String name, List<Passage> passages) {
    *     order of their names
    * @throws GoldException where a file cannot be read or a folder has none
    */
-  public static List<GoldFile> under(List<Path> paths) {
-    var files = new ArrayList<GoldFile>();
+  public static <T> List<GoldFile<T>> under(List<Path> paths, Annotation<T> annotation) {
+    var files = new ArrayList<GoldFile<T>>();
     for (var path : paths) {
       if (Files.isDirectory(path)) {
-        inFolder(path).forEach(file -> files.add(read(file)));
+        inFolder(path).forEach(file -> files.add(read(file, annotation)));
       } else {
-        files.add(read(path));
+        files.add(read(path, annotation));
       }
     }
     return files;
@@ -43,21 +44,23 @@ public record GoldFile(String name, List<Passage> passages) {
   /**
    * @throws GoldException where the file cannot be read
    */
-  public static GoldFile read(Path file) {
+  public static <T> GoldFile<T> read(Path file, Annotation<T> annotation) {
     String name = String.valueOf(file.getFileName());
     String content = content(file);
     var passages =
         name.endsWith(".json")
-            ? JsonPassages.read(file.toString(), content)
-            : new GoldNotation(file.toString()).read(content);
+            ? JsonPassages.read(file.toString(), content, annotation)
+            : new GoldNotation<>(file.toString(), annotation).read(content);
     var ids = new HashSet<String>();
     for (var passage : passages) {
-      check(file + " " + passage.id(), passage, ids.add(passage.id()));
+      String place = file + " " + passage.id();
+      check(place, passage, ids.add(passage.id()));
+      checkOrder(place, passage, annotation);
     }
-    return new GoldFile(name, passages);
+    return new GoldFile<>(name, passages);
   }
 
-  private static void check(String place, Passage passage, boolean isFirst) {
+  private static void check(String place, Passage<?> passage, boolean isFirst) {
     if (!isFirst) {
       throw new GoldException(place, "mã đoạn đã được dùng", "another passage has this id already");
     }
@@ -67,15 +70,22 @@ public record GoldFile(String name, List<Passage> passages) {
           "văn bản chưa ở dạng lưu trữ (NFC, LF, không ký tự ẩn), vị trí sẽ lệch",
           "not a stored text (NFC, LF, nothing invisible): offsets would shift");
     }
-    int end = 0;
-    for (var reference : passage.references()) {
-      if (reference.start() < end) {
+  }
+
+  private static <T> void checkOrder(String place, Passage<T> passage, Annotation<T> annotation) {
+    int start = 0;
+    var ends = new HashMap<String, Integer>();
+    for (T finding : passage.findings()) {
+      int before = ends.getOrDefault(annotation.layer(finding), 0);
+      if (annotation.start(finding) < Math.max(start, before)) {
+        String where = annotation.excerpt(finding, passage.text());
         throw new GoldException(
             place,
-            "viện dẫn chồng nhau hoặc sai thứ tự: " + reference.text(),
-            "references overlap or stand out of order: " + reference.text());
+            "chồng nhau hoặc sai thứ tự: " + where,
+            "annotations overlap or stand out of order: " + where);
       }
-      end = reference.end();
+      start = annotation.start(finding);
+      ends.put(annotation.layer(finding), annotation.end(finding));
     }
   }
 

@@ -8,11 +8,13 @@ import vn.vanban.document.DocumentKind;
 import vn.vanban.document.DocumentNumber;
 import vn.vanban.document.Header;
 import vn.vanban.document.PartialDate;
-import vn.vanban.reference.Reference;
 import vn.vanban.text.Span;
 
-/** Reads the notation of {@code evaluation/references/README.md}. */
-final class GoldNotation {
+/**
+ * Reads the notation of {@code evaluation/references/README.md} and {@code
+ * evaluation/themes/README.md}.
+ */
+final class GoldNotation<T> {
 
   private static final String OPENING = "=== ";
   private static final String HEADER = "header:";
@@ -20,16 +22,18 @@ final class GoldNotation {
   private static final String UNKNOWN = "-";
 
   private final String file;
+  private final Annotation<T> annotation;
 
   /**
    * @param file for messages
    */
-  GoldNotation(String file) {
+  GoldNotation(String file, Annotation<T> annotation) {
     this.file = file;
+    this.annotation = annotation;
   }
 
-  List<Passage> read(String content) {
-    var passages = new ArrayList<Passage>();
+  List<Passage<T>> read(String content) {
+    var passages = new ArrayList<Passage<T>>();
     var lines = content.lines().toList();
     int at = next(lines, 0);
     while (at < lines.size()) {
@@ -54,7 +58,7 @@ final class GoldNotation {
   /**
    * @param number of the first line in the file, from 1
    */
-  private Passage passage(List<String> lines, int number) {
+  private Passage<T> passage(List<String> lines, int number) {
     String[] opening = lines.getFirst().substring(OPENING.length()).split("\\|", -1);
     if (opening.length != 3) {
       throw error(number, "phải là === mã | thể loại | độ khó", "must be === id | genre | easy");
@@ -69,38 +73,37 @@ final class GoldNotation {
     if (marked == null) {
       throw error(number, "dấu [[ ]] không khớp", "[[ and ]] do not pair");
     }
-    return new Passage(
+    return new Passage<>(
         opening[0].strip(),
         opening[1].strip(),
         opening[2].strip(),
         hasHeader ? header(lines.get(1).substring(HEADER.length()), number + 1) : Header.UNKNOWN,
         marked.text(),
-        references(marked, lines, textTo + 1, number));
+        findings(marked, lines, textTo + 1, number));
   }
 
-  private List<Reference> references(
-      MarkedText marked, List<String> lines, int from, int firstNumber) {
-    var references = new ArrayList<Reference>();
+  private List<T> findings(MarkedText marked, List<String> lines, int from, int firstNumber) {
+    var findings = new ArrayList<T>();
     for (int i = from; i < lines.size(); i++) {
       if (lines.get(i).isBlank()) {
         continue;
       }
-      if (references.size() == marked.spans().size()) {
+      if (findings.size() == marked.spans().size()) {
         throw error(firstNumber + i, "không còn [[…]] cho dòng này", "no [[…]] left for this line");
       }
-      Span span = marked.spans().get(references.size());
+      Span span = marked.spans().get(findings.size());
       try {
-        references.add(AnnotationLine.read(lines.get(i), marked.text(), span));
+        findings.add(annotation.read(lines.get(i), marked.text(), span));
       } catch (IllegalArgumentException | DateTimeException e) {
         String why = String.valueOf(e.getMessage());
         throw error(firstNumber + i, "dòng không hợp lệ: " + why, why);
       }
     }
-    if (references.size() < marked.spans().size()) {
-      String open = marked.spans().get(references.size()).of(marked.text());
+    if (findings.size() < marked.spans().size()) {
+      String open = marked.spans().get(findings.size()).of(marked.text());
       throw error(firstNumber, "thiếu dòng cho [[" + open + "]]", "no line for [[" + open + "]]");
     }
-    return references;
+    return findings;
   }
 
   private Header header(String line, int number) {

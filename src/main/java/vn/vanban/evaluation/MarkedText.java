@@ -1,5 +1,6 @@
 package vn.vanban.evaluation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,30 +9,36 @@ import vn.vanban.text.Span;
 /**
  * A text without the {@code [[ ]]} that it was written with.
  *
- * @param spans what stood between the marks, in order
+ * @param spans what stood between the marks, in the order of the opening ones
  */
 record MarkedText(String text, List<Span> spans) {
 
   private static final String OPEN = "[[";
   private static final String CLOSE = "]]";
 
-  /** Null where marks do not pair, or enclose nothing. */
+  /** Null where marks do not pair, or enclose nothing. Marks may stand inside others. */
   static @Nullable MarkedText of(String marked) {
     var text = new StringBuilder(marked.length());
     var spans = new ArrayList<Span>();
+    var open = new ArrayDeque<Integer>();
     int at = 0;
-    for (int open = marked.indexOf(OPEN); open >= 0; open = marked.indexOf(OPEN, at)) {
-      int close = marked.indexOf(CLOSE, open);
-      String inside = close < 0 ? "" : marked.substring(open + OPEN.length(), close);
-      if (inside.isEmpty() || inside.contains(OPEN)) {
-        return null;
+    while (at < marked.length()) {
+      if (marked.startsWith(OPEN, at)) {
+        open.push(spans.size());
+        spans.add(new Span(text.length(), text.length()));
+        at += OPEN.length();
+      } else if (marked.startsWith(CLOSE, at)) {
+        if (open.isEmpty() || spans.get(open.peek()).start() == text.length()) {
+          return null;
+        }
+        int index = open.pop();
+        spans.set(index, new Span(spans.get(index).start(), text.length()));
+        at += CLOSE.length();
+      } else {
+        text.append(marked.charAt(at));
+        at++;
       }
-      text.append(marked, at, open);
-      spans.add(new Span(text.length(), text.length() + inside.length()));
-      text.append(inside);
-      at = close + CLOSE.length();
     }
-    text.append(marked, at, marked.length());
-    return text.indexOf(CLOSE) >= 0 ? null : new MarkedText(text.toString(), List.copyOf(spans));
+    return open.isEmpty() ? new MarkedText(text.toString(), List.copyOf(spans)) : null;
   }
 }

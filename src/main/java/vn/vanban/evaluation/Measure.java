@@ -1,6 +1,5 @@
 package vn.vanban.evaluation;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +17,8 @@ import vn.vanban.text.Letters;
 /**
  * What is compared. Each reference yields units, and every unit carries both ends of the
  * reference's span: whatever stands at a span that differs by one character is wrong for every
- * measure. A unit found twice counts twice and is right once. Nothing is folded: case, accents and
- * signs have to agree; only white space in names and issuers is collapsed. {@link #toString()} is
- * the measure's name in figures.
+ * measure. Nothing is folded: case, accents and signs have to agree; only white space in names and
+ * issuers is collapsed. {@link #toString()} is the measure's name in figures.
  */
 public enum Measure {
   /** Of every reference, its span alone. */
@@ -105,18 +103,7 @@ public enum Measure {
 
   /** Of one passage, or of some of its references. */
   Score score(List<Reference> expected, List<Reference> found) {
-    var open = new HashMap<Unit, Integer>();
-    expected.stream().flatMap(this::units).forEach(unit -> open.merge(unit, 1, Integer::sum));
-    long expectedUnits = open.values().stream().mapToLong(Integer::longValue).sum();
-    long foundUnits = 0;
-    long right = 0;
-    for (var unit : found.stream().flatMap(this::units).toList()) {
-      foundUnits++;
-      if (open.merge(unit, -1, Integer::sum) >= 0) {
-        right++;
-      }
-    }
-    return new Score(expectedUnits, foundUnits, right);
+    return Score.of(expected.stream().flatMap(this::units), found.stream().flatMap(this::units));
   }
 
   /** Whether two references with the same span agree. */

@@ -29,12 +29,12 @@ public record ReferenceScores(
 
   private static final double UNIT_OF_TEXT = 10_000;
 
-  public static ReferenceScores of(List<JudgedPassage> judged) {
+  public static ReferenceScores of(List<JudgedPassage<Reference>> judged) {
     var measures = new EnumMap<Measure, Score>(Measure.class);
     var forms = new EnumMap<Form, Score>(Form.class);
     var genres = new TreeMap<String, Map<Measure, Score>>();
     for (var one : judged) {
-      var expected = one.passage().references();
+      var expected = one.passage().findings();
       for (var measure : Measure.values()) {
         add(measures, measure, measure.score(expected, one.found()));
       }

@@ -13,9 +13,7 @@ public final class ScoreTable {
   /** Ends with a line feed; the same figures give the same text on every machine. */
   public static String of(ReferenceScores scores) {
     var lines = new ScoreTable();
-    lines.table.format(
-        "%-32s %9s %9s %9s %8s %8s %8s\n",
-        "measure", "precision", "recall", "f1", "expected", "found", "right");
+    lines.heading();
     scores.measures().forEach((measure, score) -> lines.row(measure.toString(), score));
     scores.forms().forEach((form, score) -> lines.row("form " + form, score));
     scores
@@ -30,6 +28,26 @@ public final class ScoreTable {
         scores.lookAlikes(),
         scores.falseHitsPer10000());
     return lines.table.toString();
+  }
+
+  /** Ends with a line feed; the same figures give the same text on every machine. */
+  public static String of(ThemeScores scores) {
+    var lines = new ScoreTable();
+    lines.heading();
+    lines.row("mentions", scores.mentions());
+    scores.themes().forEach((theme, score) -> lines.row("theme " + theme, score));
+    scores.measures().forEach((measure, score) -> lines.row(measure + " of the right", score));
+    scores.genres().forEach((genre, score) -> lines.row("in " + genre, score));
+    lines.table.format(
+        "%d passages; nothing found in %d of %d look-alikes, %.4f\n",
+        scores.passages(), scores.untouched(), scores.lookAlikes(), scores.untouchedShare());
+    return lines.table.toString();
+  }
+
+  private void heading() {
+    table.format(
+        "%-32s %9s %9s %9s %8s %8s %8s\n",
+        "measure", "precision", "recall", "f1", "expected", "found", "right");
   }
 
   private void row(String name, Score score) {

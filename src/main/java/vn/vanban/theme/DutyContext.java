@@ -13,8 +13,14 @@ final class DutyContext {
   /** A word in the run's own sentence tells more than one in a neighbouring sentence. */
   private static final int SENTENCE_WEIGHT = 2;
 
-  /** The least score of a clear phrase or an enumeration: it may stand without any words around. */
-  private static final int ENOUGH_WHEN_CLEAR = 0;
+  /** So many members in a row are the formula of official language. */
+  private static final int FORMULA = 3;
+
+  /** The least score of such a formula: it may stand without any words around. */
+  private static final int ENOUGH_FOR_FORMULA = 0;
+
+  /** The least score of a clear phrase or of two parts: something around it speaks of duty. */
+  private static final int ENOUGH_WHEN_CLEAR = 1;
 
   /** The least score of a word of everyday speech: one word of duty in its sentence. */
   private static final int ENOUGH_WHEN_VAGUE = 2;
@@ -24,7 +30,11 @@ final class DutyContext {
   /** Sum of the words' signs before a syllable: +1 duty, -1 private. */
   private final int[] balance;
 
-  DutyContext(Syllables syllables, List<Match> shared) {
+  /**
+   * @param shared the dictionary's words of duty and of private life
+   * @param runs of all themes that ask for duty; several members together speak of it themselves
+   */
+  DutyContext(Syllables syllables, List<Match> shared, List<Run> runs) {
     this.syllables = syllables;
     this.balance = new int[syllables.count() + 1];
     int end = 0;
@@ -37,15 +47,33 @@ final class DutyContext {
         end = match.to();
       }
     }
+    runs.stream()
+        .filter(DutyContext::saysMuch)
+        .forEach(run -> balance[run.from() + 1] += ENOUGH_WHEN_VAGUE);
     for (int i = 1; i < balance.length; i++) {
       balance[i] += balance[i - 1];
     }
   }
 
   boolean admits(Run run) {
-    boolean manySaid = run.parts().size() > 1 && !run.parts().stream().allMatch(Part::isRefusal);
-    boolean clear = manySaid || run.has(Kind.SLOGAN) || run.has(Kind.PHRASE);
-    return score(run) >= (clear ? ENOUGH_WHEN_CLEAR : ENOUGH_WHEN_VAGUE);
+    return score(run) >= enough(run);
+  }
+
+  private static int enough(Run run) {
+    if (saysMuch(run) && run.parts().size() >= FORMULA) {
+      return ENOUGH_FOR_FORMULA;
+    }
+    boolean clear =
+        saysMuch(run)
+            || run.has(Kind.SLOGAN)
+            || run.has(Kind.PHRASE)
+            || (run.parts().size() > 1 && run.has(Kind.HINT));
+    return clear ? ENOUGH_WHEN_CLEAR : ENOUGH_WHEN_VAGUE;
+  }
+
+  private static boolean saysMuch(Run run) {
+    return run.parts().size() > 1
+        && !run.parts().stream().allMatch(part -> part.isRefusal() || part.kind() == Kind.HINT);
   }
 
   private int score(Run run) {

@@ -1,5 +1,6 @@
 package vn.vanban.theme;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import vn.vanban.theme.Part.Run;
 import vn.vanban.theme.Sign.Kind;
 import vn.vanban.theme.Theme.Member;
 import vn.vanban.theme.ThemeMention.Form;
+import vn.vanban.theme.ThemeRules.Surroundings;
 
 /** Finds the mentions of a dictionary's themes. Immutable and thread-safe; build it once. */
 public final class ThemeFinder {
@@ -38,13 +40,12 @@ public final class ThemeFinder {
     private final String text;
     private final Syllables syllables;
     private final List<ThemeMatches> matches = new ArrayList<>();
-    private final DutyContext context;
+    private final List<Match> shared = new ArrayList<>();
 
     Search(String text) {
       this.text = text;
       this.syllables = Syllables.of(text);
       themes.forEach(_ -> matches.add(new ThemeMatches()));
-      var shared = new ArrayList<Match>();
       for (Match match : scanner.scan(syllables)) {
         if (match.sign().theme() == Sign.SHARED) {
           shared.add(match);
@@ -52,11 +53,36 @@ public final class ThemeFinder {
           matches.get(match.sign().theme()).add(match);
         }
       }
-      this.context = new DutyContext(syllables, shared);
     }
 
     List<ThemeMention> mentions() {
+      var runs = runs();
+      var inDuty = new ArrayList<Run>();
+      for (int theme = 0; theme < runs.size(); theme++) {
+        if (themes.get(theme).surroundings() == Surroundings.DUTY) {
+          inDuty.addAll(runs.get(theme));
+        }
+      }
+      var context = new DutyContext(syllables, shared, inDuty);
       var mentions = new ArrayList<ThemeMention>();
+      for (int theme = 0; theme < runs.size(); theme++) {
+        ThemeRules rules = themes.get(theme);
+        var stances = new StanceReader(syllables, rules, matches.get(theme).cues());
+        runs.get(theme).stream()
+            .filter(run -> counts(rules, run, context))
+            .map(run -> mention(rules, run, stances))
+            .forEach(mentions::add);
+      }
+      mentions.sort(
+          Comparator.comparingInt(ThemeMention::start)
+              .thenComparingInt(ThemeMention::end)
+              .thenComparing(ThemeMention::theme));
+      return List.copyOf(mentions);
+    }
+
+    /** By theme; also those that turn out not to count. */
+    private List<List<Run>> runs() {
+      var byTheme = new ArrayDeque<List<Run>>();
       // A theme names only themes above it, so that what refuses comes before what is refused.
       var taken = new ArrayList<BitSet>();
       themes.forEach(_ -> taken.add(new BitSet()));
@@ -68,20 +94,12 @@ public final class ThemeFinder {
         if (refuses) {
           runs.forEach(run -> taken.get(rules.negates()).set(run.from(), run.to()));
         }
-        var stances = new StanceReader(syllables, rules, matches.get(theme).cues());
-        runs.stream()
-            .filter(run -> counts(rules, run))
-            .map(run -> mention(rules, run, stances))
-            .forEach(mentions::add);
+        byTheme.addFirst(runs);
       }
-      mentions.sort(
-          Comparator.comparingInt(ThemeMention::start)
-              .thenComparingInt(ThemeMention::end)
-              .thenComparing(ThemeMention::theme));
-      return List.copyOf(mentions);
+      return List.copyOf(byTheme);
     }
 
-    private boolean counts(ThemeRules rules, Run run) {
+    private boolean counts(ThemeRules rules, Run run, DutyContext context) {
       boolean onlyBeside = run.parts().stream().allMatch(part -> part.kind() == Kind.BESIDE);
       return !onlyBeside
           && switch (rules.surroundings()) {

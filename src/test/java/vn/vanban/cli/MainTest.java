@@ -591,6 +591,39 @@ class MainTest {
   }
 
   @Nested
+  class EvaluatingThemes {
+
+    private Path gold() throws IOException {
+      return file(
+          "set.gold",
+          """
+          === one | press | easy
+          Cán bộ phải [[dám nghĩ, dám làm]].
+          ---
+          dare; enumeration; nghi lam; describe
+          """);
+    }
+
+    @Test
+    void printsDifferencesAndFigures() throws IOException {
+      var run = run("evaluate", "themes", gold().toString(), "--errors");
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out())
+          .startsWith("set.gold one (press)\n  unlike  Cán bộ phải [dám nghĩ, dám làm]")
+          .contains("stance describe, found require", "\ntheme dare ");
+    }
+
+    @Test
+    void answersAsJson() throws IOException {
+      var metrics = run("evaluate", "themes", gold().toString(), "--json").json().get("metrics");
+      assertThat(metrics.get("mentions").get("f1").asDouble()).isEqualTo(1);
+      assertThat(metrics.get("themes").propertyNames()).containsExactly("dare");
+      assertThat(metrics.get("stance").get("f1").asDouble()).isZero();
+      assertThat(metrics.get("look_alikes").get("look_alikes").asInt()).isZero();
+    }
+  }
+
+  @Nested
   class Themes {
 
     @ParameterizedTest

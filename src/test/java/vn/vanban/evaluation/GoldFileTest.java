@@ -24,7 +24,7 @@ class GoldFileTest {
     file("a.json", "[{\"text\": \"Chữ.\", \"references\": []}]");
     file("README.md", "Đọc tôi.");
 
-    assertThat(GoldFile.under(List.of(folder)))
+    assertThat(GoldFile.under(List.of(folder), Annotation.references()))
         .extracting(GoldFile::name)
         .containsExactly("a.json", "b.gold");
   }
@@ -34,7 +34,7 @@ class GoldFileTest {
     var decomposed = file("a.gold", "=== a | press | easy\nNghi\u0323 đi\u0323nh.\n---\n");
 
     assertThatExceptionOfType(GoldException.class)
-        .isThrownBy(() -> GoldFile.read(decomposed))
+        .isThrownBy(() -> GoldFile.read(decomposed, Annotation.references()))
         .withMessageContaining("not a stored text");
   }
 
@@ -50,7 +50,7 @@ class GoldFileTest {
             """);
 
     assertThatExceptionOfType(GoldException.class)
-        .isThrownBy(() -> GoldFile.read(overlapping))
+        .isThrownBy(() -> GoldFile.read(overlapping, Annotation.references()))
         .withMessageContaining("overlap");
   }
 
@@ -60,14 +60,14 @@ class GoldFileTest {
     var twice = file("a.gold", passage + passage);
 
     assertThatExceptionOfType(GoldException.class)
-        .isThrownBy(() -> GoldFile.read(twice))
+        .isThrownBy(() -> GoldFile.read(twice, Annotation.references()))
         .withMessageContaining("another passage has this id");
   }
 
   @Test
   void saysThatAFileIsMissing() {
     assertThatExceptionOfType(GoldException.class)
-        .isThrownBy(() -> GoldFile.read(folder.resolve("nowhere.gold")))
+        .isThrownBy(() -> GoldFile.read(folder.resolve("nowhere.gold"), Annotation.references()))
         .withMessageContaining("cannot be read");
   }
 }

@@ -20,15 +20,15 @@ import vn.vanban.reference.Relation;
 
 class GoldNotationTest {
 
-  private static List<Passage> read(String content) {
-    return new GoldNotation("set.gold").read(content);
+  private static List<Passage<Reference>> read(String content) {
+    return new GoldNotation<>("set.gold", Annotation.references()).read(content);
   }
 
   /** The reference in a passage with one mark. */
   private static Reference reference(String text, String line) {
     return read("=== a | press | easy\n" + text + "\n---\n" + line + "\n")
         .getFirst()
-        .references()
+        .findings()
         .getFirst();
   }
 
@@ -55,7 +55,7 @@ class GoldNotationTest {
     assertThat(passages).extracting(Passage::id).containsExactly("a", "b");
     assertThat(passages.getFirst().text())
         .isEqualTo("Nói về Nghị định 73 của Chính phủ,\nrồi Nghị định\nnày.");
-    assertThat(passages.getFirst().references())
+    assertThat(passages.getFirst().findings())
         .extracting(Reference::text)
         .containsExactly("Nghị định 73", "Nghị định\nnày");
     assertThat(passages.getFirst().isLookAlike()).isFalse();

@@ -20,14 +20,23 @@ class GoldReferencesTest {
 
   private static final Path FOLDER = Path.of("evaluation/references");
 
+  private static GoldFile<Reference> read(String split) {
+    return GoldFile.read(FOLDER.resolve(split + ".gold"), Annotation.references());
+  }
+
+  private static List<GoldFile<Reference>> all() {
+    return GoldFile.under(List.of(FOLDER), Annotation.references());
+  }
+
   /**
    * Only of the test split: train and dev are for working on. {@code -Dgolden.update} rewrites the
    * figures, and fails, so that a person reads the difference.
    */
   @Test
   void testSplitHasTheFiguresInTheFile() throws IOException {
-    var gold = GoldFile.read(FOLDER.resolve("test.gold"));
-    var judged = JudgedPassage.of(gold, new ReferenceExtractor());
+    var extractor = new ReferenceExtractor();
+    var gold = read("test");
+    var judged = JudgedPassage.of(gold, passage -> JudgedPassage.find(extractor, passage));
     String figures = ScoreTable.of(ReferenceScores.of(judged));
     Path expected = FOLDER.resolve("expected.txt");
     if (System.getProperty("golden.update") != null) {
@@ -40,11 +49,7 @@ class GoldReferencesTest {
 
   @Test
   void idsAreUniqueOverAllSplits() {
-    var ids =
-        GoldFile.under(List.of(FOLDER)).stream()
-            .flatMap(file -> file.passages().stream())
-            .map(Passage::id)
-            .toList();
+    var ids = all().stream().flatMap(file -> file.passages().stream()).map(Passage::id).toList();
 
     assertThat(ids).doesNotHaveDuplicates();
   }
@@ -52,8 +57,8 @@ class GoldReferencesTest {
   @ParameterizedTest
   @ValueSource(strings = {"train", "dev", "test"})
   void everySplitHasAllThatMatters(String split) {
-    var passages = GoldFile.read(FOLDER.resolve(split + ".gold")).passages();
-    var references = passages.stream().flatMap(passage -> passage.references().stream()).toList();
+    var passages = read(split).passages();
+    var references = passages.stream().flatMap(passage -> passage.findings().stream()).toList();
 
     assertThat(references).extracting(Reference::form).contains(Form.values());
     assertThat(passages).filteredOn(Passage::isLookAlike).hasSizeGreaterThanOrEqualTo(15);
@@ -65,7 +70,7 @@ class GoldReferencesTest {
 
   @Test
   void lookAlikesAreTheirOwnGenre() {
-    assertThat(GoldFile.under(List.of(FOLDER)))
+    assertThat(all())
         .flatExtracting(GoldFile::passages)
         .allSatisfy(passage ->
             assertThat(passage.isLookAlike())
@@ -75,10 +80,10 @@ class GoldReferencesTest {
 
   @Test
   void issuersAndActorsAreWordsOfTheText() {
-    for (var file : GoldFile.under(List.of(FOLDER))) {
+    for (var file : all()) {
       for (var passage : file.passages()) {
         String text = Letters.collapseSpaces(passage.text());
-        for (var reference : passage.references()) {
+        for (var reference : passage.findings()) {
           if (reference.issuer() != null) {
             assertThat(text).as(passage.id()).contains(reference.issuer());
           }
@@ -92,23 +97,23 @@ class GoldReferencesTest {
 
   @Test
   void everyReferenceHasAKind() {
-    assertThat(GoldFile.under(List.of(FOLDER)))
+    assertThat(all())
         .flatExtracting(GoldFile::passages)
-        .flatExtracting(Passage::references)
+        .flatExtracting(Passage::findings)
         .allSatisfy(reference -> assertThat(reference.kind()).as(reference.text()).isNotNull());
   }
 
   /** A number that stands for a document is one that the text, or its header, has. */
   @Test
   void citingNumbersAreNumbersOfTheText() {
-    for (var file : GoldFile.under(List.of(FOLDER))) {
+    for (var file : all()) {
       for (var passage : file.passages()) {
         var numbers =
-            passage.references().stream()
+            passage.findings().stream()
                 .filter(reference -> reference.form() == Form.NUMBER)
                 .map(Reference::number)
                 .toList();
-        for (var reference : passage.references()) {
+        for (var reference : passage.findings()) {
           if (reference.citing() != null && reference.citing().number() != null) {
             assertThat(numbers).as(passage.id()).contains(reference.citing().number());
           }

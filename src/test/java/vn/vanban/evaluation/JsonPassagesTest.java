@@ -25,12 +25,13 @@ class JsonPassagesTest {
                     "provisions": [{"article": "5", "clause": "2"}], "relation": "implements",
                     "citing": {"actor": "tỉnh"}, "sentence": {"start": 0, "end": 18}}],
                   "themes": [], "warnings": []}]
-                """)
+                """,
+                Annotation.references())
             .getFirst();
 
     assertThat(passage.id()).isEqualTo("a.txt");
     assertThat(passage.header().kind()).isEqualTo(DocumentKind.KE_HOACH);
-    var reference = passage.references().getFirst();
+    var reference = passage.findings().getFirst();
     assertThat(reference.kind()).isEqualTo(DocumentKind.NGHI_DINH);
     assertThat(reference.issued()).isEqualTo(new PartialDate(2023, 0, 0));
     assertThat(reference.provisions()).hasToString("[khoản 2 Điều 5]");
@@ -46,11 +47,12 @@ class JsonPassagesTest {
             [{"text": "Chữ.", "references": []},
              {"text": "Luật A", "references": [
                {"start": 0, "end": 6, "form": "named", "relation": "cites"}]}]
-            """);
+            """,
+            Annotation.references());
 
     assertThat(passages).extracting(Passage::id).containsExactly("[0]", "[1]");
-    assertThat(passages.getLast().references().getFirst().text()).isEqualTo("Luật A");
-    assertThat(passages.getLast().references().getFirst().provisions()).isEmpty();
+    assertThat(passages.getLast().findings().getFirst().text()).isEqualTo("Luật A");
+    assertThat(passages.getLast().findings().getFirst().provisions()).isEmpty();
   }
 
   @ParameterizedTest
@@ -68,7 +70,7 @@ class JsonPassagesTest {
           """)
   void tellsWhatDoesNotFit(String content, String message) {
     assertThatExceptionOfType(GoldException.class)
-        .isThrownBy(() -> JsonPassages.read("set.json", content))
+        .isThrownBy(() -> JsonPassages.read("set.json", content, Annotation.references()))
         .withMessageStartingWith(message);
   }
 }

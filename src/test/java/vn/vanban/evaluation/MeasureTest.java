@@ -14,7 +14,10 @@ class MeasureTest {
 
   private static List<Reference> references(String text, String... lines) {
     String content = "=== a | press | easy\n" + text + "\n---\n" + String.join("\n", lines) + "\n";
-    return new GoldNotation("set.gold").read(content).getFirst().references();
+    return new GoldNotation<>("set.gold", Annotation.references())
+        .read(content)
+        .getFirst()
+        .findings();
   }
 
   private static Score score(Measure measure, String expected, String found) {

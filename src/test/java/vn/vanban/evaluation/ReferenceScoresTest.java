@@ -4,20 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.vanban.reference.Reference;
 import vn.vanban.reference.Reference.Form;
 
 class ReferenceScoresTest {
 
-  private static Passage passage(String genre, String text, String... lines) {
+  private static Passage<Reference> passage(String genre, String text, String... lines) {
     String content =
         "=== a | " + genre + " | easy\n" + text + "\n---\n" + String.join("\n", lines) + "\n";
-    return new GoldNotation("set.gold").read(content).getFirst();
+    return new GoldNotation<>("set.gold", Annotation.references()).read(content).getFirst();
   }
 
   /** What is found is what {@code found} has annotated in the same text. */
-  private static JudgedPassage judged(Passage expected, Passage found) {
+  private static JudgedPassage<Reference> judged(
+      Passage<Reference> expected, Passage<Reference> found) {
     assertThat(found.text()).isEqualTo(expected.text());
-    return new JudgedPassage("set.gold", expected, found.references());
+    return new JudgedPassage<>("set.gold", expected, found.findings());
   }
 
   @Test
@@ -63,16 +65,16 @@ class ReferenceScoresTest {
         passage("press", "[[Luật A]], [[Nghị định]] 1, [[Nghị định 2]]", "named", "self", "short");
     var judged = judged(expected, found);
 
-    assertThat(Difference.of(judged))
+    assertThat(Difference.of(Annotation.references(), judged))
         .hasSize(3)
         .hasExactlyElementsOfTypes(
             Difference.Unlike.class, Difference.Missed.class, Difference.False.class);
-    assertThat(Difference.of(judged))
-        .extracting(difference -> difference.describe(expected.text()))
+    assertThat(Difference.of(Annotation.references(), judged))
+        .extracting(difference -> difference.describe(Annotation.references(), expected.text()))
         .containsExactly(
             "  unlike  [Luật A], Nghị định 1, Nghị định 2\n          relation amends, found cites",
             "  missed  Luật A, [Nghị định 1], Nghị định 2\n          short; kind nghị định",
             "  false   Luật A, [Nghị định] 1, Nghị định 2\n          self; kind nghị định");
-    assertThat(Difference.of(judged(expected, expected))).isEmpty();
+    assertThat(Difference.of(Annotation.references(), judged(expected, expected))).isEmpty();
   }
 }
