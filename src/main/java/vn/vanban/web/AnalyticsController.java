@@ -1,0 +1,35 @@
+package vn.vanban.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vanban.analytics.Analytics;
+import vn.vanban.analytics.Trend;
+import vn.vanban.theme.ThemeDictionary;
+
+/** Figures over the collection, or over what of it passes the filters. */
+@RestController
+final class AnalyticsController {
+
+  private final Analytics analytics;
+  private final ThemeDictionary themes;
+  private final Answers answers;
+
+  AnalyticsController(Analytics analytics, ThemeDictionary themes, Answers answers) {
+    this.analytics = analytics;
+    this.themes = themes;
+    this.answers = answers;
+  }
+
+  /** {@code of} is the theme that is counted, {@code theme} a filter as in every other question. */
+  @GetMapping("/api/v1/trend")
+  ResponseEntity<Trend> trend(HttpServletRequest request) {
+    var parameters = Parameters.of(request, FilterParameters.names("of", "by"));
+    parameters.required("of");
+    String theme = String.valueOf(FilterParameters.theme(parameters, "of", themes));
+    var by = parameters.choice("by", Trend.By.values());
+    var filters = FilterParameters.filters(parameters, themes);
+    return answers.of(() -> analytics.trend(theme, by == null ? Trend.By.YEAR : by, filters));
+  }
+}
