@@ -32,6 +32,16 @@ public final class Analytics {
     return ask(snapshot -> new TrendCount(snapshot, known, by).run(filters));
   }
 
+  /**
+   * @throws IllegalArgumentException where the dictionary has no such theme
+   */
+  public Cooccurrence cooccurrence(CooccurrenceRequest request) {
+    if (request.theme() != null) {
+      known(request.theme());
+    }
+    return ask(snapshot -> new CooccurrenceCount(snapshot, request).run());
+  }
+
   private Theme known(String id) {
     return dictionary.themes().stream()
         .filter(theme -> theme.id().equals(id))

@@ -1,7 +1,9 @@
 package vn.vanban.analytics;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.apache.lucene.index.DocValues;
@@ -10,6 +12,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import vn.vanban.index.Fields;
 import vn.vanban.index.Snapshot;
 
 /** The columns of one document after the other; to be moved in the order of the index only. */
@@ -44,7 +47,7 @@ final class DocumentColumns {
   }
 
   OptionalLong number(String field) throws IOException {
-    var column = numbers(field);
+    var column = numbers("", field);
     return column.advanceExact(inLeaf(document))
         ? OptionalLong.of(column.longValue())
         : OptionalLong.empty();
@@ -61,6 +64,33 @@ final class DocumentColumns {
     return count;
   }
 
+  /**
+   * A member of a document's block.
+   *
+   * @param shown null where the second column has nothing for it
+   * @param sentence where in the text its sentence starts
+   */
+  record Member(String value, @Nullable String shown, long sentence) {}
+
+  /** The document's members that have a value in {@code field}, in the order of the block. */
+  List<Member> members(String field, String shownField) throws IOException {
+    var column = words(field);
+    var shown = words(shownField);
+    // One column of sentences for each field: the iterators go forward only.
+    var sentences = numbers(field, Fields.SENTENCE);
+    var members = new ArrayList<Member>();
+    for (int member = first(column); member < inLeaf(document); member = column.nextDoc()) {
+      members.add(
+          new Member(
+              column.lookupOrd(column.ordValue()).utf8ToString(),
+              shown.advanceExact(member)
+                  ? shown.lookupOrd(shown.ordValue()).utf8ToString()
+                  : null,
+              sentences.advanceExact(member) ? sentences.longValue() : 0));
+    }
+    return members;
+  }
+
   private int first(SortedDocValues column) throws IOException {
     int first = inLeaf(snapshot.firstMember(document));
     return column.docID() < first ? column.advance(first) : column.docID();
@@ -75,11 +105,12 @@ final class DocumentColumns {
     return column;
   }
 
-  private NumericDocValues numbers(String field) throws IOException {
-    var column = numbers.get(field);
+  private NumericDocValues numbers(String reader, String field) throws IOException {
+    String key = reader + ' ' + field;
+    var column = numbers.get(key);
     if (column == null) {
       column = DocValues.getNumeric(here().reader(), field);
-      numbers.put(field, column);
+      numbers.put(key, column);
     }
     return column;
   }

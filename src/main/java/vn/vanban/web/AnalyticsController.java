@@ -5,6 +5,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vanban.analytics.Analytics;
+import vn.vanban.analytics.Cooccurrence;
+import vn.vanban.analytics.CooccurrenceRequest;
 import vn.vanban.analytics.Trend;
 import vn.vanban.theme.ThemeDictionary;
 
@@ -31,5 +33,23 @@ final class AnalyticsController {
     var by = parameters.choice("by", Trend.By.values());
     var filters = FilterParameters.filters(parameters, themes);
     return answers.of(() -> analytics.trend(theme, by == null ? Trend.By.YEAR : by, filters));
+  }
+
+  /** {@code of} is the theme that is counted; every theme where it is absent. */
+  @GetMapping("/api/v1/cooccur")
+  ResponseEntity<Cooccurrence> cooccurrence(HttpServletRequest request) {
+    var parameters =
+        Parameters.of(request, FilterParameters.names("of", "with", "level", "from", "size"));
+    var with = parameters.choice("with", Cooccurrence.With.values());
+    var level = parameters.choice("level", Cooccurrence.Level.values());
+    var asked =
+        new CooccurrenceRequest(
+            FilterParameters.theme(parameters, "of", themes),
+            with == null ? Cooccurrence.With.THEMES : with,
+            level == null ? Cooccurrence.Level.DOCUMENT : level,
+            FilterParameters.filters(parameters, themes),
+            parameters.from(),
+            parameters.size());
+    return answers.of(() -> analytics.cooccurrence(asked));
   }
 }

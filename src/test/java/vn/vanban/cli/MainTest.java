@@ -526,6 +526,33 @@ class MainTest {
   }
 
   @Nested
+  class Cooccur {
+
+    @Test
+    void printsCountsWithWhatTheyAreTakenOf() {
+      var run = ask("cooccur", "dare", "--with", "cited", "--lang", "en");
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out())
+          .contains("dare × 66-QĐ/TW", "each counted over 3 documents")
+          .contains("Counted over 3 documents, ", "(no filter); theme dictionary ");
+    }
+
+    @Test
+    void saysOnTheErrorStreamThatACsvHasMorePages() {
+      var run = ask("cooccur", "--with", "cited", "--csv", "--size", "1", "--lang", "en");
+      assertThat(run.out()).startsWith("\uFEFFtheme,other,shown,together,");
+      assertThat(run.err()).contains("There are more: ", "--from 1");
+    }
+
+    @Test
+    void unknownThemeIsWrongUsage() {
+      var run = ask("cooccur", "weather");
+      assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+      assertThat(run.err()).contains("THEME: no theme is called \"weather\"");
+    }
+  }
+
+  @Nested
   class Segment {
 
     @Test

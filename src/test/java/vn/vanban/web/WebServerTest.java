@@ -90,6 +90,15 @@ class WebServerTest {
     }
 
     @Test
+    void countsWhatStandsTogether() {
+      var answer =
+          RunningServer.json(server.get("/api/v1/cooccur?of=dare&with=issuers&level=sentence"));
+
+      assertThat(answer.path("units").intValue()).isEqualTo(2);
+      assertThat(answer.path("pairs").get(0).path("other").stringValue()).isEqualTo("Chính phủ");
+    }
+
+    @Test
     void givesADocumentByNumberAndById() {
       var byNumber = server.get("/api/v1/documents/" + encoded(RunningServer.DECREE));
       var document = RunningServer.json(byNumber);
@@ -290,6 +299,7 @@ class WebServerTest {
       "themes?by=month, by, month",
       "trend?of=dare&by=month, by, month",
       "trend?of=weather, of, weather",
+      "cooccur?with=words, with, words",
       "themes?lang=fr, lang, fr",
     })
     void areNamedWithTheirValue(String path, String parameter, String value) {
