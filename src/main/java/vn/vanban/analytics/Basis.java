@@ -1,7 +1,9 @@
 package vn.vanban.analytics;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.vanban.search.Filters;
 
 /**
@@ -26,5 +28,29 @@ public record Basis(
 
   public Basis {
     dictionaries = List.copyOf(dictionaries);
+  }
+
+  /** The filter in the words of the command line's options; empty where nothing is filtered. */
+  public String filterText() {
+    var parts = new ArrayList<String>();
+    add(parts, "kind", filter.kind());
+    add(parts, "issuer", filter.issuer());
+    if (filter.fromYear() != null || filter.toYear() != null) {
+      add(parts, "year", open(filter.fromYear()) + ".." + open(filter.toYear()));
+    }
+    add(parts, "family", filter.family());
+    add(parts, "theme", filter.theme());
+    add(parts, "cites", filter.cites());
+    return String.join(", ", parts);
+  }
+
+  private static String open(@Nullable Integer year) {
+    return year == null ? "" : year.toString();
+  }
+
+  private static void add(List<String> parts, String name, @Nullable String value) {
+    if (value != null) {
+      parts.add(name + "=" + value);
+    }
   }
 }

@@ -58,7 +58,7 @@ final class CooccurrenceCount {
     pairs.forEach((key, both) -> list.add(pair(key, both)));
     list.sort(SUREST_FIRST);
     int first = Math.min(request.from(), list.size());
-    int last = Math.min(request.from() + request.size(), list.size());
+    int last = first + Math.min(request.size(), list.size() - first);
     return new Cooccurrence(
         request.with(),
         request.level(),
@@ -67,7 +67,7 @@ final class CooccurrenceCount {
         list.size(),
         true,
         list.subList(first, last),
-        Paging.next(request.from(), request.size(), list.size()));
+        last == list.size() ? null : Paging.next(request.from(), request.size(), list.size()));
   }
 
   private Pair pair(Key key, long both) {
@@ -99,12 +99,16 @@ final class CooccurrenceCount {
     themesByUnit.values().forEach(found -> found.forEach(id -> themes.merge(id, 1L, Long::sum)));
     switch (request.with()) {
       case THEMES -> {
-        themesByUnit.values().forEach(found -> found.forEach(id -> others.merge(id, 1L, Long::sum)));
+        themesByUnit
+            .values()
+            .forEach(found -> found.forEach(id -> others.merge(id, 1L, Long::sum)));
         themesByUnit.values().forEach(found -> pair(found, found));
       }
       case CITED -> {
         var citedByUnit = byUnit(cited(columns));
-        citedByUnit.values().forEach(found -> found.forEach(key -> others.merge(key, 1L, Long::sum)));
+        citedByUnit
+            .values()
+            .forEach(found -> found.forEach(key -> others.merge(key, 1L, Long::sum)));
         themesByUnit.forEach(
             (unit, found) -> pair(found, citedByUnit.getOrDefault(unit, Set.of())));
       }
@@ -156,8 +160,6 @@ final class CooccurrenceCount {
       return asked == null || theme.equals(asked);
     }
     // Two themes are one pair, which begins with the theme that is asked for.
-    return asked == null
-        ? theme.compareTo(other) < 0
-        : theme.equals(asked) && !other.equals(asked);
+    return asked == null ? theme.compareTo(other) < 0 : theme.equals(asked) && !other.equals(asked);
   }
 }

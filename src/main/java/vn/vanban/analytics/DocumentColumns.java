@@ -83,9 +83,7 @@ final class DocumentColumns {
       members.add(
           new Member(
               column.lookupOrd(column.ordValue()).utf8ToString(),
-              shown.advanceExact(member)
-                  ? shown.lookupOrd(shown.ordValue()).utf8ToString()
-                  : null,
+              shown.advanceExact(member) ? shown.lookupOrd(shown.ordValue()).utf8ToString() : null,
               sentences.advanceExact(member) ? sentences.longValue() : 0));
     }
     return members;

@@ -1,11 +1,8 @@
 package vn.vanban.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import vn.vanban.analytics.Basis;
-import vn.vanban.search.Filters;
 
 /** What figures are counted over, for people and for the fields of a CSV row. */
 final class BasisText {
@@ -16,7 +13,7 @@ final class BasisText {
   private BasisText() {}
 
   static void print(Basis basis, Output output) {
-    String filter = filter(basis.filter());
+    String filter = basis.filterText();
     output.print(
         "Tính trên "
             + basis.documents()
@@ -47,7 +44,7 @@ final class BasisText {
 
   /** The same in every row, so that a row taken out of its table still says what it is. */
   static List<String> fields(Basis basis) {
-    return List.of(filter(basis.filter()), dictionaries(basis), basis.snapshot());
+    return List.of(basis.filterText(), dictionaries(basis), basis.snapshot());
   }
 
   /** With a point as the decimal separator and none between thousands, as in JSON. */
@@ -57,29 +54,5 @@ final class BasisText {
 
   private static String dictionaries(Basis basis) {
     return basis.dictionaries().isEmpty() ? "?" : String.join(" + ", basis.dictionaries());
-  }
-
-  /** Empty where nothing is filtered. */
-  static String filter(Filters filters) {
-    var parts = new ArrayList<String>();
-    add(parts, "kind", filters.kind());
-    add(parts, "issuer", filters.issuer());
-    if (filters.fromYear() != null || filters.toYear() != null) {
-      add(parts, "year", open(filters.fromYear()) + ".." + open(filters.toYear()));
-    }
-    add(parts, "family", filters.family());
-    add(parts, "theme", filters.theme());
-    add(parts, "cites", filters.cites());
-    return String.join(", ", parts);
-  }
-
-  private static String open(@Nullable Integer year) {
-    return year == null ? "" : year.toString();
-  }
-
-  private static void add(List<String> parts, String name, @Nullable String value) {
-    if (value != null) {
-      parts.add(name + "=" + value);
-    }
   }
 }

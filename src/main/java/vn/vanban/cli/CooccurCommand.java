@@ -1,6 +1,8 @@
 package vn.vanban.cli;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,6 +15,7 @@ import vn.vanban.analytics.Analytics;
 import vn.vanban.analytics.Cooccurrence;
 import vn.vanban.analytics.Cooccurrence.Level;
 import vn.vanban.analytics.Cooccurrence.With;
+import vn.vanban.analytics.CooccurrenceMl;
 import vn.vanban.analytics.CooccurrenceRequest;
 
 @Command(
@@ -23,6 +26,19 @@ import vn.vanban.analytics.CooccurrenceRequest;
       "Which themes, cited documents or issuers go together with themes: counts, PMI, G²."
     })
 final class CooccurCommand implements Callable<Integer> {
+
+  /** {@link #toString()} is what is typed. */
+  enum Format {
+    TEXT,
+    JSON,
+    CSV,
+    GRAPHML;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   @Parameters(
       paramLabel = "THEME",
@@ -48,9 +64,14 @@ final class CooccurCommand implements Callable<Integer> {
   Level level = Level.DOCUMENT;
 
   @Option(
-      names = "--csv",
-      description = "In dạng CSV cho bảng tính. / Print as CSV for a spreadsheet.")
-  boolean csv;
+      names = "--format",
+      paramLabel = "text|json|csv|graphml",
+      defaultValue = "text",
+      description = {
+        "Dạng in ra (mặc định: text); csv và graphml in mọi cặp nếu không có --size, --from.",
+        "Output format (default: text); csv and graphml give all pairs without --size or --from."
+      })
+  Format format = Format.TEXT;
 
   @Mixin FilterOptions filters = new FilterOptions();
   @Mixin PageOptions page = new PageOptions();
@@ -62,24 +83,40 @@ final class CooccurCommand implements Callable<Integer> {
   CommandSpec spec;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     page.check();
     if (theme != null) {
       KnownTheme.require("THEME", theme, index.settings, spec.commandLine());
     }
     var wanted = filters.filters(index.settings);
-    var request = new CooccurrenceRequest(theme, with, level, wanted, page.from, page.size);
+    int size = isWhole() ? CooccurrenceRequest.ALL : page.size;
+    var request = new CooccurrenceRequest(theme, with, level, wanted, page.from, size);
     try (var documents = index.open()) {
       var answer = new Analytics(documents, index.settings.themes()).cooccurrence(request);
-      if (csv) {
-        printCsv(answer);
-      } else if (output.json) {
-        output.printJson(answer);
-      } else {
-        print(answer);
+      switch (format()) {
+        case TEXT -> print(answer);
+        case JSON -> output.printJson(answer);
+        case CSV -> printCsv(answer);
+        case GRAPHML -> {
+          CooccurrenceMl.write(answer, output.out());
+          output.out().println();
+          sayWhatIsLeft(answer);
+        }
       }
     }
     return ExitCode.DONE;
+  }
+
+  private Format format() {
+    return output.json ? Format.JSON : format;
+  }
+
+  /** A file for another program holds all pairs, unless a part of them is asked for. */
+  private boolean isWhole() {
+    var given = spec.commandLine().getParseResult();
+    return (format() == Format.CSV || format() == Format.GRAPHML)
+        && !given.hasMatchedOption("--size")
+        && !given.hasMatchedOption("--from");
   }
 
   private void print(Cooccurrence answer) {
@@ -140,7 +177,7 @@ final class CooccurCommand implements Callable<Integer> {
             "filter",
             "dictionary",
             "snapshot"));
-    String filter = BasisText.filter(answer.basis().filter());
+    String filter = answer.basis().filterText();
     for (var pair : answer.pairs()) {
       rows.row(
           List.of(
@@ -158,6 +195,10 @@ final class CooccurCommand implements Callable<Integer> {
               String.join(" + ", answer.basis().dictionaries()),
               answer.basis().snapshot()));
     }
+    sayWhatIsLeft(answer);
+  }
+
+  private void sayWhatIsLeft(Cooccurrence answer) {
     if (answer.next() != null) {
       output
           .err()

@@ -49,8 +49,7 @@ class CooccurrenceTest {
   }
 
   private static Cooccurrence ask(String theme, With with, Level level) {
-    return analytics.cooccurrence(
-        new CooccurrenceRequest(theme, with, level, Filters.NONE, 0, 10));
+    return analytics.cooccurrence(new CooccurrenceRequest(theme, with, level, Filters.NONE, 0, 10));
   }
 
   @Test
@@ -78,7 +77,9 @@ class CooccurrenceTest {
         analytics.cooccurrence(
             new CooccurrenceRequest(null, With.THEMES, Level.DOCUMENT, Filters.NONE, 0, 10));
 
-    assertThat(all.pairs()).extracting(Pair::theme, Pair::other).containsExactly(tuple("avoid", "dare"));
+    assertThat(all.pairs())
+        .extracting(Pair::theme, Pair::other)
+        .containsExactly(tuple("avoid", "dare"));
     assertThat(ask("dare", With.THEMES, Level.SENTENCE).pairs())
         .extracting(Pair::theme, Pair::other, Pair::both, Pair::neither)
         .containsExactly(tuple("dare", "avoid", 1L, 3L));

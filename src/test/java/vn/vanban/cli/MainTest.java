@@ -539,9 +539,19 @@ class MainTest {
 
     @Test
     void saysOnTheErrorStreamThatACsvHasMorePages() {
-      var run = ask("cooccur", "--with", "cited", "--csv", "--size", "1", "--lang", "en");
+      var run = ask("cooccur", "--with=cited", "--format=csv", "--size", "1", "--lang", "en");
       assertThat(run.out()).startsWith("\uFEFFtheme,other,shown,together,");
       assertThat(run.err()).contains("There are more: ", "--from 1");
+    }
+
+    @Test
+    void writesAWholeNetwork() {
+      var run = ask("cooccur", "dare", "--with", "cited", "--format", "graphml");
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out())
+          .contains("<node id=\"themes:dare\">", "<node id=\"cited:66-QĐ-TW\">")
+          .contains("<edge source=\"themes:dare\" target=\"cited:66-QĐ-TW\">")
+          .contains("<data key=\"unitsInAll\">3</data>");
     }
 
     @Test

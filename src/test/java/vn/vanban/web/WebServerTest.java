@@ -96,6 +96,11 @@ class WebServerTest {
 
       assertThat(answer.path("units").intValue()).isEqualTo(2);
       assertThat(answer.path("pairs").get(0).path("other").stringValue()).isEqualTo("Chính phủ");
+
+      var network = server.get("/api/v1/cooccur?of=dare&with=issuers&format=graphml");
+      assertThat(network.headers().firstValue("Content-Type").orElseThrow())
+          .contains("application/graphml+xml");
+      assertThat(network.body()).contains("<node id=\"issuers:Chính phủ\">");
     }
 
     @Test
