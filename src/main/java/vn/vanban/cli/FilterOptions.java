@@ -11,8 +11,6 @@ import vn.vanban.document.DocumentKind;
 import vn.vanban.document.DocumentNumber;
 import vn.vanban.document.Family;
 import vn.vanban.search.Filters;
-import vn.vanban.theme.Theme;
-import vn.vanban.theme.ThemeDictionary;
 
 /** What every document found must be. A value that nothing could ever match is refused. */
 final class FilterOptions {
@@ -86,13 +84,8 @@ final class FilterOptions {
   }
 
   private void checkTheme(Settings settings) {
-    if (theme == null) {
-      return;
-    }
-    ThemeDictionary dictionary = settings.themes();
-    if (dictionary.themes().stream().noneMatch(known -> known.id().equals(theme))) {
-      String ids = dictionary.themes().stream().map(Theme::id).collect(Collectors.joining(", "));
-      throw wrong("--theme: no theme is called \"" + theme + "\"; there are: " + ids);
+    if (theme != null) {
+      KnownTheme.require("--theme", theme, settings, command.commandLine());
     }
   }
 

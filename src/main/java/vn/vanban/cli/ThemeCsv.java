@@ -2,17 +2,13 @@ package vn.vanban.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.vanban.analytics.ThemeTable;
 import vn.vanban.analytics.ThemeTable.Cell;
 import vn.vanban.document.Language;
 import vn.vanban.document.Warning.Message;
 
-/** A theme table as CSV (RFC 4180) that spreadsheets open as it is meant. */
+/** A theme table as CSV: a row for each theme, two fields for each column. */
 final class ThemeCsv {
-
-  /** Without it Excel takes UTF-8 for the system's code page. */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private static final Message DOCUMENTS = new Message("văn bản", "documents");
   private static final Message MENTIONS = new Message("lượt nhắc", "mentions");
@@ -20,23 +16,23 @@ final class ThemeCsv {
 
   private ThemeCsv() {}
 
-  static String of(ThemeTable table, Language language) {
-    var csv = new StringBuilder(BYTE_ORDER_MARK);
-    append(csv, heading(table, language));
+  static void print(ThemeTable table, Output output) {
+    var csv = new CsvWriter(output.out());
+    Language language = output.language;
+    csv.row(heading(table, language));
     for (var row : table.rows()) {
-      var fields = new ArrayList<String>();
+      var fields = new ArrayList<Object>();
       fields.add(row.theme());
       fields.add(language == Language.VI ? row.label().vi() : row.label().en());
-      fields.add(String.valueOf(row.documents()));
-      fields.add(String.valueOf(row.mentions()));
+      fields.add(row.documents());
+      fields.add(row.mentions());
       for (var column : table.columns()) {
         var cell = row.cells().getOrDefault(column, NONE);
-        fields.add(String.valueOf(cell.documents()));
-        fields.add(String.valueOf(cell.mentions()));
+        fields.add(cell.documents());
+        fields.add(cell.mentions());
       }
-      append(csv, fields);
+      csv.row(fields);
     }
-    return csv.toString();
   }
 
   private static List<String> heading(ThemeTable table, Language language) {
@@ -52,18 +48,5 @@ final class ThemeCsv {
       heading.add(column + " (" + mentions + ")");
     }
     return heading;
-  }
-
-  private static void append(StringBuilder csv, List<String> fields) {
-    csv.append(fields.stream().map(ThemeCsv::field).collect(Collectors.joining(",")))
-        .append("\r\n");
-  }
-
-  /** Quoted where needed, and never read as a formula. */
-  static String field(String value) {
-    String safe =
-        !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-    boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
   }
 }

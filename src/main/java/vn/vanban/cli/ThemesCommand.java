@@ -38,7 +38,7 @@ final class ThemesCommand implements Callable<Integer> {
     try (var documents = index.open()) {
       var table = new ThemeTables(documents, index.settings.themes()).table(by);
       if (csv) {
-        output.out().print(ThemeCsv.of(table, output.language));
+        ThemeCsv.print(table, output);
       } else if (output.json) {
         output.printJson(table);
       } else {

@@ -54,6 +54,8 @@ final class VanbanCommand implements Callable<Integer> {
     COMMANDS.put("analyze", AnalyzeCommand::new);
     COMMANDS.put("segment", SegmentCommand::new);
     COMMANDS.put("themes", ThemesCommand::new);
+    COMMANDS.put("trend", TrendCommand::new);
+    COMMANDS.put("cooccur", CooccurCommand::new);
     COMMANDS.put("serve", ServeCommand::new);
     COMMANDS.put("evaluate", EvaluateCommand::new);
     COMMANDS.put("warm-up", WarmUpCommand::new);

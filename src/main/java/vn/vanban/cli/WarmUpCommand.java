@@ -46,6 +46,8 @@ final class WarmUpCommand implements Callable<Integer> {
           run("citing", List.of("73/2023/NĐ-CP"), "--index", index.toString(), form);
           run("show", List.of(document), "--index", index.toString(), form);
           run("graph", List.of(document), "--index", index.toString(), form);
+          run("trend", List.of("dare"), "--index", index.toString(), form);
+          run("cooccur", List.of("dare"), "--index", index.toString(), form);
           run("themes", List.of(), "--index", index.toString(), form);
           run("analyze", files.subList(0, 1), form);
         }

@@ -1,5 +1,6 @@
 package vn.vanban.cli;
 
+import vn.vanban.analytics.Analytics;
 import vn.vanban.analytics.ThemeTables;
 import vn.vanban.citation.Citations;
 import vn.vanban.index.DocumentIndex;
@@ -23,6 +24,7 @@ final class WebSources {
         new Search(documents, synonyms),
         new Citations(documents, issuers),
         new ThemeTables(documents, dictionary),
+        new Analytics(documents, dictionary),
         dictionary,
         new FileAnalysis(new DocumentReader(), new Analysis(dictionary, issuers)));
   }

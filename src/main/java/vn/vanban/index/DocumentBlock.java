@@ -30,6 +30,7 @@ import vn.vanban.issuer.Issuer;
 import vn.vanban.issuer.Issuers;
 import vn.vanban.reference.Reference;
 import vn.vanban.text.Letters;
+import vn.vanban.text.Sentences;
 import vn.vanban.theme.ThemeMention;
 
 /** An analysed document as the Lucene documents of its block, in their order. */
@@ -43,16 +44,21 @@ final class DocumentBlock {
   private final NamedDocuments named;
   private final List<Optional<Citation>> cited;
   private final Optional<Issuer> issuer;
+  private final Sentences sentences;
   private final List<Document> block = new ArrayList<>();
 
   /** All that the text and the title are spelt with; distinct by identity, which is cheap. */
   private final Set<Spelling> spellings = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** {@link Fields#LENGTH} of the passages that were added. */
+  private long length;
 
   private DocumentBlock(String file, AnalysedDocument document, Issuers issuers) {
     this.file = file;
     this.document = document;
     this.named = new NamedDocuments(document, issuers);
     this.cited = named.cited();
+    this.sentences = Sentences.of(document.text());
     this.issuer =
         Optional.ofNullable(document.header().issuer()).flatMap(name -> issuers.named(name, null));
   }
@@ -78,7 +84,7 @@ final class DocumentBlock {
         fields.add(new StoredField(Fields.PASSAGE_PATH, ProvisionTerms.chain(passage.path())));
       }
       fields.add(new NumericDocValuesField(Fields.PASSAGE_START, passage.start()));
-      addText(fields, text, Fields.TEXT, Fields.TEXT_FOLD, Fields.TEXT_PAIR);
+      length += addText(fields, text, Fields.TEXT, Fields.TEXT_FOLD, Fields.TEXT_PAIR);
     }
   }
 
@@ -90,6 +96,7 @@ final class DocumentBlock {
       addCiting(fields, reference);
       addKeyword(fields, Fields.RELATION, reference.relation().toString());
       fields.add(new NumericDocValuesField(Fields.POSITION, i));
+      addSentence(fields, reference.start());
       addProvisions(fields, reference.provisions());
     }
   }
@@ -132,6 +139,9 @@ final class DocumentBlock {
     for (ThemeMention mention : document.themes()) {
       var fields = member(Fields.MENTION);
       addKeyword(fields, Fields.THEME, mention.theme());
+      fields.add(new NumericDocValuesField(Fields.MENTION_START, mention.start()));
+      fields.add(new NumericDocValuesField(Fields.MENTION_END, mention.end()));
+      addSentence(fields, mention.start());
       addKeyword(fields, Fields.THEME_FORM, mention.form().toString());
       addKeyword(fields, Fields.THEME_STANCE, mention.stance().toString());
       for (var name : mention.members()) {
@@ -139,6 +149,10 @@ final class DocumentBlock {
         fields.add(new SortedSetDocValuesField(Fields.THEME_MEMBER, new BytesRef(name)));
       }
     }
+  }
+
+  private void addSentence(Document fields, int start) {
+    fields.add(new NumericDocValuesField(Fields.SENTENCE, sentences.around(start).start()));
   }
 
   private void addDocument(String id, Making making) {
@@ -152,6 +166,9 @@ final class DocumentBlock {
     addKeyword(fields, Fields.FILE, file);
     fields.add(keyword(Fields.SHA256, document.sha256()));
     fields.add(keyword(Fields.MADE_WITH, making.fingerprints().term()));
+    fields.add(new NumericDocValuesField(Fields.LENGTH, length));
+    fields.add(new NumericDocValuesField(Fields.SENTENCES, sentences.count()));
+    addColumn(fields, Fields.THEMES_VERSION, document.themesVersion());
     addHeader(fields, document.header());
     var themes = new TreeSet<String>();
     document.themes().forEach(mention -> themes.add(mention.theme()));
@@ -207,15 +224,22 @@ final class DocumentBlock {
     }
   }
 
-  /** Scans {@code text} once for all its fields. */
-  private void addText(Document fields, String text, String exact, String fold, String pair) {
+  /**
+   * Scans {@code text} once for all its fields.
+   *
+   * @return how many tokens it has besides whole document numbers
+   */
+  private int addText(Document fields, String text, String exact, String fold, String pair) {
     var tokens = Tokens.of(text);
+    int words = 0;
     for (Token token : tokens.list()) {
       spellings.add(token.spelling());
+      words += token.isDocumentNumber() ? 0 : 1;
     }
     fields.add(new Field(exact, tokens.stream(Form.SYLLABLE), FieldTypes.POSITIONS));
     fields.add(new Field(fold, tokens.stream(Form.FOLD), FieldTypes.POSITIONS));
     fields.add(new Field(pair, tokens.stream(Form.PAIR), FieldTypes.FREQUENCIES));
+    return words;
   }
 
   private AnalysedDocument withoutText() {

@@ -71,6 +71,9 @@ public final class Fields {
   /** In place of a citing document: an authority or a person. */
   public static final String ACTOR = "actor";
 
+  /** Doc value, on references and mentions: first UTF-16 unit of the sentence it stands in. */
+  public static final String SENTENCE = "sentence";
+
   /** Doc value: the reference's place in the document's list, from 0. */
   public static final String POSITION = "position";
 
@@ -84,6 +87,11 @@ public final class Fields {
 
   public static final String THEME_STANCE = "theme.stance";
   public static final String THEME_MEMBER = "theme.member";
+
+  /** Doc values: a mention's span in the stored text. */
+  public static final String MENTION_START = "mention.start";
+
+  public static final String MENTION_END = "mention.end";
 
   // Documents.
 
@@ -144,6 +152,18 @@ public final class Fields {
 
   /** The same with accents. */
   public static final String ALL = "all";
+
+  /**
+   * Doc value: how many syllables, numbers and other words the text has; the parts of a document
+   * number count each.
+   */
+  public static final String LENGTH = "length";
+
+  /** Doc value: how many sentences the text has. */
+  public static final String SENTENCES = "sentences";
+
+  /** Doc value: version of the theme dictionary that the document was read with. */
+  public static final String THEMES_VERSION = "themes.version";
 
   /** Terms: keys of all that the document cites. */
   public static final String CITES = "cites";

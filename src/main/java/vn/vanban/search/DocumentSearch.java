@@ -46,7 +46,7 @@ final class DocumentSearch {
 
   SearchAnswer run(SearchRequest request) throws IOException {
     var query = new BooleanQuery.Builder();
-    builder.addFilters(query, request.filters());
+    QueryBuilder.addFilters(query, request.filters());
     var node = QueryParser.parse(request.query());
     var terms = node.map(asked -> Terms.of(asked, synonyms)).orElseGet(Terms::none);
     node.ifPresent(asked -> query.add(builder.documents(asked, terms), Occur.MUST));

@@ -266,7 +266,7 @@ final class QueryBuilder {
       case SIGNER -> wordsOf(Fields.SIGNER_FOLD, value);
       case TITLE -> wordsOf(Fields.TITLE_FOLD, value);
       case THEME -> theme(value);
-      case CITES -> keyOf(value).map(key -> term(Fields.CITES, key)).orElseGet(() -> NOTHING);
+      case CITES -> cites(value);
       case NUMBER -> numberField(value);
       case YEAR -> YearRange.parse(value).map(QueryBuilder::years).orElseGet(() -> NOTHING);
       case FROM ->
@@ -288,13 +288,13 @@ final class QueryBuilder {
   }
 
   /** Filters of a request, each a clause of its own. */
-  void addFilters(BooleanQuery.Builder query, Filters filters) {
+  static void addFilters(BooleanQuery.Builder query, Filters filters) {
     query.add(everyDocument(), Occur.FILTER);
     add(query, filters.kind(), value -> folded(Fields.KIND, value));
     add(query, filters.issuer(), value -> wordsOf(Fields.ISSUER_FOLD, value));
     add(query, filters.family(), value -> folded(Fields.FAMILY, value));
     add(query, filters.theme(), QueryBuilder::theme);
-    add(query, filters.cites(), value -> field(QueryField.CITES, value));
+    add(query, filters.cites(), QueryBuilder::cites);
     Integer from = filters.fromYear();
     Integer to = filters.toYear();
     if (from != null || to != null) {
@@ -317,6 +317,10 @@ final class QueryBuilder {
         .add(everyDocument(), Occur.FILTER)
         .add(term(Fields.THEME, id), Occur.FILTER)
         .build();
+  }
+
+  private static Query cites(String number) {
+    return keyOf(number).map(key -> term(Fields.CITES, key)).orElseGet(() -> NOTHING);
   }
 
   private static Query years(YearRange range) {

@@ -18,6 +18,7 @@ import vn.vanban.index.DocumentJson;
   CitationController.class,
   DocumentController.class,
   AnalysisController.class,
+  AnalyticsController.class,
   Answers.class,
   Problems.class,
 })

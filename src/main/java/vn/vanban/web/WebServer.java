@@ -8,6 +8,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import vn.vanban.analytics.Analytics;
 import vn.vanban.analytics.ThemeTables;
 import vn.vanban.citation.Citations;
 import vn.vanban.pipeline.FileAnalysis;
@@ -28,6 +29,7 @@ public final class WebServer implements AutoCloseable {
       Search search,
       Citations citations,
       ThemeTables themeTables,
+      Analytics analytics,
       ThemeDictionary themes,
       FileAnalysis analysis) {}
 
@@ -48,6 +50,7 @@ public final class WebServer implements AutoCloseable {
           context.registerBean(Search.class, sources::search);
           context.registerBean(Citations.class, sources::citations);
           context.registerBean(ThemeTables.class, sources::themeTables);
+          context.registerBean(Analytics.class, sources::analytics);
           context.registerBean(ThemeDictionary.class, sources::themes);
           context.registerBean(FileAnalysis.class, sources::analysis);
         };

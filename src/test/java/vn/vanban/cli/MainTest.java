@@ -489,6 +489,80 @@ class MainTest {
   }
 
   @Nested
+  class TrendOfATheme {
+
+    @Test
+    void printsSharesWithWhatTheyAreTakenOf() {
+      var run = ask("trend", "dare", "--lang", "en");
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out())
+          .contains("Daring to think and act", "100.0%", "████████████████████")
+          .contains("First mentions: central 2021-02-03 (12/2021/NĐ-CP)")
+          .contains("Counted over 3 documents, ", "(no filter); theme dictionary ");
+    }
+
+    @Test
+    void printsCsvWhoseRowsSayWhatTheyAre() {
+      var run = ask("trend", "dare", "--csv", "--kind", "nghị định", "--lang", "en");
+      assertThat(run.out())
+          .startsWith("\uFEFFtheme,year,documents,documents in all,share,")
+          .contains("\r\ndare,2021,1,1,1.0,1,", ",kind=nghị định,");
+    }
+
+    @Test
+    void printsJson() {
+      var trend = ask("trend", "dare", "--by", "level", "--json").json();
+      assertThat(trend.get("basis").get("documents").intValue()).isEqualTo(3);
+      assertThat(trend.get("columns").get(0).get("column").stringValue()).isEqualTo("central");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"weather", "dare --by=month", "dare --family=abc"})
+    void valueThatNothingCouldMatchIsWrongUsage(String arguments) {
+      var run = ask(("trend " + arguments).split(" "));
+      assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+      assertThat(run.err()).contains("vanban trend --help");
+    }
+  }
+
+  @Nested
+  class Cooccur {
+
+    @Test
+    void printsCountsWithWhatTheyAreTakenOf() {
+      var run = ask("cooccur", "dare", "--with", "cited", "--lang", "en");
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out())
+          .contains("dare × 66-QĐ/TW", "each counted over 3 documents")
+          .contains("Counted over 3 documents, ", "(no filter); theme dictionary ");
+    }
+
+    @Test
+    void saysOnTheErrorStreamThatACsvHasMorePages() {
+      var run = ask("cooccur", "--with=cited", "--format=csv", "--size", "1", "--lang", "en");
+      assertThat(run.out()).startsWith("\uFEFFtheme,other,shown,together,");
+      assertThat(run.err()).contains("There are more: ", "--from 1");
+    }
+
+    @Test
+    void writesAWholeNetwork() {
+      var run = ask("cooccur", "dare", "--with", "cited", "--format", "graphml");
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out())
+          .contains("<node id=\"themes:dare\">", "<node id=\"cited:66-QĐ-TW\">")
+          .contains("<edge source=\"themes:dare\" target=\"cited:66-QĐ-TW\">")
+          .contains("<data key=\"unitsInAll\">3</data>");
+    }
+
+    @Test
+    void unknownThemeIsWrongUsage() {
+      var run = ask("cooccur", "weather");
+      assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+      assertThat(run.err()).contains("THEME: no theme is called \"weather\"");
+    }
+  }
+
+  @Nested
   class Segment {
 
     @Test

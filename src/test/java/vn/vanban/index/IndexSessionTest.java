@@ -12,6 +12,7 @@ import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,33 @@ class IndexSessionTest {
             .isPresent();
         assertThat(index.document("13/2031/QĐ-UBND")).isEmpty();
       }
+    }
+
+    @Test
+    void keepsHowLongATextIsAndWhereItsMentionsStand() throws IOException {
+      // The number is three words: 5, NQ and TU.
+      String text = "Về việc giữ rừng.\nTheo Nghị quyết số 5-NQ/TU thì giữ rừng ngập mặn.";
+      write(notice("a.txt", text).theme("green", "ngập mặn").build());
+
+      try (var index = DocumentIndex.open(folder);
+          var snapshot = index.snapshot()) {
+        var reader = snapshot.searcher().getIndexReader().leaves().getFirst().reader();
+        int document = reader.maxDoc() - 1;
+        int mention = document - 1;
+        int reference = document - 2;
+        assertThat(column(reader, Fields.LENGTH, document)).isEqualTo(16);
+        assertThat(column(reader, Fields.SENTENCES, document)).isEqualTo(2);
+        assertThat(column(reader, Fields.MENTION_START, mention)).isEqualTo(text.indexOf("ngập"));
+        assertThat(column(reader, Fields.MENTION_END, mention)).isEqualTo(text.length() - 1);
+        assertThat(column(reader, Fields.SENTENCE, mention)).isEqualTo(text.indexOf("Theo"));
+        assertThat(column(reader, Fields.SENTENCE, reference)).isEqualTo(text.indexOf("Theo"));
+      }
+    }
+
+    private static long column(LeafReader reader, String field, int member) throws IOException {
+      var values = reader.getNumericDocValues(field);
+      assertThat(values.advanceExact(member)).isTrue();
+      return values.longValue();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import vn.vanban.analytics.Analytics;
 import vn.vanban.analytics.ThemeTables;
 import vn.vanban.citation.Citations;
 import vn.vanban.document.DocumentKind;
@@ -52,6 +53,7 @@ final class RunningServer implements AutoCloseable {
             new Search(index),
             new Citations(index, Issuers.builtIn()),
             new ThemeTables(index, themes),
+            new Analytics(index, themes),
             themes,
             analysis));
   }

@@ -78,6 +78,32 @@ class WebServerTest {
     }
 
     @Test
+    void countsATheme() {
+      var trend = RunningServer.json(server.get("/api/v1/trend?of=dare&by=level&family=state"));
+
+      assertThat(trend.path("basis").path("documents").intValue()).isEqualTo(2);
+      assertThat(trend.path("basis").path("filter").path("family").stringValue())
+          .isEqualTo("state");
+      var column = trend.path("columns").get(0);
+      assertThat(column.path("column").stringValue()).isEqualTo("central");
+      assertThat(column.path("documents").intValue()).isOne();
+    }
+
+    @Test
+    void countsWhatStandsTogether() {
+      var answer =
+          RunningServer.json(server.get("/api/v1/cooccur?of=dare&with=issuers&level=sentence"));
+
+      assertThat(answer.path("units").intValue()).isEqualTo(2);
+      assertThat(answer.path("pairs").get(0).path("other").stringValue()).isEqualTo("Chính phủ");
+
+      var network = server.get("/api/v1/cooccur?of=dare&with=issuers&format=graphml");
+      assertThat(network.headers().firstValue("Content-Type").orElseThrow())
+          .contains("application/graphml+xml");
+      assertThat(network.body()).contains("<node id=\"issuers:Chính phủ\">");
+    }
+
+    @Test
     void givesADocumentByNumberAndById() {
       var byNumber = server.get("/api/v1/documents/" + encoded(RunningServer.DECREE));
       var document = RunningServer.json(byNumber);
@@ -220,6 +246,7 @@ class WebServerTest {
           "/api/v1/citing?number=14-KL%2FTW",
           "/api/v1/missing",
           "/api/v1/themes",
+          "/api/v1/trend?of=dare",
           "/api/v1/documents/73%2F2023%2FN%C4%90-CP",
         })
     void answersThatAreStillTrueAreNotSentAgain(String path) {
@@ -275,6 +302,9 @@ class WebServerTest {
       "citing?number=14-KL/TW&size=1000, size, 1000",
       "missing?size=x, size, x",
       "themes?by=month, by, month",
+      "trend?of=dare&by=month, by, month",
+      "trend?of=weather, of, weather",
+      "cooccur?with=words, with, words",
       "themes?lang=fr, lang, fr",
     })
     void areNamedWithTheirValue(String path, String parameter, String value) {

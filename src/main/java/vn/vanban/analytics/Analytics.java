@@ -1,0 +1,64 @@
+package vn.vanban.analytics;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import vn.vanban.index.DocumentIndex;
+import vn.vanban.index.Snapshot;
+import vn.vanban.search.Filters;
+import vn.vanban.theme.Theme;
+import vn.vanban.theme.ThemeDictionary;
+
+/**
+ * Counts over an index as of its last commit, from its columns and postings; all figures are exact.
+ * Thread-safe.
+ */
+public final class Analytics {
+
+  private final DocumentIndex index;
+  private final ThemeDictionary dictionary;
+
+  public Analytics(DocumentIndex index, ThemeDictionary dictionary) {
+    this.index = index;
+    this.dictionary = dictionary;
+  }
+
+  /**
+   * @param theme id of a theme of the dictionary
+   * @param filters what documents have to be to count at all
+   * @throws IllegalArgumentException where the dictionary has no such theme
+   */
+  public Trend trend(String theme, Trend.By by, Filters filters) {
+    var known = known(theme);
+    return ask(snapshot -> new TrendCount(snapshot, known, by).run(filters));
+  }
+
+  /**
+   * @throws IllegalArgumentException where the dictionary has no such theme
+   */
+  public Cooccurrence cooccurrence(CooccurrenceRequest request) {
+    if (request.theme() != null) {
+      known(request.theme());
+    }
+    return ask(snapshot -> new CooccurrenceCount(snapshot, request).run());
+  }
+
+  private Theme known(String id) {
+    return dictionary.themes().stream()
+        .filter(theme -> theme.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such theme: " + id));
+  }
+
+  private <T> T ask(Question<T> question) {
+    try (var snapshot = index.snapshot()) {
+      return question.of(snapshot);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index could not be read", e);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Question<T> {
+    T of(Snapshot snapshot) throws IOException;
+  }
+}

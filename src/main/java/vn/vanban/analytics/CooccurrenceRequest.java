@@ -1,0 +1,24 @@
+package vn.vanban.analytics;
+
+import org.jspecify.annotations.Nullable;
+import vn.vanban.analytics.Cooccurrence.Level;
+import vn.vanban.analytics.Cooccurrence.With;
+import vn.vanban.index.Paging;
+import vn.vanban.search.Filters;
+
+/**
+ * @param theme id of the theme that all pairs must have; null for pairs of every theme
+ * @param filters what documents have to be to count at all
+ * @param from how many pairs to pass over
+ * @param size how many pairs to give at most; {@link #ALL} for all of them
+ */
+public record CooccurrenceRequest(
+    @Nullable String theme, With with, Level level, Filters filters, int from, int size) {
+
+  /** As a size: every pair that there is. */
+  public static final int ALL = Integer.MAX_VALUE;
+
+  public CooccurrenceRequest {
+    Paging.check(from, size == ALL ? 1 : size);
+  }
+}

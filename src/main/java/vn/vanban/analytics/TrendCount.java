@@ -1,0 +1,94 @@
+package vn.vanban.analytics;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.vanban.analytics.Trend.By;
+import vn.vanban.analytics.Trend.Column;
+import vn.vanban.index.Fields;
+import vn.vanban.index.Snapshot;
+import vn.vanban.search.FilterQuery;
+import vn.vanban.search.Filters;
+import vn.vanban.theme.Theme;
+
+/** Counts one theme over one snapshot: keeps a few numbers for each column. */
+final class TrendCount {
+
+  private static final class Sum {
+    private long documents;
+    private long mentions;
+    private long documentsInAll;
+    private long syllables;
+    private long unmeasured;
+
+    void add(long found, DocumentColumns columns) throws IOException {
+      documents += found > 0 ? 1 : 0;
+      mentions += found;
+      documentsInAll++;
+      var length = columns.number(Fields.LENGTH);
+      syllables += length.orElse(0);
+      unmeasured += length.isPresent() ? 0 : 1;
+    }
+
+    Column column(String name) {
+      double share = documentsInAll == 0 ? 0 : (double) documents / documentsInAll;
+      boolean measured = unmeasured == 0 && syllables > 0;
+      return new Column(
+          name,
+          documents,
+          mentions,
+          documentsInAll,
+          share,
+          syllables,
+          measured ? Double.valueOf(1_000.0 * mentions / syllables) : null);
+    }
+  }
+
+  private final Snapshot snapshot;
+  private final Theme theme;
+  private final By by;
+  private final BasisCount basis = new BasisCount();
+  private final FirstMentions first = new FirstMentions();
+  private final Sum total = new Sum();
+  private final Map<String, Sum> sums;
+
+  TrendCount(Snapshot snapshot, Theme theme, By by) {
+    this.snapshot = snapshot;
+    this.theme = theme;
+    this.by = by;
+    this.sums = new TreeMap<>(TrendColumns.order(by));
+  }
+
+  Trend run(Filters filters) throws IOException {
+    var columns = new DocumentColumns(snapshot);
+    snapshot.forEach(
+        FilterQuery.of(filters),
+        document -> {
+          columns.moveTo(document);
+          add(document, columns);
+        });
+    var list = new ArrayList<Column>();
+    sums.forEach((name, sum) -> list.add(sum.column(name)));
+    return new Trend(
+        theme.id(),
+        theme.label(),
+        by,
+        basis.basis(filters, snapshot.id()),
+        total.column(Trend.ALL),
+        list,
+        first.list(snapshot),
+        first.lagDays(),
+        first.undated());
+  }
+
+  private void add(int document, DocumentColumns columns) throws IOException {
+    long mentions = columns.membersWith(Fields.THEME, theme.id());
+    basis.add(columns);
+    total.add(mentions, columns);
+    sums.computeIfAbsent(TrendColumns.of(columns, by), _ -> new Sum()).add(mentions, columns);
+    if (mentions > 0) {
+      first.add(document, columns);
+    }
+  }
+}

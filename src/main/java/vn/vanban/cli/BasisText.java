@@ -1,0 +1,58 @@
+package vn.vanban.cli;
+
+import java.util.List;
+import java.util.Locale;
+import vn.vanban.analytics.Basis;
+
+/** What figures are counted over, for people and for the fields of a CSV row. */
+final class BasisText {
+
+  /** Of {@link #fields}. */
+  static final List<String> HEADING = List.of("filter", "dictionary", "snapshot");
+
+  private BasisText() {}
+
+  static void print(Basis basis, Output output) {
+    String filter = basis.filterText();
+    output.print(
+        "Tính trên "
+            + basis.documents()
+            + " văn bản, "
+            + basis.syllables()
+            + " âm tiết"
+            + (filter.isEmpty() ? " (không lọc)" : " (lọc: " + filter + ")")
+            + "; từ điển chủ đề "
+            + dictionaries(basis)
+            + "; bản chỉ mục "
+            + basis.snapshot(),
+        "Counted over "
+            + basis.documents()
+            + " documents, "
+            + basis.syllables()
+            + " syllables"
+            + (filter.isEmpty() ? " (no filter)" : " (filter: " + filter + ")")
+            + "; theme dictionary "
+            + dictionaries(basis)
+            + "; index snapshot "
+            + basis.snapshot());
+    if (basis.unmeasured() > 0) {
+      output.print(
+          "Chưa rõ độ dài của " + basis.unmeasured() + " văn bản; hãy chạy lại: vanban ingest",
+          "The length of " + basis.unmeasured() + " documents is unknown; run: vanban ingest");
+    }
+  }
+
+  /** The same in every row, so that a row taken out of its table still says what it is. */
+  static List<String> fields(Basis basis) {
+    return List.of(basis.filterText(), dictionaries(basis), basis.snapshot());
+  }
+
+  /** With a point as the decimal separator and none between thousands, as in JSON. */
+  static String decimal(double value, int digits) {
+    return String.format(Locale.ROOT, "%." + digits + "f", value);
+  }
+
+  private static String dictionaries(Basis basis) {
+    return basis.dictionaries().isEmpty() ? "?" : String.join(" + ", basis.dictionaries());
+  }
+}

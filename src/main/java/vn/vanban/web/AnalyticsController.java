@@ -1,0 +1,97 @@
+package vn.vanban.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.vanban.analytics.Analytics;
+import vn.vanban.analytics.Cooccurrence;
+import vn.vanban.analytics.CooccurrenceMl;
+import vn.vanban.analytics.CooccurrenceRequest;
+import vn.vanban.analytics.Trend;
+import vn.vanban.theme.ThemeDictionary;
+
+/** Figures over the collection, or over what of it passes the filters. */
+@RestController
+final class AnalyticsController {
+
+  private static final MediaType GRAPHML =
+      new MediaType("application", "graphml+xml", StandardCharsets.UTF_8);
+
+  /** {@link #toString()} is what is asked for. */
+  private enum Format {
+    JSON,
+    GRAPHML;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Analytics analytics;
+  private final ThemeDictionary themes;
+  private final Answers answers;
+
+  AnalyticsController(Analytics analytics, ThemeDictionary themes, Answers answers) {
+    this.analytics = analytics;
+    this.themes = themes;
+    this.answers = answers;
+  }
+
+  /** {@code of} is the theme that is counted, {@code theme} a filter as in every other question. */
+  @GetMapping("/api/v1/trend")
+  ResponseEntity<Trend> trend(HttpServletRequest request) {
+    var parameters = Parameters.of(request, FilterParameters.names("of", "by"));
+    parameters.required("of");
+    String theme = String.valueOf(FilterParameters.theme(parameters, "of", themes));
+    var by = parameters.choice("by", Trend.By.values());
+    var filters = FilterParameters.filters(parameters, themes);
+    return answers.of(() -> analytics.trend(theme, by == null ? Trend.By.YEAR : by, filters));
+  }
+
+  /** {@code of} is the theme that is counted; every theme where it is absent. */
+  @GetMapping("/api/v1/cooccur")
+  ResponseEntity<?> cooccurrence(HttpServletRequest request) {
+    var parameters =
+        Parameters.of(
+            request, FilterParameters.names("of", "with", "level", "from", "size", "format"));
+    var format = parameters.choice("format", Format.values());
+    var with = parameters.choice("with", Cooccurrence.With.values());
+    var level = parameters.choice("level", Cooccurrence.Level.values());
+    var asked =
+        new CooccurrenceRequest(
+            FilterParameters.theme(parameters, "of", themes),
+            with == null ? Cooccurrence.With.THEMES : with,
+            level == null ? Cooccurrence.Level.DOCUMENT : level,
+            FilterParameters.filters(parameters, themes),
+            parameters.from(),
+            parameters.size());
+    return format == Format.GRAPHML
+        ? network(asked)
+        : answers.of(() -> analytics.cooccurrence(asked));
+  }
+
+  /** The pairs of the page that is asked for. */
+  private ResponseEntity<String> network(CooccurrenceRequest asked) {
+    var answer =
+        answers.of(() -> {
+          var out = new StringWriter();
+          try {
+            CooccurrenceMl.write(analytics.cooccurrence(asked), out);
+          } catch (IOException e) {
+            throw new IllegalStateException("a writer of strings does not fail", e);
+          }
+          return out.toString();
+        });
+    return ResponseEntity.ok()
+        .headers(headers -> headers.addAll(answer.getHeaders()))
+        .contentType(GRAPHML)
+        .body(answer.getBody());
+  }
+}

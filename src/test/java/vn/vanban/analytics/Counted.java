@@ -1,0 +1,39 @@
+package vn.vanban.analytics;
+
+import java.nio.file.Path;
+import vn.vanban.document.DocumentKind;
+import vn.vanban.index.AnalysedDocument;
+import vn.vanban.index.DocumentIndex;
+import vn.vanban.index.Fingerprints;
+import vn.vanban.index.IndexSession;
+import vn.vanban.index.Sample;
+
+/** Indexes of small documents for tests that count over them. */
+final class Counted {
+
+  private Counted() {}
+
+  static DocumentIndex index(Path folder, AnalysedDocument... documents) {
+    try (var session = IndexSession.open(folder, new Fingerprints("1", "1", "1"))) {
+      for (var document : documents) {
+        session.put(folder.resolve(document.source()), document);
+      }
+      session.commit();
+    }
+    return DocumentIndex.open(folder);
+  }
+
+  static Sample decree(String number, String issued, String text) {
+    return Sample.of(number.replace('/', '_') + ".txt", text)
+        .number(number)
+        .kind(DocumentKind.NGHI_DINH)
+        .issued("Chính phủ", issued);
+  }
+
+  static Sample plan(String number, String issued, String text) {
+    return Sample.of(number.replace('/', '_') + ".txt", text)
+        .number(number)
+        .kind(DocumentKind.KE_HOACH)
+        .issued("Ủy ban nhân dân tỉnh Sông Lam", issued);
+  }
+}
