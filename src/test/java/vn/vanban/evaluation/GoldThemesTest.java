@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,7 @@ class GoldThemesTest {
     var themes =
         ThemeDictionary.standard().themes().stream()
             .collect(Collectors.toMap(Theme::id, GoldThemesTest::members));
-    var dare = themes.get("dare");
+    var dare = Objects.requireNonNull(themes.get("dare"));
 
     for (var passage : all()) {
       for (var mention : passage.findings()) {
