@@ -30,6 +30,15 @@ final class Settings {
 
   private static final String ENGINE = "vanban.segmenter.engine";
 
+  private static final UserFile THEMES =
+      new UserFile("vanban.themes", "Từ điển chủ đề", "theme dictionary", "Themes");
+
+  private static final UserFile SYNONYMS =
+      new UserFile("vanban.synonyms", "Tệp từ đồng nghĩa", "file of synonyms", "Synonyms");
+
+  private static final UserFile ISSUERS =
+      new UserFile("vanban.issuers", "Tệp cơ quan", "file of issuers", "Issuers");
+
   private static final Set<String> KEYS =
       new TreeSet<>(
           Set.of(
@@ -67,20 +76,9 @@ final class Settings {
    */
   ThemeDictionary themes() {
     var file = get("vanban.themes").map(Path::of);
-    if (file.isEmpty()) {
-      return ThemeDictionary.standard();
-    }
-    try {
-      return ThemeDictionary.load(file.get());
-    } catch (MalformedInputException e) {
-      throw new BadInput(
-          "Từ điển chủ đề " + file.get() + " không phải văn bản UTF-8.",
-          "The theme dictionary " + file.get() + " is no UTF-8 text.");
-    } catch (IOException e) {
-      throw new BadInput(
-          "Không đọc được từ điển chủ đề " + file.get() + " (vanban.themes).",
-          "The theme dictionary " + file.get() + " cannot be read (vanban.themes).");
-    }
+    return file.isEmpty()
+        ? ThemeDictionary.standard()
+        : read(file.get(), THEMES, ThemeDictionary::load);
   }
 
   /**
@@ -90,24 +88,12 @@ final class Settings {
    */
   Synonyms synonyms() {
     var file = get("vanban.synonyms").map(Path::of);
-    var builtIn = Synonyms.builtIn();
-    if (file.isEmpty()) {
-      return builtIn;
-    }
     try {
-      return builtIn.with(file.get());
-    } catch (MalformedInputException e) {
-      throw new BadInput(
-          "Tệp từ đồng nghĩa " + file.get() + " không phải văn bản UTF-8.",
-          "The file of synonyms " + file.get() + " is no UTF-8 text.");
-    } catch (IOException e) {
-      throw new BadInput(
-          "Không đọc được tệp từ đồng nghĩa " + file.get() + " (vanban.synonyms).",
-          "The file of synonyms " + file.get() + " cannot be read (vanban.synonyms).");
+      return file.isEmpty()
+          ? Synonyms.builtIn()
+          : read(file.get(), SYNONYMS, Synonyms.builtIn()::with);
     } catch (IllegalArgumentException e) {
-      throw new BadInput(
-          "Tệp từ đồng nghĩa (vanban.synonyms): " + e.getMessage(),
-          "Synonyms (vanban.synonyms): " + e.getMessage());
+      throw malformed(SYNONYMS, e);
     }
   }
 
@@ -118,25 +104,45 @@ final class Settings {
    */
   Issuers issuers() {
     var file = get("vanban.issuers").map(Path::of);
-    var builtIn = Issuers.builtIn();
-    if (file.isEmpty()) {
-      return builtIn;
-    }
     try {
-      return builtIn.with(file.get());
+      return file.isEmpty()
+          ? Issuers.builtIn()
+          : read(file.get(), ISSUERS, Issuers.builtIn()::with);
+    } catch (IssuerFileException e) {
+      throw malformed(ISSUERS, e);
+    }
+  }
+
+  /** A file of the user's: the setting that names it, and what it is called. */
+  private record UserFile(String setting, String vietnamese, String english, String contents) {}
+
+  @FunctionalInterface
+  private interface Loader<T> {
+    T load(Path file) throws IOException;
+  }
+
+  private static <T> T read(Path file, UserFile kind, Loader<T> loader) {
+    try {
+      return loader.load(file);
     } catch (MalformedInputException e) {
       throw new BadInput(
-          "Tệp cơ quan " + file.get() + " không phải văn bản UTF-8.",
-          "The file of issuers " + file.get() + " is no UTF-8 text.");
+          kind.vietnamese() + " " + file + " không phải văn bản UTF-8.",
+          "The " + kind.english() + " " + file + " is no UTF-8 text.");
     } catch (IOException e) {
       throw new BadInput(
-          "Không đọc được tệp cơ quan " + file.get() + " (vanban.issuers).",
-          "The file of issuers " + file.get() + " cannot be read (vanban.issuers).");
-    } catch (IssuerFileException e) {
-      throw new BadInput(
-          "Tệp cơ quan (vanban.issuers): " + e.getMessage(),
-          "Issuers (vanban.issuers): " + e.getMessage());
+          "Không đọc được " + lower(kind.vietnamese()) + " " + file + " (" + kind.setting() + ").",
+          "The " + kind.english() + " " + file + " cannot be read (" + kind.setting() + ").");
     }
+  }
+
+  private static BadInput malformed(UserFile kind, RuntimeException e) {
+    return new BadInput(
+        kind.vietnamese() + " (" + kind.setting() + "): " + e.getMessage(),
+        kind.contents() + " (" + kind.setting() + "): " + e.getMessage());
+  }
+
+  private static String lower(String sentenceStart) {
+    return sentenceStart.substring(0, 1).toLowerCase(Locale.ROOT) + sentenceStart.substring(1);
   }
 
   /**

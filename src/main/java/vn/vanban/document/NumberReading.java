@@ -225,7 +225,10 @@ final class NumberReading {
     boolean known = Symbols.isKnown(official);
     boolean plain = written.equals(Letters.lower(written));
     boolean unit = end > letters && !symbols.isEmpty() && Character.isUpperCase(text.charAt(at));
-    boolean named = unit || isCapitals(written) || !symbols.isEmpty() && isUnit(written);
+    boolean named =
+        unit
+            || SymbolShape.isCapitals(written)
+            || !symbols.isEmpty() && SymbolShape.isUnit(written);
     if (!known && (mustBeKnown || !named)) {
       return -1;
     }
@@ -379,26 +382,5 @@ final class NumberReading {
 
   private static boolean isSymbolCharacter(char c) {
     return c == '&' || Character.isLetter(c);
-  }
-
-  /** "Tr", "Th": a capital and small letters without a vowel, which is no word. */
-  private static boolean isUnit(String written) {
-    for (int i = 1; i < written.length(); i++) {
-      if ("bcdghklmnpqrstvx".indexOf(written.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return written.length() > 1 && Character.isUpperCase(written.charAt(0));
-  }
-
-  /** At least two capitals, and no more small letters than in "CTr" or "TTg". */
-  private static boolean isCapitals(String written) {
-    int capitals = 0;
-    int small = 0;
-    for (int i = 0; i < written.length(); i++) {
-      capitals += Character.isUpperCase(written.charAt(i)) ? 1 : 0;
-      small += Character.isLowerCase(written.charAt(i)) ? 1 : 0;
-    }
-    return capitals >= 2 && small <= 1;
   }
 }
