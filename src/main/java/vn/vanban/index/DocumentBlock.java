@@ -39,7 +39,7 @@ final class DocumentBlock {
   /** Lucene refuses terms of more than 32,766 bytes; a unit takes up to three. */
   private static final int LONGEST_TERM = 10_000;
 
-  private final String file;
+  private final String origin;
   private final AnalysedDocument document;
   private final NamedDocuments named;
   private final List<Optional<Citation>> cited;
@@ -53,8 +53,8 @@ final class DocumentBlock {
   /** {@link Fields#LENGTH} of the passages that were added. */
   private long length;
 
-  private DocumentBlock(String file, AnalysedDocument document, Issuers issuers) {
-    this.file = file;
+  private DocumentBlock(String origin, AnalysedDocument document, Issuers issuers) {
+    this.origin = origin;
     this.document = document;
     this.named = new NamedDocuments(document, issuers);
     this.cited = named.cited();
@@ -64,10 +64,10 @@ final class DocumentBlock {
   }
 
   /**
-   * @param file as {@link Fields#FILE}
+   * @param origin as {@link Fields#ORIGIN}
    */
-  static List<Document> of(String file, AnalysedDocument document, String id, Making making) {
-    var block = new DocumentBlock(file, document, making.issuers());
+  static List<Document> of(String origin, AnalysedDocument document, String id, Making making) {
+    var block = new DocumentBlock(origin, document, making.issuers());
     block.addPassages();
     block.addReferences();
     block.addMentions();
@@ -163,7 +163,7 @@ final class DocumentBlock {
     fields.add(new StoredField(Fields.ANALYSIS, mapper.writeValueAsString(withoutText())));
     addKeyword(fields, Fields.ID, id);
     addKeyword(fields, Fields.SOURCE, document.source());
-    addKeyword(fields, Fields.FILE, file);
+    addKeyword(fields, Fields.ORIGIN, origin);
     fields.add(keyword(Fields.SHA256, document.sha256()));
     fields.add(keyword(Fields.MADE_WITH, making.fingerprints().term()));
     fields.add(new NumericDocValuesField(Fields.LENGTH, length));
@@ -259,7 +259,7 @@ final class DocumentBlock {
   private Document member(String role) {
     var fields = new Document();
     fields.add(keyword(Fields.ROLE, role));
-    fields.add(keyword(Fields.BLOCK, file));
+    fields.add(keyword(Fields.BLOCK, origin));
     block.add(fields);
     return fields;
   }

@@ -16,7 +16,7 @@ public final class Fields {
   public static final String MENTION = "mention";
   public static final String DOCUMENT = "document";
 
-  /** On every member of a block: the document's file, by which the block is replaced. */
+  /** On every member of a block: the document's origin, by which the block is replaced. */
   static final String BLOCK = "block";
 
   // Passages. The document's text is what its passages store, one after the other.
@@ -100,8 +100,8 @@ public final class Fields {
 
   public static final String SOURCE = "source";
 
-  /** Term and doc value: absolute path of the document's file; never shown in answers. */
-  static final String FILE = "file";
+  /** Term and doc value: {@link Origin#key}; never shown in answers. */
+  static final String ORIGIN = "file";
 
   public static final String SHA256 = "sha256";
 

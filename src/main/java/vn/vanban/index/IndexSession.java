@@ -21,7 +21,7 @@ import vn.vanban.issuer.Issuers;
 
 /**
  * An index open for writing. Holds the folder's write lock until it is closed; what was not
- * committed by then is dropped. Documents of different files may be put by several threads at once.
+ * committed by then is dropped. Documents of different origins may be put by several threads at once.
  */
 public final class IndexSession implements AutoCloseable {
 
@@ -43,7 +43,7 @@ public final class IndexSession implements AutoCloseable {
   private final IndexWriter writer;
   private final Making making;
 
-  /** Files written since {@link #written} was opened, with their ids; null for removed ones. */
+  /** Origins written since {@link #written} was opened, with their ids; null for removed ones. */
   private final Map<String, @Nullable String> changed = new HashMap<>();
 
   private final Map<String, String> newIds = new HashMap<>();
@@ -122,9 +122,9 @@ public final class IndexSession implements AutoCloseable {
     return file.toAbsolutePath().normalize().startsWith(folder.path());
   }
 
-  /** Whether the index holds this very file, made with what this session works with. */
-  public synchronized boolean isUnchanged(Path file, String sha256) {
-    String key = key(file);
+  /** Whether the index holds these very bytes, made with what this session works with. */
+  public synchronized boolean isUnchanged(Origin origin, String sha256) {
+    String key = origin.key();
     try {
       return !changed.containsKey(key) && written.holds(key, sha256, fingerprints.term());
     } catch (IOException e) {
@@ -133,11 +133,11 @@ public final class IndexSession implements AutoCloseable {
   }
 
   /**
-   * Writes {@code document} in place of what its file held; readers see the old one or the new one.
-   * Documents of one source but different files stand side by side.
+   * Writes {@code document} in place of what its origin held; readers see the old one or the new
+   * one. Documents of one source but different origins stand side by side.
    */
-  public Put put(Path file, AnalysedDocument document) {
-    String key = key(file);
+  public Put put(Origin origin, AnalysedDocument document) {
+    String key = origin.key();
     try {
       boolean replaces;
       String id;
@@ -157,8 +157,8 @@ public final class IndexSession implements AutoCloseable {
   }
 
   /** Whether there was something to remove. */
-  public synchronized boolean remove(Path file) {
-    String key = key(file);
+  public synchronized boolean remove(Origin origin) {
+    String key = origin.key();
     try {
       boolean held = holds(key);
       if (held) {
@@ -173,13 +173,12 @@ public final class IndexSession implements AutoCloseable {
   }
 
   /**
-   * Visits the files of all documents as they now are, each once, in no particular order. The paths
-   * are absolute; the files may be gone.
+   * Visits the origins of all documents as they now are, each once, in no particular order.
    */
-  public synchronized void forEachFile(Consumer<Path> visitor) {
+  public synchronized void forEachOrigin(Consumer<Origin> visitor) {
     try {
       reopen();
-      written.forEachFile(file -> visitor.accept(Path.of(file)));
+      written.forEachOrigin(key -> visitor.accept(Origin.parse(key)));
     } catch (IOException e) {
       throw folder.explain(e);
     }
@@ -225,35 +224,30 @@ public final class IndexSession implements AutoCloseable {
     }
   }
 
-  /** What a file goes by in the index, however it was named. */
-  private static String key(Path file) {
-    return file.toAbsolutePath().normalize().toString();
+  private boolean holds(String origin) throws IOException {
+    return changed.containsKey(origin) ? changed.get(origin) != null : written.holds(origin);
   }
 
-  private boolean holds(String file) throws IOException {
-    return changed.containsKey(file) ? changed.get(file) != null : written.holds(file);
-  }
-
-  /** The document's id, told apart where another file goes by it. */
-  private String freeId(String file, AnalysedDocument document) throws IOException {
+  /** The document's id, told apart where another origin goes by it. */
+  private String freeId(String origin, AnalysedDocument document) throws IOException {
     String id = DocumentId.of(document.header(), document.sha256());
-    if (isFree(id, file)) {
+    if (isFree(id, origin)) {
       return id;
     }
     String byContent = id + "-" + document.sha256().substring(0, 8);
     String free = byContent;
-    for (int copy = 2; !isFree(free, file); copy++) {
+    for (int copy = 2; !isFree(free, origin); copy++) {
       free = byContent + "-" + copy;
     }
     return free;
   }
 
-  private boolean isFree(String id, String file) throws IOException {
+  private boolean isFree(String id, String origin) throws IOException {
     String holder = newIds.get(id);
     if (holder == null) {
-      holder = written.fileOf(id).filter(old -> !changed.containsKey(old)).orElse(null);
+      holder = written.originOf(id).filter(old -> !changed.containsKey(old)).orElse(null);
     }
-    return holder == null || holder.equals(file);
+    return holder == null || holder.equals(origin);
   }
 
   private synchronized void forget() throws IOException {

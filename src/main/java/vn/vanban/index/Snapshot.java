@@ -2,7 +2,6 @@ package vn.vanban.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
@@ -128,14 +127,14 @@ public final class Snapshot implements AutoCloseable {
     return json.mapper().readValue(stored(document, Fields.CARD), DocumentCard.class);
   }
 
-  /** The document's file; never to be shown to others than who runs the program. */
-  Path file(int document) throws IOException {
+  /** The document's origin; never to be shown to others than who runs the program. */
+  Origin origin(int document) throws IOException {
     var leaf = leaf(document);
-    var files = DocValues.getSorted(leaf.reader(), Fields.FILE);
-    if (!files.advanceExact(document - leaf.docBase)) {
-      throw new IllegalStateException("a document without a file: " + document);
+    var origins = DocValues.getSorted(leaf.reader(), Fields.ORIGIN);
+    if (!origins.advanceExact(document - leaf.docBase)) {
+      throw new IllegalStateException("a document without an origin: " + document);
     }
-    return Path.of(files.lookupOrd(files.ordValue()).utf8ToString());
+    return Origin.parse(origins.lookupOrd(origins.ordValue()).utf8ToString());
   }
 
   /** All that was put in, its text too. */

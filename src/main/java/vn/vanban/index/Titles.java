@@ -2,7 +2,6 @@ package vn.vanban.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -66,8 +65,8 @@ public final class Titles {
         : Optional.of(complete ? title : kind + " " + title);
   }
 
-  /** The documents in whose text {@code title} stands, with or without accents, and their files. */
-  public void forEachHolding(String title, BiConsumer<Path, AnalysedDocument> visitor) {
+  /** The documents in whose text {@code title} stands, with or without accents, and their origins. */
+  public void forEachHolding(String title, BiConsumer<Origin, AnalysedDocument> visitor) {
     var phrase = new PhraseQuery.Builder();
     Tokens.of(title).list().forEach(token -> phrase.add(new Term(Fields.TEXT_FOLD, token.fold())));
     try (var snapshot = index.snapshot()) {
@@ -76,7 +75,7 @@ public final class Titles {
       snapshot.forEach(
           documents,
           document ->
-              visitor.accept(snapshot.file(document), snapshot.document(document).document()));
+              visitor.accept(snapshot.origin(document), snapshot.document(document).document()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

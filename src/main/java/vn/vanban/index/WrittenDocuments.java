@@ -27,21 +27,21 @@ final class WrittenDocuments implements Closeable {
     searcher.setQueryCache(null);
   }
 
-  boolean holds(String file) throws IOException {
-    return searcher.count(new TermQuery(new Term(Fields.FILE, file))) > 0;
+  boolean holds(String origin) throws IOException {
+    return searcher.count(new TermQuery(new Term(Fields.ORIGIN, origin))) > 0;
   }
 
-  boolean holds(String file, String sha256, String madeWith) throws IOException {
+  boolean holds(String origin, String sha256, String madeWith) throws IOException {
     var query =
         new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(Fields.FILE, file)), Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.ORIGIN, origin)), Occur.FILTER)
             .add(new TermQuery(new Term(Fields.SHA256, sha256)), Occur.FILTER)
             .add(new TermQuery(new Term(Fields.MADE_WITH, madeWith)), Occur.FILTER)
             .build();
     return searcher.count(query) > 0;
   }
 
-  Optional<String> fileOf(String id) throws IOException {
+  Optional<String> originOf(String id) throws IOException {
     var top = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1);
     if (top.scoreDocs.length == 0) {
       return Optional.empty();
@@ -49,19 +49,19 @@ final class WrittenDocuments implements Closeable {
     int doc = top.scoreDocs[0].doc;
     var leaves = reader.leaves();
     var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    return Optional.of(fileAt(leaf, doc - leaf.docBase));
+    return Optional.of(originAt(leaf, doc - leaf.docBase));
   }
 
-  void forEachFile(Consumer<String> visitor) throws IOException {
+  void forEachOrigin(Consumer<String> visitor) throws IOException {
     for (var leaf : reader.leaves()) {
-      var files = leaf.reader().getSortedDocValues(Fields.FILE);
+      var origins = leaf.reader().getSortedDocValues(Fields.ORIGIN);
       var live = leaf.reader().getLiveDocs();
-      if (files == null) {
+      if (origins == null) {
         continue;
       }
-      for (int doc = files.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = files.nextDoc()) {
+      for (int doc = origins.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = origins.nextDoc()) {
         if (live == null || live.get(doc)) {
-          visitor.accept(files.lookupOrd(files.ordValue()).utf8ToString());
+          visitor.accept(origins.lookupOrd(origins.ordValue()).utf8ToString());
         }
       }
     }
@@ -72,11 +72,11 @@ final class WrittenDocuments implements Closeable {
     reader.close();
   }
 
-  private static String fileAt(LeafReaderContext leaf, int doc) throws IOException {
-    var files = leaf.reader().getSortedDocValues(Fields.FILE);
-    if (files == null || !files.advanceExact(doc)) {
-      throw new IllegalStateException("a document without a file: " + doc);
+  private static String originAt(LeafReaderContext leaf, int doc) throws IOException {
+    var origins = leaf.reader().getSortedDocValues(Fields.ORIGIN);
+    if (origins == null || !origins.advanceExact(doc)) {
+      throw new IllegalStateException("a document without an origin: " + doc);
     }
-    return files.lookupOrd(files.ordValue()).utf8ToString();
+    return origins.lookupOrd(origins.ordValue()).utf8ToString();
   }
 }

@@ -2,22 +2,15 @@ package vn.vanban.pipeline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import vn.vanban.document.Language;
 import vn.vanban.index.AnalysedDocument;
-import vn.vanban.index.IndexException;
 import vn.vanban.index.IndexSession;
+import vn.vanban.index.Origin;
 import vn.vanban.ingest.DocumentReader;
 import vn.vanban.ingest.ReadOutcome;
 import vn.vanban.ingest.SourceFile;
@@ -41,12 +34,6 @@ public final class IngestRun {
   public interface Progress {
     void done(String source, long bytes);
   }
-
-  /** A run that is killed loses at most this many documents' work. */
-  private static final int COMMIT_EVERY = 500;
-
-  /** Enough that no thread waits for a slow file in front; few enough to fit in memory. */
-  private static final int AHEAD_PER_THREAD = 4;
 
   private final DocumentReader reader;
   private final Analysis analysis;
@@ -74,33 +61,21 @@ public final class IngestRun {
     var names = new LearnedNames(session, analysis);
     var known = names.known();
     var knowing = analysis.knowing(known);
-    int threads = Runtime.getRuntime().availableProcessors();
-    try (var pool = Executors.newFixedThreadPool(threads);
-        var files = SourceFiles.under(named)) {
-      Iterator<SourceFile> waiting =
-          files.filter(file -> !session.isInside(file.path())).iterator();
-      Deque<Pending> ahead = new ArrayDeque<>();
-      int sinceCommit = 0;
-      while (waiting.hasNext() || !ahead.isEmpty()) {
-        while (waiting.hasNext() && ahead.size() < threads * AHEAD_PER_THREAD) {
-          ahead.add(start(waiting.next(), knowing, session, pool, tally));
-        }
-        var pending = ahead.remove();
-        finish(pending, session, tally);
-        progress.done(pending.file().source(), pending.file().path().toFile().length());
-        if (++sinceCommit == COMMIT_EVERY) {
-          session.commit();
-          sinceCommit = 0;
-        }
-      }
+    var writing = new Writing(session, tally, language);
+    try (var files = SourceFiles.under(named)) {
+      InOrder.forEach(
+          files.filter(file -> !session.isInside(file.path())).iterator(),
+          file -> analyse(file, knowing, session, tally),
+          (file, outcome) -> {
+            finish(file, outcome, writing, tally);
+            progress.done(file.source(), file.path().toFile().length());
+          });
     }
     tally.time(Tally.Stage.INDEX, () -> sweep(named, session, vanished, tally));
-    tally.time(Tally.Stage.INDEX, session::commit);
+    writing.commit();
     tally.time(Tally.Stage.ANALYSE, () -> names.spread(known));
     return tally.report();
   }
-
-  private record Pending(SourceFile file, Future<Outcome> outcome) {}
 
   /** What is to be done about one file. */
   private sealed interface Outcome {}
@@ -113,16 +88,11 @@ public final class IngestRun {
 
   private record Unread(FileNote note) implements Outcome {}
 
-  private Pending start(
-      SourceFile file, Analysis knowing, IndexSession session, ExecutorService pool, Tally tally) {
-    return new Pending(file, pool.submit(() -> analyse(file, knowing, session, tally)));
-  }
-
   private Outcome analyse(SourceFile file, Analysis knowing, IndexSession session, Tally tally) {
     try {
       return outcome(read(file, session, tally), knowing, tally);
     } catch (RuntimeException | StackOverflowError e) {
-      return fault(file, e);
+      return new Unread(Writing.fault(file.source(), e, language));
     }
   }
 
@@ -131,7 +101,7 @@ public final class IngestRun {
         Tally.Stage.READ,
         () ->
             reader.read(
-                file.path(), file.source(), sha256 -> session.isUnchanged(file.path(), sha256)));
+                file.path(), file.source(), sha256 -> session.isUnchanged(Origin.of(file.path()), sha256)));
   }
 
   private Outcome outcome(ReadOutcome read, Analysis knowing, Tally tally) {
@@ -146,39 +116,12 @@ public final class IngestRun {
     };
   }
 
-  /** The line about an error of one file; an error over the index is thrown on. */
-  private Unread fault(SourceFile file, Throwable e) {
-    if (e instanceof IndexException index) {
-      throw index;
-    }
-    return new Unread(new FileNote(file.source(), Fault.CODE, Fault.message(e).in(language)));
-  }
-
-  private void finish(Pending pending, IndexSession session, Tally tally) {
-    switch (await(pending.outcome())) {
-      case Put(var document) -> put(pending.file(), document, session, tally);
+  private static void finish(SourceFile file, Outcome outcome, Writing writing, Tally tally) {
+    switch (outcome) {
+      case Put(var document) -> writing.put(Origin.of(file.path()), document);
       case Known() -> tally.unchanged();
       case PassedOver(var note) -> tally.skipped(note);
       case Unread(var note) -> tally.failed(note);
-    }
-  }
-
-  private void put(SourceFile file, AnalysedDocument document, IndexSession session, Tally tally) {
-    try {
-      tally.put(tally.time(Tally.Stage.INDEX, () -> session.put(file.path(), document)));
-    } catch (RuntimeException e) {
-      tally.failed(fault(file, e).note());
-    }
-  }
-
-  private static Outcome await(Future<Outcome> outcome) {
-    try {
-      return outcome.get();
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while waiting for a file", e);
     }
   }
 
@@ -186,16 +129,18 @@ public final class IngestRun {
   private static void sweep(
       List<Path> named, IndexSession session, Vanished vanished, Tally tally) {
     List<Path> gone = new ArrayList<>();
-    session.forEachFile(file -> {
+    session.forEachOrigin(origin -> {
       // Not the same as !exists: a folder that may not be entered has not lost its files.
-      if (rootOf(file, named).isPresent() && Files.notExists(file)) {
-        gone.add(file);
+      if (origin.record() == null
+          && rootOf(origin.file(), named).isPresent()
+          && Files.notExists(origin.file())) {
+        gone.add(origin.file());
       }
     });
     gone.sort(null);
     for (var file : gone) {
       if (vanished == Vanished.REMOVE) {
-        session.remove(file);
+        session.remove(Origin.of(file));
         tally.removed();
       } else {
         var root = rootOf(file, named).orElseThrow();

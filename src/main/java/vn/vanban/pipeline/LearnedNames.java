@@ -42,9 +42,9 @@ final class LearnedNames {
         }
         titles.forEachHolding(
             title,
-            (file, document) -> {
+            (origin, document) -> {
               var again = knowing.again(document);
-              again.ifPresent(changedDocument -> session.put(file, changedDocument));
+              again.ifPresent(changedDocument -> session.put(origin, changedDocument));
               changed[0] += again.isPresent() ? 1 : 0;
             });
         session.commit();

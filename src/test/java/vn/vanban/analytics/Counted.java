@@ -6,6 +6,7 @@ import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.Fingerprints;
 import vn.vanban.index.IndexSession;
+import vn.vanban.index.Origin;
 import vn.vanban.index.Sample;
 
 /** Indexes of small documents for tests that count over them. */
@@ -16,7 +17,7 @@ final class Counted {
   static DocumentIndex index(Path folder, AnalysedDocument... documents) {
     try (var session = IndexSession.open(folder, new Fingerprints("1", "1", "1"))) {
       for (var document : documents) {
-        session.put(folder.resolve(document.source()), document);
+        session.put(Origin.of(folder.resolve(document.source())), document);
       }
       session.commit();
     }

@@ -16,6 +16,7 @@ import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.Fingerprints;
 import vn.vanban.index.IndexSession;
+import vn.vanban.index.Origin;
 import vn.vanban.issuer.Issuers;
 import vn.vanban.reference.ReferenceExtractor;
 
@@ -86,7 +87,7 @@ final class Written {
     var fingerprints = new Fingerprints("1", "1", "1");
     try (var session = IndexSession.open(folder, fingerprints, Issuers.builtIn())) {
       for (var document : documents) {
-        session.put(folder.resolve(document.source()), document);
+        session.put(Origin.of(folder.resolve(document.source())), document);
       }
       session.commit();
     }

@@ -48,7 +48,7 @@ class IndexSessionTest {
   }
 
   private static Put put(IndexSession session, AnalysedDocument document) {
-    return session.put(file(document.source()), document);
+    return session.put(Origin.of(file(document.source())), document);
   }
 
   private static Path file(String name) {
@@ -57,7 +57,7 @@ class IndexSessionTest {
 
   private static List<String> files(IndexSession session) {
     var files = new ArrayList<String>();
-    session.forEachFile(file -> files.add(file.getFileName().toString()));
+    session.forEachOrigin(origin -> files.add(origin.file().getFileName().toString()));
     return files.stream().sorted().toList();
   }
 
@@ -148,12 +148,12 @@ class IndexSessionTest {
       var first = notice("a.txt", "bản một").build();
       var second = notice("a.txt", "bản hai").build();
       try (var session = open()) {
-        assertThat(session.put(Path.of("one/a.txt"), first)).isEqualTo(Put.ADDED);
-        assertThat(session.put(Path.of("two/a.txt"), second)).isEqualTo(Put.ADDED);
-        assertThat(session.put(Path.of("two/../one/a.txt"), first)).isEqualTo(Put.REPLACED);
-        assertThat(session.isUnchanged(Path.of("three/a.txt"), first.sha256())).isFalse();
+        assertThat(session.put(Origin.of(Path.of("one/a.txt")), first)).isEqualTo(Put.ADDED);
+        assertThat(session.put(Origin.of(Path.of("two/a.txt")), second)).isEqualTo(Put.ADDED);
+        assertThat(session.put(Origin.of(Path.of("two/../one/a.txt")), first)).isEqualTo(Put.REPLACED);
+        assertThat(session.isUnchanged(Origin.of(Path.of("three/a.txt")), first.sha256())).isFalse();
         session.commit();
-        assertThat(session.remove(Path.of("one/a.txt").toAbsolutePath())).isTrue();
+        assertThat(session.remove(Origin.of(Path.of("one/a.txt").toAbsolutePath()))).isTrue();
         session.commit();
       }
       try (var index = DocumentIndex.open(folder)) {
@@ -186,12 +186,12 @@ class IndexSessionTest {
       write(document);
 
       try (var session = open()) {
-        assertThat(session.isUnchanged(file("a.txt"), document.sha256())).isTrue();
-        assertThat(session.isUnchanged(file("a.txt"), "00")).isFalse();
-        assertThat(session.isUnchanged(file("b.txt"), document.sha256())).isFalse();
+        assertThat(session.isUnchanged(Origin.of(file("a.txt")), document.sha256())).isTrue();
+        assertThat(session.isUnchanged(Origin.of(file("a.txt")), "00")).isFalse();
+        assertThat(session.isUnchanged(Origin.of(file("b.txt")), document.sha256())).isFalse();
       }
       try (var session = IndexSession.open(folder, new Fingerprints("1", "b", "i"))) {
-        assertThat(session.isUnchanged(file("a.txt"), document.sha256())).isFalse();
+        assertThat(session.isUnchanged(Origin.of(file("a.txt")), document.sha256())).isFalse();
       }
     }
 
@@ -200,9 +200,9 @@ class IndexSessionTest {
       write(notice("a.txt", "một").build(), notice("b.txt", "hai").build());
 
       try (var session = open()) {
-        assertThat(session.remove(file("a.txt"))).isTrue();
-        assertThat(session.remove(file("a.txt"))).isFalse();
-        assertThat(session.remove(file("c.txt"))).isFalse();
+        assertThat(session.remove(Origin.of(file("a.txt")))).isTrue();
+        assertThat(session.remove(Origin.of(file("a.txt")))).isFalse();
+        assertThat(session.remove(Origin.of(file("c.txt")))).isFalse();
         assertThat(files(session)).containsExactly("b.txt");
         session.commit();
       }

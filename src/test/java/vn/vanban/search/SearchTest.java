@@ -23,6 +23,7 @@ import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.Fingerprints;
 import vn.vanban.index.IndexSession;
+import vn.vanban.index.Origin;
 import vn.vanban.index.Sample;
 import vn.vanban.reference.Relation;
 import vn.vanban.search.SearchAnswer.Hit;
@@ -42,7 +43,7 @@ class SearchTest {
   static void indexDocuments() {
     try (var session = IndexSession.open(folder, new Fingerprints("1", "1", "i"))) {
       for (var document : documents()) {
-        session.put(folder.resolve(document.source()), document);
+        session.put(Origin.of(folder.resolve(document.source())), document);
       }
       session.commit();
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.Fingerprints;
 import vn.vanban.index.IndexSession;
+import vn.vanban.index.Origin;
 import vn.vanban.index.Sample;
 import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.search.SearchAnswer.Hit;
@@ -49,7 +50,7 @@ class WordsTest {
               Sample.of("bao-ve-khong-dau", "Bao ve rung phong ho."));
       for (var document : documents) {
         var built = document.build();
-        session.put(folder.resolve(built.source()), built);
+        session.put(Origin.of(folder.resolve(built.source())), built);
       }
       session.commit();
     }

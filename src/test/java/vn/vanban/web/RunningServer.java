@@ -21,6 +21,7 @@ import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.DocumentJson;
 import vn.vanban.index.Fingerprints;
 import vn.vanban.index.IndexSession;
+import vn.vanban.index.Origin;
 import vn.vanban.index.Sample;
 import vn.vanban.ingest.DocumentReader;
 import vn.vanban.issuer.Issuers;
@@ -71,7 +72,7 @@ final class RunningServer implements AutoCloseable {
   static void write(Path folder, AnalysedDocument... documents) {
     try (var session = IndexSession.open(folder, new Fingerprints("test", "test", "i"))) {
       for (var document : documents) {
-        session.put(folder.resolve(document.source()), document);
+        session.put(Origin.of(folder.resolve(document.source())), document);
       }
       session.commit();
     }
