@@ -1,18 +1,21 @@
 package vn.vanban.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import vn.vanban.index.IndexSession;
 import vn.vanban.ingest.DocumentReader;
+import vn.vanban.ingest.RecordReader;
 import vn.vanban.pipeline.Analysis;
+import vn.vanban.pipeline.ImportRun;
 import vn.vanban.pipeline.IngestRun;
 import vn.vanban.pipeline.IngestRun.Vanished;
 import vn.vanban.pipeline.RunReport;
 import vn.vanban.pipeline.RunReport.FileNote;
 
-/** A run of ingest as people start it: with progress, and a report to read. */
+/** A run of ingest or import as people start it: with progress, and a report to read. */
 record Ingestion(IndexOption index, Output output) {
 
   /** What is read where nothing is named. */
@@ -29,15 +32,39 @@ record Ingestion(IndexOption index, Output output) {
         throw new BadInput("Không có tệp hay thư mục " + path, "No such file or folder: " + path);
       }
     }
-    var dictionary = index.settings.themes();
-    var issuers = index.settings.issuers();
-    var analysis = new Analysis(dictionary, issuers);
-    var run = new IngestRun(new DocumentReader(), analysis, output.language);
-    var fingerprints = Analysis.fingerprints(dictionary, issuers);
-    try (var session = IndexSession.open(index.folder(), fingerprints, issuers);
+    try (var session = session();
         var progress = RunProgress.over(named, output)) {
-      return run.run(named, session, vanished, progress);
+      return new IngestRun(new DocumentReader(), analysis(), output.language)
+          .run(named, session, vanished, progress);
     }
+  }
+
+  /**
+   * @throws BadInput where {@code file} cannot be opened; nothing is changed then
+   */
+  RunReport importRecords(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new BadInput("Không có tệp " + file, "No such file: " + file);
+    }
+    try (var session = session();
+        var progress = RunProgress.overRecords(output)) {
+      return new ImportRun(new RecordReader(), analysis(), output.language)
+          .run(file, session, progress);
+    } catch (IOException e) {
+      throw new BadInput(
+          "Không mở được tệp " + file + ": " + e.getMessage(),
+          "The file " + file + " cannot be opened: " + e.getMessage());
+    }
+  }
+
+  private Analysis analysis() {
+    return new Analysis(index.settings.themes(), index.settings.issuers());
+  }
+
+  private IndexSession session() {
+    var issuers = index.settings.issuers();
+    var fingerprints = Analysis.fingerprints(index.settings.themes(), issuers);
+    return IndexSession.open(index.folder(), fingerprints, issuers);
   }
 
   void print(RunReport report) {

@@ -8,10 +8,10 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.ingest.SourceFiles;
-import vn.vanban.pipeline.IngestRun;
+import vn.vanban.pipeline.Progress;
 
 /** Shows on standard error how far a run is: a bar on a terminal, now and then a line elsewhere. */
-final class RunProgress implements IngestRun.Progress, AutoCloseable {
+final class RunProgress implements Progress, AutoCloseable {
 
   /** In a log file a line every ten seconds tells that the run is alive, without flooding it. */
   private static final Duration LINE_EVERY = Duration.ofSeconds(10);
@@ -19,14 +19,17 @@ final class RunProgress implements IngestRun.Progress, AutoCloseable {
   private final Output output;
   private final long total;
   private final @Nullable ProgressBar bar;
-  private long files;
-  private long bytes;
+  private long done;
+  private long size;
   private long lastLine = System.nanoTime();
 
-  private RunProgress(Output output, long total, @Nullable ProgressBar bar) {
+  /**
+   * @param total negative where nobody knows
+   */
+  private RunProgress(Output output, long total, String unit) {
     this.output = output;
     this.total = total;
-    this.bar = bar;
+    this.bar = Terminal.isThere() ? bar(total, unit) : null;
   }
 
   /** Counts the files first, so that the time left can be told. */
@@ -35,29 +38,34 @@ final class RunProgress implements IngestRun.Progress, AutoCloseable {
     try (var files = SourceFiles.under(paths)) {
       total = files.count();
     }
-    boolean terminal = Terminal.isThere();
-    var bar =
-        terminal
-            ? new ProgressBarBuilder()
-                .setTaskName("vanban")
-                .setInitialMax(total)
-                .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-                .setUnit(output.words(" tệp", " files"), 1)
-                .showSpeed()
-                .build()
-            : null;
-    return new RunProgress(output, total, bar);
+    return new RunProgress(output, total, output.words(" tệp", " files"));
+  }
+
+  /** Of a collection whose records nobody has counted. */
+  static RunProgress overRecords(Output output) {
+    return new RunProgress(output, -1, output.words(" văn bản", " documents"));
+  }
+
+  private static ProgressBar bar(long total, String unit) {
+    return new ProgressBarBuilder()
+        .setTaskName("vanban")
+        .setInitialMax(total)
+        .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+        .setUnit(unit, 1)
+        .showSpeed()
+        .build();
   }
 
   @Override
-  public void done(String source, long size) {
-    files++;
-    bytes += size;
+  public void done(String source, long one) {
+    done++;
+    size += one;
     if (bar != null) {
-      bar.step().setExtraMessage(bytes / 1_000_000 + " MB");
+      bar.step().setExtraMessage(size / 1_000_000 + " MB");
     } else if (System.nanoTime() - lastLine > LINE_EVERY.toNanos()) {
       lastLine = System.nanoTime();
-      output.err().println(files + "/" + total + " · " + bytes / 1_000_000 + " MB");
+      String all = total < 0 ? "" : "/" + total;
+      output.err().println(done + all + " · " + size / 1_000_000 + " MB");
       output.err().flush();
     }
   }

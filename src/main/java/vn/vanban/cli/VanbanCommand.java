@@ -43,6 +43,7 @@ final class VanbanCommand implements Callable<Integer> {
 
   static {
     COMMANDS.put("ingest", IngestCommand::new);
+    COMMANDS.put("import", ImportCommand::new);
     COMMANDS.put("search", SearchCommand::new);
     COMMANDS.put("citing", CitingCommand::new);
     COMMANDS.put("show", ShowCommand::new);

@@ -189,12 +189,7 @@ public final class DocumentReader {
     Header header = HeaderReader.read(text, content.page());
     var warnings =
         content.cut()
-            ? List.of(
-                new Warning(
-                    text.length(),
-                    text.length(),
-                    "text-cut",
-                    Messages.textCut(limits.maxTextUnits())))
+            ? List.of(Messages.textCut(text.length(), limits))
             : List.<Warning>of();
     return new Read(
         new ParsedDocument(

@@ -1,6 +1,7 @@
 package vn.vanban.ingest;
 
 import java.util.Locale;
+import vn.vanban.document.Warning;
 import vn.vanban.document.Warning.Message;
 import vn.vanban.ingest.ReadOutcome.FailureCode;
 import vn.vanban.ingest.ReadOutcome.SkipCode;
@@ -70,11 +71,18 @@ final class Messages {
     };
   }
 
-  static Message textCut(int maxUnits) {
-    String limit = String.format(Locale.ROOT, "%,d", maxUnits);
-    return new Message(
-        "Văn bản bị cắt ở " + limit + " ký tự. Hãy tách tệp thành nhiều phần.",
-        "The text was cut at " + limit + " characters. Split the file into parts.");
+  /**
+   * @param length of the stored text, in UTF-16 units
+   */
+  static Warning textCut(int length, ReadLimits limits) {
+    String limit = String.format(Locale.ROOT, "%,d", limits.maxTextUnits());
+    return new Warning(
+        length,
+        length,
+        "text-cut",
+        new Message(
+            "Văn bản bị cắt ở " + limit + " ký tự. Hãy tách tệp thành nhiều phần.",
+            "The text was cut at " + limit + " characters. Split the file into parts."));
   }
 
   private static Message tooLarge(ReadLimits limits) {

@@ -29,12 +29,6 @@ public final class IngestRun {
     REMOVE
   }
 
-  /** Hears of each file when it is dealt with; called on one thread. */
-  @FunctionalInterface
-  public interface Progress {
-    void done(String source, long bytes);
-  }
-
   private final DocumentReader reader;
   private final Analysis analysis;
   private final Language language;

@@ -1,0 +1,134 @@
+package vn.vanban.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import vn.vanban.document.Language;
+import vn.vanban.index.AnalysedDocument;
+import vn.vanban.index.IndexSession;
+import vn.vanban.index.Origin;
+import vn.vanban.ingest.ReadOutcome;
+import vn.vanban.ingest.RecordFile;
+import vn.vanban.ingest.RecordReader;
+import vn.vanban.pipeline.RunReport.FileNote;
+
+/**
+ * Records of a collection → documents → facts → index → report. A record that is as the index has it
+ * costs its hash; one with the id of an earlier one takes its place.
+ */
+public final class ImportRun {
+
+  private final RecordReader reader;
+  private final Analysis analysis;
+  private final Language language;
+
+  /**
+   * @param language of the messages in the report
+   */
+  public ImportRun(RecordReader reader, Analysis analysis, Language language) {
+    this.reader = reader;
+    this.analysis = analysis;
+    this.language = language;
+  }
+
+  /**
+   * @param file one JSON object a line, packed with gzip or not
+   * @throws IOException where the file cannot be opened; nothing is changed then
+   * @throws vn.vanban.index.IndexException where the index cannot be written; what was committed
+   *     stays
+   */
+  public RunReport run(Path file, IndexSession session, Progress progress) throws IOException {
+    var tally = new Tally();
+    var names = new LearnedNames(session, analysis);
+    var known = names.known();
+    var writing = new Writing(session, tally, language);
+    var work = new Work(file, analysis.knowing(known), session, tally);
+    try (var lines = RecordFile.open(file)) {
+      InOrder.forEach(
+          lines,
+          work::of,
+          (line, done) -> {
+            finish(done, writing, tally);
+            progress.done(done.source(), line.text() == null ? 0 : line.text().length());
+          });
+    }
+    writing.commit();
+    tally.time(Tally.Stage.ANALYSE, () -> names.spread(known));
+    return tally.report();
+  }
+
+  /** What is to be done about one record. */
+  private sealed interface Done {
+    String source();
+  }
+
+  private record Put(Origin origin, AnalysedDocument document) implements Done {
+    @Override
+    public String source() {
+      return document.source();
+    }
+  }
+
+  private record Known(String source) implements Done {}
+
+  private record Unread(FileNote note) implements Done {
+    @Override
+    public String source() {
+      return note.source();
+    }
+  }
+
+  /** Reads and analyses one line; on any thread. */
+  private final class Work {
+
+    private final Path file;
+    private final String name;
+    private final Analysis knowing;
+    private final IndexSession session;
+    private final Tally tally;
+
+    Work(Path file, Analysis knowing, IndexSession session, Tally tally) {
+      this.file = file;
+      this.name = String.valueOf(file.getFileName());
+      this.knowing = knowing;
+      this.session = session;
+      this.tally = tally;
+    }
+
+    Done of(RecordFile.Line line) {
+      String source = name + '#' + line.number();
+      try {
+        var outcome = tally.time(Tally.Stage.READ, () -> reader.read(line, name, this::isKnown));
+        source = outcome.read().source();
+        return done(outcome);
+      } catch (RuntimeException | StackOverflowError e) {
+        return new Unread(Writing.fault(source, e, language));
+      }
+    }
+
+    private boolean isKnown(String id, String sha256) {
+      return session.isUnchanged(new Origin(file, id), sha256);
+    }
+
+    private Done done(RecordReader.Outcome outcome) {
+      return switch (outcome.read()) {
+        case ReadOutcome.Read(var document) ->
+            new Put(
+                new Origin(file, outcome.id()),
+                tally.time(Tally.Stage.ANALYSE, () -> knowing.of(document)));
+        case ReadOutcome.Unchanged(var source) -> new Known(source);
+        case ReadOutcome.Skipped(var source, var code, var message) ->
+            new Unread(new FileNote(source, code.toString(), message.in(language)));
+        case ReadOutcome.Failed(var source, var code, var message) ->
+            new Unread(new FileNote(source, code.toString(), message.in(language)));
+      };
+    }
+  }
+
+  private static void finish(Done done, Writing writing, Tally tally) {
+    switch (done) {
+      case Put(var origin, var document) -> writing.put(origin, document);
+      case Known _ -> tally.unchanged();
+      case Unread(var note) -> tally.failed(note);
+    }
+  }
+}
