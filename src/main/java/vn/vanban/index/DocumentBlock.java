@@ -50,6 +50,11 @@ final class DocumentBlock {
   /** All that the text and the title are spelt with; distinct by identity, which is cheap. */
   private final Set<Spelling> spellings = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  /** Of the passages that were added. */
+  private final MinHash near = new MinHash();
+
+  private final ShingleScan shingles = new ShingleScan(near::add);
+
   /** {@link Fields#LENGTH} of the passages that were added. */
   private long length;
 
@@ -84,8 +89,16 @@ final class DocumentBlock {
         fields.add(new StoredField(Fields.PASSAGE_PATH, ProvisionTerms.chain(passage.path())));
       }
       fields.add(new NumericDocValuesField(Fields.PASSAGE_START, passage.start()));
-      length += addText(fields, text, Fields.TEXT, Fields.TEXT_FOLD, Fields.TEXT_PAIR);
+      var tokens = Tokens.of(text);
+      addText(fields, tokens, Fields.TEXT, Fields.TEXT_FOLD, Fields.TEXT_PAIR);
+      for (Token token : tokens.list()) {
+        if (!token.isDocumentNumber()) {
+          length++;
+          shingles.add(token.spelling().bytes(Form.FOLD));
+        }
+      }
     }
+    shingles.end();
   }
 
   private void addReferences() {
@@ -169,6 +182,7 @@ final class DocumentBlock {
     fields.add(new NumericDocValuesField(Fields.LENGTH, length));
     fields.add(new NumericDocValuesField(Fields.SENTENCES, sentences.count()));
     addColumn(fields, Fields.THEMES_VERSION, document.themesVersion());
+    near.terms().forEach(term -> fields.add(new StringField(Fields.NEAR, term, Field.Store.NO)));
     addHeader(fields, document.header());
     var themes = new TreeSet<String>();
     document.themes().forEach(mention -> themes.add(mention.theme()));
@@ -193,7 +207,8 @@ final class DocumentBlock {
     CitationKey.of(header).forEach(key -> fields.add(keyword(Fields.KEY, key)));
     issuer.ifPresent(known -> addIssuer(fields, known));
     if (header.title() != null) {
-      addText(fields, header.title(), Fields.TITLE, Fields.TITLE_FOLD, Fields.TITLE_PAIR);
+      var tokens = Tokens.of(header.title());
+      addText(fields, tokens, Fields.TITLE, Fields.TITLE_FOLD, Fields.TITLE_PAIR);
     }
     addFolded(fields, Fields.KIND, header.kind());
     addFolded(fields, Fields.ISSUER, header.issuer());
@@ -224,22 +239,14 @@ final class DocumentBlock {
     }
   }
 
-  /**
-   * Scans {@code text} once for all its fields.
-   *
-   * @return how many tokens it has besides whole document numbers
-   */
-  private int addText(Document fields, String text, String exact, String fold, String pair) {
-    var tokens = Tokens.of(text);
-    int words = 0;
+  /** All fields of a text, which was scanned once for them. */
+  private void addText(Document fields, Tokens tokens, String exact, String fold, String pair) {
     for (Token token : tokens.list()) {
       spellings.add(token.spelling());
-      words += token.isDocumentNumber() ? 0 : 1;
     }
     fields.add(new Field(exact, tokens.stream(Form.SYLLABLE), FieldTypes.POSITIONS));
     fields.add(new Field(fold, tokens.stream(Form.FOLD), FieldTypes.POSITIONS));
     fields.add(new Field(pair, tokens.stream(Form.PAIR), FieldTypes.FREQUENCIES));
-    return words;
   }
 
   private AnalysedDocument withoutText() {

@@ -165,6 +165,9 @@ public final class Fields {
   /** Doc value: version of the theme dictionary that the document was read with. */
   public static final String THEMES_VERSION = "themes.version";
 
+  /** Terms: {@link Shingles#nearTerms} of the text; texts that are nearly the same share some. */
+  public static final String NEAR = "near";
+
   /** Terms: keys of all that the document cites. */
   public static final String CITES = "cites";
 

@@ -88,7 +88,7 @@ public final class Spelling {
   }
 
   /** The term of an index; not to be changed. */
-  BytesRef bytes(Form form) {
+  public BytesRef bytes(Form form) {
     return form == Form.FOLD ? foldBytes : syllableBytes;
   }
 

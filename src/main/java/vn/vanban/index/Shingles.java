@@ -1,0 +1,61 @@
+package vn.vanban.index;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.util.BytesRef;
+import vn.vanban.index.analysis.Form;
+import vn.vanban.index.analysis.Token;
+import vn.vanban.index.analysis.Tokens;
+
+/**
+ * The runs of five neighbouring syllables that a text has, without accents and case: what two texts
+ * have in common word for word. Immutable.
+ */
+public final class Shingles {
+
+  /** Distinct, ascending. */
+  private final long[] hashes;
+
+  private Shingles(long[] hashes) {
+    this.hashes = hashes;
+  }
+
+  public static Shingles of(String text) {
+    var tokens = Tokens.of(text).list();
+    var hashes = new long[Math.max(1, tokens.size())];
+    int[] count = new int[1];
+    var scan = new ShingleScan(hash -> hashes[count[0]++] = hash);
+    tokens.stream().filter(token -> !token.isDocumentNumber()).forEach(token -> add(token, scan));
+    scan.end();
+    return new Shingles(Arrays.stream(hashes, 0, count[0]).sorted().distinct().toArray());
+  }
+
+  private static void add(Token token, ShingleScan scan) {
+    scan.add(token.spelling().bytes(Form.FOLD));
+  }
+
+  /**
+   * How many of the runs of either text both have: 0 for nothing in common to 1 for the same text
+   * (Jaccard index). 0 where one of them is empty.
+   */
+  public double overlap(Shingles other) {
+    int both = 0;
+    int i = 0;
+    int j = 0;
+    while (i < hashes.length && j < other.hashes.length) {
+      int order = Long.compare(hashes[i], other.hashes[j]);
+      both += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    int either = hashes.length + other.hashes.length - both;
+    return either == 0 ? 0 : (double) both / either;
+  }
+
+  /** The terms of {@link Fields#NEAR} for this text. */
+  public List<BytesRef> nearTerms() {
+    var signature = new MinHash();
+    Arrays.stream(hashes).forEach(signature::add);
+    return signature.terms();
+  }
+}
