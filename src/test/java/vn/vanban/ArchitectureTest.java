@@ -30,11 +30,18 @@ class ArchitectureTest {
             .resideOutsideOfPackage("vn.vanban.ingest..")
             .should()
             .dependOnClassesThat(
-                resideInAnyPackage(
-                    "org.apache.tika..",
-                    "org.apache.poi..",
-                    "org.apache.pdfbox..",
-                    "org.jsoup..")));
+                resideInAnyPackage("org.apache.tika..", "org.apache.pdfbox..", "org.jsoup..")));
+  }
+
+  @Test
+  void onlyIngestAndTablesKnowOfficeFiles() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("vn.vanban.ingest..", "vn.vanban.table..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi.."));
   }
 
   @Test

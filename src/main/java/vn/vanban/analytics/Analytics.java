@@ -42,6 +42,17 @@ public final class Analytics {
     return ask(snapshot -> new CooccurrenceCount(snapshot, request).run());
   }
 
+  /**
+   * Groups of documents that are nearly the same.
+   *
+   * @param overlap {@value Duplicates#LEAST} to 1
+   * @param from how many groups to pass over
+   * @param size how many groups to give at most
+   */
+  public Duplicates duplicates(double overlap, Filters filters, int from, int size) {
+    return ask(snapshot -> new DuplicateGroups(snapshot, overlap).run(filters, from, size));
+  }
+
   private Theme known(String id) {
     return dictionary.themes().stream()
         .filter(theme -> theme.id().equals(id))

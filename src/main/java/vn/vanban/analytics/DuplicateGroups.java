@@ -58,7 +58,7 @@ final class DuplicateGroups {
     }
     groups.sort(LARGEST_FIRST);
     int first = Math.min(from, groups.size());
-    var page = groups.subList(first, Math.min(first + size, groups.size()));
+    var page = groups.subList(first, first + Math.min(size, groups.size() - first));
     return new Duplicates(
         overlap,
         basis.basis(filters, snapshot.id()),
@@ -66,7 +66,7 @@ final class DuplicateGroups {
         false,
         groups.stream().mapToLong(group -> group.documents().size()).sum(),
         page,
-        Paging.next(from, size, groups.size()));
+        first + page.size() == groups.size() ? null : Paging.next(from, size, groups.size()));
   }
 
   private FixedBitSet counted(Filters filters) throws IOException {

@@ -46,6 +46,8 @@ public record Trend(
   public enum By {
     YEAR,
     QUARTER,
+    /** Of the Party's Central Committee. */
+    TERM,
     ISSUER,
     LEVEL,
     KIND,

@@ -25,6 +25,7 @@ final class TrendColumns {
     return switch (by) {
       case YEAR -> year(columns.number(Fields.ISSUED));
       case QUARTER -> quarter(columns.number(Fields.ISSUED));
+      case TERM -> term(columns.number(Fields.ISSUED));
       case ISSUER -> orUnknown(columns.word(Fields.ISSUER));
       case LEVEL -> level(columns);
       case KIND -> orUnknown(columns.word(Fields.KIND));
@@ -41,6 +42,7 @@ final class TrendColumns {
     Comparator<String> known =
         switch (by) {
           case YEAR, QUARTER -> Comparator.naturalOrder();
+          case TERM -> PartyTerms::compare;
           case LEVEL -> Comparator.comparingInt(LEVELS::indexOf);
           case ISSUER, KIND, FAMILY -> vietnamese();
         };
@@ -56,6 +58,10 @@ final class TrendColumns {
 
   private static String year(OptionalLong issued) {
     return issued.isEmpty() ? Trend.UNKNOWN : String.valueOf(issued.getAsLong() / 10_000);
+  }
+
+  private static String term(OptionalLong issued) {
+    return issued.isEmpty() ? Trend.UNKNOWN : PartyTerms.of(issued.getAsLong());
   }
 
   /** {@code 2023-Q4}; {@code 2023-?} where the month is unknown. */

@@ -1,14 +1,10 @@
 package vn.vanban.cli;
 
-import java.util.List;
 import java.util.Locale;
 import vn.vanban.analytics.Basis;
 
-/** What figures are counted over, for people and for the fields of a CSV row. */
+/** What figures are counted over, for people. */
 final class BasisText {
-
-  /** Of {@link #fields}. */
-  static final List<String> HEADING = List.of("filter", "dictionary", "snapshot");
 
   private BasisText() {}
 
@@ -40,11 +36,6 @@ final class BasisText {
           "Chưa rõ độ dài của " + basis.unmeasured() + " văn bản; hãy chạy lại: vanban ingest",
           "The length of " + basis.unmeasured() + " documents is unknown; run: vanban ingest");
     }
-  }
-
-  /** The same in every row, so that a row taken out of its table still says what it is. */
-  static List<String> fields(Basis basis) {
-    return List.of(basis.filterText(), dictionaries(basis), basis.snapshot());
   }
 
   /** With a point as the decimal separator and none between thousands, as in JSON. */

@@ -17,6 +17,7 @@ import vn.vanban.analytics.Cooccurrence.Level;
 import vn.vanban.analytics.Cooccurrence.With;
 import vn.vanban.analytics.CooccurrenceMl;
 import vn.vanban.analytics.CooccurrenceRequest;
+import vn.vanban.analytics.CooccurrenceRows;
 
 @Command(
     name = "cooccur",
@@ -31,7 +32,6 @@ final class CooccurCommand implements Callable<Integer> {
   enum Format {
     TEXT,
     JSON,
-    CSV,
     GRAPHML;
 
     @Override
@@ -65,14 +65,15 @@ final class CooccurCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|csv|graphml",
+      paramLabel = "text|json|graphml",
       defaultValue = "text",
       description = {
-        "Dạng in ra (mặc định: text); csv và graphml in mọi cặp nếu không có --size, --from.",
-        "Output format (default: text); csv and graphml give all pairs without --size or --from."
+        "Dạng in ra (mặc định: text). Bảng và graphml có mọi cặp nếu không có --size, --from.",
+        "Output format (default: text). Tables and graphml have all pairs without --size, --from."
       })
   Format format = Format.TEXT;
 
+  @Mixin TableOptions table = new TableOptions();
   @Mixin FilterOptions filters = new FilterOptions();
   @Mixin PageOptions page = new PageOptions();
   @Mixin IndexOption index = new IndexOption();
@@ -93,18 +94,26 @@ final class CooccurCommand implements Callable<Integer> {
     var request = new CooccurrenceRequest(theme, with, level, wanted, page.from, size);
     try (var documents = index.open()) {
       var answer = new Analytics(documents, index.settings.themes()).cooccurrence(request);
-      switch (format()) {
-        case TEXT -> print(answer);
-        case JSON -> output.printJson(answer);
-        case CSV -> printCsv(answer);
-        case GRAPHML -> {
-          CooccurrenceMl.write(answer, output.out());
-          output.out().println();
-          sayWhatIsLeft(answer);
-        }
+      if (table.isAsked()) {
+        table.write(output, rows -> CooccurrenceRows.write(answer, rows));
+        sayWhatIsLeft(answer);
+      } else {
+        print(answer);
       }
     }
     return ExitCode.DONE;
+  }
+
+  private void print(Cooccurrence answer) throws IOException {
+    switch (format()) {
+      case TEXT -> printText(answer);
+      case JSON -> output.printJson(answer);
+      case GRAPHML -> {
+        CooccurrenceMl.write(answer, output.out());
+        output.out().println();
+        sayWhatIsLeft(answer);
+      }
+    }
   }
 
   private Format format() {
@@ -114,14 +123,14 @@ final class CooccurCommand implements Callable<Integer> {
   /** A file for another program holds all pairs, unless a part of them is asked for. */
   private boolean isWhole() {
     var given = spec.commandLine().getParseResult();
-    return (format() == Format.CSV || format() == Format.GRAPHML)
+    return (table.isAsked() || format() == Format.GRAPHML)
         && !given.hasMatchedOption("--size")
         && !given.hasMatchedOption("--from");
   }
 
-  private void print(Cooccurrence answer) {
-    var table = new TextTable();
-    table.row(
+  private void printText(Cooccurrence answer) {
+    var pairs = new TextTable();
+    pairs.row(
         List.of(
             output.words("cặp", "pair"),
             output.words("cùng nhau", "together"),
@@ -131,7 +140,7 @@ final class CooccurCommand implements Callable<Integer> {
             "PMI",
             "G²"));
     for (var pair : answer.pairs()) {
-      table.row(
+      pairs.row(
           List.of(
               pair.theme() + " × " + Excerpt.line(pair.shown()),
               String.valueOf(pair.both()),
@@ -141,7 +150,7 @@ final class CooccurCommand implements Callable<Integer> {
               BasisText.decimal(pair.pmi(), 2),
               BasisText.decimal(pair.g2(), 2)));
     }
-    table.print(output.out());
+    pairs.print(output.out());
     boolean documents = answer.level() == Level.DOCUMENT;
     output.print(
         "Tổng số: "
@@ -158,44 +167,6 @@ final class CooccurCommand implements Callable<Integer> {
       output.print("Xem tiếp: --from " + answer.next(), "More: --from " + answer.next());
     }
     BasisText.print(answer.basis(), output);
-  }
-
-  private void printCsv(Cooccurrence answer) {
-    var rows = new CsvWriter(output.out());
-    rows.row(
-        List.of(
-            "theme",
-            "other",
-            "shown",
-            "together",
-            "theme only",
-            "other only",
-            "neither",
-            "PMI",
-            "G²",
-            "level",
-            "filter",
-            "dictionary",
-            "snapshot"));
-    String filter = answer.basis().filterText();
-    for (var pair : answer.pairs()) {
-      rows.row(
-          List.of(
-              pair.theme(),
-              pair.other(),
-              pair.shown(),
-              pair.both(),
-              pair.onlyTheme(),
-              pair.onlyOther(),
-              pair.neither(),
-              pair.pmi(),
-              pair.g2(),
-              answer.level(),
-              filter,
-              String.join(" + ", answer.basis().dictionaries()),
-              answer.basis().snapshot()));
-    }
-    sayWhatIsLeft(answer);
   }
 
   private void sayWhatIsLeft(Cooccurrence answer) {

@@ -6,6 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.vanban.analytics.ThemeTable;
 import vn.vanban.analytics.ThemeTable.By;
+import vn.vanban.analytics.ThemeTableRows;
 import vn.vanban.analytics.ThemeTables;
 import vn.vanban.theme.Theme.Label;
 
@@ -25,36 +26,32 @@ final class ThemesCommand implements Callable<Integer> {
       description = "Cột của bảng (mặc định: year). / Columns of the table (default: year).")
   By by = By.YEAR;
 
-  @Option(
-      names = "--csv",
-      description = "In dạng CSV cho bảng tính. / Print as CSV for a spreadsheet.")
-  boolean csv;
-
+  @Mixin TableOptions table = new TableOptions();
   @Mixin IndexOption index = new IndexOption();
   @Mixin Output output = new Output();
 
   @Override
   public Integer call() {
     try (var documents = index.open()) {
-      var table = new ThemeTables(documents, index.settings.themes()).table(by);
-      if (csv) {
-        ThemeCsv.print(table, output);
+      var themes = new ThemeTables(documents, index.settings.themes()).table(by);
+      if (table.isAsked()) {
+        table.write(output, rows -> ThemeTableRows.write(themes, output.language, rows));
       } else if (output.json) {
-        output.printJson(table);
+        output.printJson(themes);
       } else {
-        print(table);
+        print(themes);
       }
     }
     return ExitCode.DONE;
   }
 
-  private void print(ThemeTable table) {
-    for (var row : table.rows()) {
+  private void print(ThemeTable themes) {
+    for (var row : themes.rows()) {
       Label label = row.label();
       output.print(
           label.vi() + " (" + row.theme() + "): " + vietnamese(row.documents(), row.mentions()),
           label.en() + " (" + row.theme() + "): " + english(row.documents(), row.mentions()));
-      for (var column : table.columns()) {
+      for (var column : themes.columns()) {
         var cell = row.cells().get(column);
         if (cell != null) {
           output.print(

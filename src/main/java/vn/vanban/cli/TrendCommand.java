@@ -9,13 +9,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.vanban.analytics.Analytics;
 import vn.vanban.analytics.Trend.By;
+import vn.vanban.analytics.TrendRows;
 
 @Command(
     name = "trend",
     mixinStandardHelpOptions = true,
     description = {
-      "Một chủ đề qua các năm, quý, cơ quan, cấp, loại hoặc hệ văn bản, so với tổng số.",
-      "A theme over years, quarters, issuers, levels, kinds or families, with denominators."
+      "Một chủ đề qua các năm, quý, nhiệm kỳ, cơ quan, cấp, loại hoặc hệ văn bản, so với tổng số.",
+      "A theme over years, quarters, terms of office, issuers, levels, kinds or families."
     })
 final class TrendCommand implements Callable<Integer> {
 
@@ -24,16 +25,12 @@ final class TrendCommand implements Callable<Integer> {
 
   @Option(
       names = "--by",
-      paramLabel = "year|quarter|issuer|level|kind|family",
+      paramLabel = "year|quarter|term|issuer|level|kind|family",
       defaultValue = "year",
       description = "Chia theo (mặc định: year). / What to divide by (default: year).")
   By by = By.YEAR;
 
-  @Option(
-      names = "--csv",
-      description = "In dạng CSV cho bảng tính. / Print as CSV for a spreadsheet.")
-  boolean csv;
-
+  @Mixin TableOptions table = new TableOptions();
   @Mixin FilterOptions filters = new FilterOptions();
   @Mixin IndexOption index = new IndexOption();
   @Mixin Output output = new Output();
@@ -48,8 +45,8 @@ final class TrendCommand implements Callable<Integer> {
     var wanted = filters.filters(index.settings);
     try (var documents = index.open()) {
       var trend = new Analytics(documents, index.settings.themes()).trend(theme, by, wanted);
-      if (csv) {
-        TrendText.printCsv(trend, output);
+      if (table.isAsked()) {
+        table.write(output, rows -> TrendRows.write(trend, output.language, rows));
       } else if (output.json) {
         output.printJson(trend);
       } else {

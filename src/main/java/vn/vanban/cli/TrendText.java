@@ -6,22 +6,13 @@ import java.util.stream.Collectors;
 import vn.vanban.analytics.Trend;
 import vn.vanban.analytics.Trend.Column;
 import vn.vanban.analytics.Trend.First;
-import vn.vanban.document.Warning.Message;
+import vn.vanban.analytics.TrendRows;
 
-/** A trend as a table with a bar for each share, and as CSV. */
+/** A trend as lines with a bar for each share. */
 final class TrendText {
 
   /** Characters of a bar that stands for all documents. */
   private static final int BAR = 20;
-
-  private static final List<Message> HEADING =
-      List.of(
-          new Message("văn bản", "documents"),
-          new Message("trên tổng số", "documents in all"),
-          new Message("tỉ lệ", "share"),
-          new Message("lượt nhắc", "mentions"),
-          new Message("âm tiết", "syllables"),
-          new Message("lượt/1000 âm tiết", "mentions/1000 syllables"));
 
   private TrendText() {}
 
@@ -39,7 +30,7 @@ final class TrendText {
   private static List<String> heading(Trend trend, Output output) {
     var heading = new ArrayList<String>();
     heading.add(trend.by().toString());
-    HEADING.forEach(words -> heading.add(words.in(output.language)));
+    heading.addAll(TrendRows.heading(output.language));
     return heading;
   }
 
@@ -78,27 +69,5 @@ final class TrendText {
     String title = first.title() == null ? first.id() : Excerpt.line(first.title());
     String name = first.number() == null ? title : first.number();
     return first.level() + " " + first.issued() + " (" + name + ")";
-  }
-
-  /** A row for each column, each with what it is counted over. */
-  static void printCsv(Trend trend, Output output) {
-    var csv = new CsvWriter(output.out());
-    var heading = heading(trend, output);
-    heading.addFirst("theme");
-    heading.addAll(BasisText.HEADING);
-    csv.row(heading);
-    for (var column : trend.columns()) {
-      var row = new ArrayList<Object>();
-      row.add(trend.theme());
-      row.add(column.column());
-      row.add(column.documents());
-      row.add(column.documentsInAll());
-      row.add(column.share());
-      row.add(column.mentions());
-      row.add(column.syllables());
-      row.add(column.perThousand() == null ? "" : column.perThousand());
-      row.addAll(BasisText.fields(trend.basis()));
-      csv.row(row);
-    }
   }
 }

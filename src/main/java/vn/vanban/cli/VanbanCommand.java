@@ -57,6 +57,7 @@ final class VanbanCommand implements Callable<Integer> {
     COMMANDS.put("themes", ThemesCommand::new);
     COMMANDS.put("trend", TrendCommand::new);
     COMMANDS.put("cooccur", CooccurCommand::new);
+    COMMANDS.put("duplicates", DuplicatesCommand::new);
     COMMANDS.put("serve", ServeCommand::new);
     COMMANDS.put("evaluate", EvaluateCommand::new);
     COMMANDS.put("warm-up", WarmUpCommand::new);

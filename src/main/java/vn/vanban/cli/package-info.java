@@ -15,6 +15,7 @@
       "search",
       "citation",
       "analytics",
+      "table",
       "pipeline",
       "evaluation",
       "web"

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +12,9 @@ import vn.vanban.analytics.Analytics;
 import vn.vanban.analytics.Cooccurrence;
 import vn.vanban.analytics.CooccurrenceMl;
 import vn.vanban.analytics.CooccurrenceRequest;
+import vn.vanban.analytics.CooccurrenceRows;
 import vn.vanban.analytics.Trend;
+import vn.vanban.analytics.TrendRows;
 import vn.vanban.theme.ThemeDictionary;
 
 /** Figures over the collection, or over what of it passes the filters. */
@@ -22,17 +23,6 @@ final class AnalyticsController {
 
   private static final MediaType GRAPHML =
       new MediaType("application", "graphml+xml", StandardCharsets.UTF_8);
-
-  /** {@link #toString()} is what is asked for. */
-  private enum Format {
-    JSON,
-    GRAPHML;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   private final Analytics analytics;
   private final ThemeDictionary themes;
@@ -46,13 +36,19 @@ final class AnalyticsController {
 
   /** {@code of} is the theme that is counted, {@code theme} a filter as in every other question. */
   @GetMapping("/api/v1/trend")
-  ResponseEntity<Trend> trend(HttpServletRequest request) {
-    var parameters = Parameters.of(request, FilterParameters.names("of", "by"));
+  ResponseEntity<?> trend(HttpServletRequest request) {
+    var parameters = Parameters.of(request, FilterParameters.names("of", "by", "format"));
     parameters.required("of");
     String theme = String.valueOf(FilterParameters.theme(parameters, "of", themes));
-    var by = parameters.choice("by", Trend.By.values());
+    var chosen = parameters.choice("by", Trend.By.values());
+    var by = chosen == null ? Trend.By.YEAR : chosen;
     var filters = FilterParameters.filters(parameters, themes);
-    return answers.of(() -> analytics.trend(theme, by == null ? Trend.By.YEAR : by, filters));
+    return answers.of(
+        AnswerFormat.ofTable(parameters),
+        new TableAnswer<>(
+            "trend",
+            () -> analytics.trend(theme, by, filters),
+            (trend, table) -> TrendRows.write(trend, parameters.language(), table)));
   }
 
   /** {@code of} is the theme that is counted; every theme where it is absent. */
@@ -61,7 +57,13 @@ final class AnalyticsController {
     var parameters =
         Parameters.of(
             request, FilterParameters.names("of", "with", "level", "from", "size", "format"));
-    var format = parameters.choice("format", Format.values());
+    var format =
+        AnswerFormat.of(
+            parameters,
+            AnswerFormat.JSON,
+            AnswerFormat.CSV,
+            AnswerFormat.XLSX,
+            AnswerFormat.GRAPHML);
     var with = parameters.choice("with", Cooccurrence.With.values());
     var level = parameters.choice("level", Cooccurrence.Level.values());
     var asked =
@@ -72,9 +74,12 @@ final class AnalyticsController {
             FilterParameters.filters(parameters, themes),
             parameters.from(),
             parameters.size());
-    return format == Format.GRAPHML
+    return format == AnswerFormat.GRAPHML
         ? network(asked)
-        : answers.of(() -> analytics.cooccurrence(asked));
+        : answers.of(
+            format,
+            new TableAnswer<>(
+                "cooccur", () -> analytics.cooccurrence(asked), CooccurrenceRows::write));
   }
 
   /** The pairs of the page that is asked for. */

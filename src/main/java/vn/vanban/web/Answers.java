@@ -6,6 +6,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import vn.vanban.search.Search;
+import vn.vanban.table.TableFormat;
 import vn.vanban.theme.ThemeDictionary;
 
 /**
@@ -21,6 +22,15 @@ final class Answers {
   Answers(Search search, ThemeDictionary themes) {
     this.search = search;
     this.themes = themes;
+  }
+
+  /** A table as a file; as JSON otherwise. */
+  ResponseEntity<?> of(AnswerFormat format, TableAnswer<?> table) {
+    return switch (format) {
+      case CSV -> table.as(TableFormat.CSV);
+      case XLSX -> table.as(TableFormat.XLSX);
+      case JSON, GRAPHML, DOT -> of(table.answer());
+    };
   }
 
   <T> ResponseEntity<T> of(Supplier<T> answer) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -44,18 +43,6 @@ final class CitationController {
 
   private static final MediaType DOT =
       new MediaType("text", "vnd.graphviz", StandardCharsets.UTF_8);
-
-  /** {@link #toString()} is what is asked for. */
-  private enum Format {
-    JSON,
-    GRAPHML,
-    DOT;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   private final Citations citations;
   private final Answers answers;
@@ -111,10 +98,11 @@ final class CitationController {
         Parameters.of(request, "number", "direction", "depth", "relation", "most", "to", "format");
     String number = parameters.required("number");
     String to = parameters.text("to");
-    var format = parameters.choice("format", Format.values());
+    var format =
+        AnswerFormat.of(parameters, AnswerFormat.JSON, AnswerFormat.GRAPHML, AnswerFormat.DOT);
     if (to != null) {
       Supplier<PathsAnswer> paths = () -> found(citations.paths(number, to));
-      return format == null || format == Format.JSON
+      return format == AnswerFormat.JSON
           ? answers.of(paths)
           : written(() -> paths.get().graph(), format);
     }
@@ -127,15 +115,15 @@ final class CitationController {
             relations(parameters),
             parameters.number("most", USUAL_DOCUMENTS, 1, GraphRequest.MAX_DOCUMENTS));
     Supplier<Graph> graph = () -> found(citations.graph(asked));
-    return format == null || format == Format.JSON ? answers.of(graph) : written(graph, format);
+    return format == AnswerFormat.JSON ? answers.of(graph) : written(graph, format);
   }
 
-  private ResponseEntity<String> written(Supplier<Graph> graph, Format format) {
+  private ResponseEntity<String> written(Supplier<Graph> graph, AnswerFormat format) {
     var answer =
         answers.of(() -> {
           var out = new StringWriter();
           try {
-            if (format == Format.GRAPHML) {
+            if (format == AnswerFormat.GRAPHML) {
               GraphMl.write(graph.get(), out);
             } else {
               GraphDot.write(graph.get(), out);
@@ -147,7 +135,7 @@ final class CitationController {
         });
     return ResponseEntity.ok()
         .headers(headers -> headers.addAll(answer.getHeaders()))
-        .contentType(format == Format.GRAPHML ? GRAPHML : DOT)
+        .contentType(format == AnswerFormat.GRAPHML ? GRAPHML : DOT)
         .body(answer.getBody());
   }
 

@@ -5,6 +5,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vanban.analytics.ThemeTable;
+import vn.vanban.analytics.ThemeTableRows;
 import vn.vanban.analytics.ThemeTables;
 import vn.vanban.search.Search;
 import vn.vanban.search.SearchAnswer;
@@ -42,8 +43,15 @@ final class SearchController {
   }
 
   @GetMapping("/api/v1/themes")
-  ResponseEntity<ThemeTable> themes(HttpServletRequest request) {
-    var by = Parameters.of(request, "by").choice("by", ThemeTable.By.values());
-    return answers.of(() -> themeTables.table(by == null ? ThemeTable.By.YEAR : by));
+  ResponseEntity<?> themes(HttpServletRequest request) {
+    var parameters = Parameters.of(request, "by", "format");
+    var chosen = parameters.choice("by", ThemeTable.By.values());
+    var by = chosen == null ? ThemeTable.By.YEAR : chosen;
+    return answers.of(
+        AnswerFormat.ofTable(parameters),
+        new TableAnswer<>(
+            "themes",
+            () -> themeTables.table(by),
+            (themes, table) -> ThemeTableRows.write(themes, parameters.language(), table)));
   }
 }

@@ -21,6 +21,7 @@ import vn.vanban.index.DocumentJson;
   AnalyticsController.class,
   Answers.class,
   Problems.class,
+  TableAnswer.Sender.class,
 })
 class WebApplication {
 

@@ -14,6 +14,7 @@
       "search",
       "citation",
       "analytics",
+      "table",
       "pipeline"
     })
 package vn.vanban.web;

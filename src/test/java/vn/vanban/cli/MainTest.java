@@ -539,7 +539,7 @@ class MainTest {
 
     @Test
     void saysOnTheErrorStreamThatACsvHasMorePages() {
-      var run = ask("cooccur", "--with=cited", "--format=csv", "--size", "1", "--lang", "en");
+      var run = ask("cooccur", "--with=cited", "--csv", "--size", "1", "--lang", "en");
       assertThat(run.out()).startsWith("\uFEFFtheme,other,shown,together,");
       assertThat(run.err()).contains("There are more: ", "--from 1");
     }

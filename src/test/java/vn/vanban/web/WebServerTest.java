@@ -104,6 +104,20 @@ class WebServerTest {
     }
 
     @Test
+    void givesFiguresAsAFileForSpreadsheets() {
+      var csv = server.get("/api/v1/trend?of=dare&format=csv&lang=en");
+      assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+      assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
+          .contains("attachment", "trend.csv");
+      assertThat(csv.body()).startsWith("\uFEFFtheme,year,documents,");
+
+      var excel = server.get("/api/v1/cooccur?of=dare&with=issuers&format=xlsx");
+      assertThat(excel.headers().firstValue("Content-Type").orElseThrow())
+          .contains("spreadsheetml");
+      assertThat(excel.body()).startsWith("PK");
+    }
+
+    @Test
     void givesADocumentByNumberAndById() {
       var byNumber = server.get("/api/v1/documents/" + encoded(RunningServer.DECREE));
       var document = RunningServer.json(byNumber);

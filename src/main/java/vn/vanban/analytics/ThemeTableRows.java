@@ -1,25 +1,25 @@
-package vn.vanban.cli;
+package vn.vanban.analytics;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import vn.vanban.analytics.ThemeTable;
 import vn.vanban.analytics.ThemeTable.Cell;
 import vn.vanban.document.Language;
 import vn.vanban.document.Warning.Message;
+import vn.vanban.table.TableWriter;
 
-/** A theme table as CSV: a row for each theme, two fields for each column. */
-final class ThemeCsv {
+/** A theme table as a table of cells: a row for each theme, two cells for each column. */
+public final class ThemeTableRows {
 
   private static final Message DOCUMENTS = new Message("văn bản", "documents");
   private static final Message MENTIONS = new Message("lượt nhắc", "mentions");
   private static final Cell NONE = new Cell(0, 0);
 
-  private ThemeCsv() {}
+  private ThemeTableRows() {}
 
-  static void print(ThemeTable table, Output output) {
-    var csv = new CsvWriter(output.out());
-    Language language = output.language;
-    csv.row(heading(table, language));
+  public static void write(ThemeTable table, Language language, TableWriter out)
+      throws IOException {
+    out.heading(heading(table, language));
     for (var row : table.rows()) {
       var fields = new ArrayList<Object>();
       fields.add(row.theme());
@@ -31,7 +31,7 @@ final class ThemeCsv {
         fields.add(cell.documents());
         fields.add(cell.mentions());
       }
-      csv.row(fields);
+      out.row(fields);
     }
   }
 
