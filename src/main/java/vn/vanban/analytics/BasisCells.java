@@ -11,7 +11,6 @@ final class BasisCells {
 
   /** The same in every row, so that a row taken out of its table still says what it is. */
   static List<String> of(Basis basis) {
-    return List.of(
-        basis.filterText(), String.join(" + ", basis.dictionaries()), basis.snapshot());
+    return List.of(basis.filterText(), String.join(" + ", basis.dictionaries()), basis.snapshot());
   }
 }

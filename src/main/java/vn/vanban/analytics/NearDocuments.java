@@ -75,7 +75,6 @@ final class NearDocuments {
 
   Copy copy(int document, double overlap) {
     var card = snapshot.card(document);
-    return new Copy(
-        card.id(), card.source(), card.number(), card.title(), card.issued(), overlap);
+    return new Copy(card.id(), card.source(), card.number(), card.title(), card.issued(), overlap);
   }
 }

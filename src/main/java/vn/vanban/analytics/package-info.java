@@ -1,6 +1,7 @@
 /** A question about the collection in; counts over the index out. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"text", "document", "issuer", "theme", "index", "search", "table"})
+@ApplicationModule(
+    allowedDependencies = {"text", "document", "issuer", "theme", "index", "search", "table"})
 package vn.vanban.analytics;
 
 import org.jspecify.annotations.NullMarked;

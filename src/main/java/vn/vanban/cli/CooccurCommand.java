@@ -18,6 +18,7 @@ import vn.vanban.analytics.Cooccurrence.With;
 import vn.vanban.analytics.CooccurrenceMl;
 import vn.vanban.analytics.CooccurrenceRequest;
 import vn.vanban.analytics.CooccurrenceRows;
+import vn.vanban.index.Paging;
 
 @Command(
     name = "cooccur",
@@ -90,7 +91,7 @@ final class CooccurCommand implements Callable<Integer> {
       KnownTheme.require("THEME", theme, index.settings, spec.commandLine());
     }
     var wanted = filters.filters(index.settings);
-    int size = isWhole() ? CooccurrenceRequest.ALL : page.size;
+    int size = isWhole() ? Paging.ALL : page.size;
     var request = new CooccurrenceRequest(theme, with, level, wanted, page.from, size);
     try (var documents = index.open()) {
       var answer = new Analytics(documents, index.settings.themes()).cooccurrence(request);

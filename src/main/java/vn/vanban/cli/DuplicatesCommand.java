@@ -11,6 +11,7 @@ import vn.vanban.analytics.Analytics;
 import vn.vanban.analytics.Duplicates;
 import vn.vanban.analytics.Duplicates.Copy;
 import vn.vanban.analytics.DuplicatesRows;
+import vn.vanban.index.Paging;
 
 @Command(
     name = "duplicates",
@@ -52,7 +53,7 @@ final class DuplicatesCommand implements Callable<Integer> {
     try (var documents = index.open()) {
       var analytics = new Analytics(documents, index.settings.themes());
       if (table.isAsked()) {
-        var whole = analytics.duplicates(overlap, wanted, 0, Integer.MAX_VALUE);
+        var whole = analytics.duplicates(overlap, wanted, 0, Paging.ALL);
         table.write(output, rows -> DuplicatesRows.write(whole, rows));
         return ExitCode.DONE;
       }
@@ -91,8 +92,6 @@ final class DuplicatesCommand implements Callable<Integer> {
     return BasisText.decimal(copy.overlap(), 3)
         + "  "
         + HitText.joined(
-            HitText.name(copy.number(), copy.title(), copy.source()),
-            copy.issued(),
-            copy.source());
+            HitText.name(copy.number(), copy.title(), copy.source()), copy.issued(), copy.source());
   }
 }

@@ -54,7 +54,8 @@ final class TableOptions {
         rows.write(table);
       } catch (IOException e) {
         throw new BadInput(
-            "Không ghi được tệp " + xlsx + ": " + e, "The file " + xlsx + " cannot be written: " + e);
+            "Không ghi được tệp " + xlsx + ": " + e,
+            "The file " + xlsx + " cannot be written: " + e);
       }
     }
   }

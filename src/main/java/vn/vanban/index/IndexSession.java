@@ -21,7 +21,8 @@ import vn.vanban.issuer.Issuers;
 
 /**
  * An index open for writing. Holds the folder's write lock until it is closed; what was not
- * committed by then is dropped. Documents of different origins may be put by several threads at once.
+ * committed by then is dropped. Documents of different origins may be put by several threads at
+ * once.
  */
 public final class IndexSession implements AutoCloseable {
 
@@ -172,9 +173,7 @@ public final class IndexSession implements AutoCloseable {
     }
   }
 
-  /**
-   * Visits the origins of all documents as they now are, each once, in no particular order.
-   */
+  /** Visits the origins of all documents as they now are, each once, in no particular order. */
   public synchronized void forEachOrigin(Consumer<Origin> visitor) {
     try {
       reopen();

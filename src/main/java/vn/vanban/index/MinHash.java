@@ -6,9 +6,9 @@ import java.util.List;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Terms that two texts share the more surely the more of their runs they share: of two texts with an
- * overlap of 0.9 one in 45,000 pairs has no term in common, at 0.8 one in 120, at 0.5 two in three.
- * One-permutation MinHash with {@value #BANDS} bands of {@value #ROWS} rows.
+ * Terms that two texts share the more surely the more of their runs they share: of two texts with
+ * an overlap of 0.9 one in 45,000 pairs has no term in common, at 0.8 one in 120, at 0.5 two in
+ * three. One-permutation MinHash with {@value #BANDS} bands of {@value #ROWS} rows.
  */
 final class MinHash {
 

@@ -11,6 +11,9 @@ public final class Paging {
   /** Deeper pages would have every hit before them ranked again. */
   public static final int MAX_FROM = 100_000;
 
+  /** The size of a page that holds all hits. */
+  public static final int ALL = Integer.MAX_VALUE;
+
   private Paging() {}
 
   /**

@@ -65,7 +65,9 @@ public final class Titles {
         : Optional.of(complete ? title : kind + " " + title);
   }
 
-  /** The documents in whose text {@code title} stands, with or without accents, and their origins. */
+  /**
+   * The documents in whose text {@code title} stands, with or without accents, and their origins.
+   */
   public void forEachHolding(String title, BiConsumer<Origin, AnalysedDocument> visitor) {
     var phrase = new PhraseQuery.Builder();
     Tokens.of(title).list().forEach(token -> phrase.add(new Term(Fields.TEXT_FOLD, token.fold())));

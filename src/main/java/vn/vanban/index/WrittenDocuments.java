@@ -59,7 +59,9 @@ final class WrittenDocuments implements Closeable {
       if (origins == null) {
         continue;
       }
-      for (int doc = origins.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = origins.nextDoc()) {
+      for (int doc = origins.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = origins.nextDoc()) {
         if (live == null || live.get(doc)) {
           visitor.accept(origins.lookupOrd(origins.ordValue()).utf8ToString());
         }

@@ -188,9 +188,7 @@ public final class DocumentReader {
     }
     Header header = HeaderReader.read(text, content.page());
     var warnings =
-        content.cut()
-            ? List.of(Messages.textCut(text.length(), limits))
-            : List.<Warning>of();
+        content.cut() ? List.of(Messages.textCut(text.length(), limits)) : List.<Warning>of();
     return new Read(
         new ParsedDocument(
             source, sha256, mediaType, text, header, structure(text, header), warnings));

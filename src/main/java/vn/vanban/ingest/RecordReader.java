@@ -123,13 +123,10 @@ public final class RecordReader {
     }
     Header header = GivenHeader.of(record).over(readHeader(text));
     var provisions =
-        header.family() == Family.PRESS
-            ? List.<Provision>of()
-            : StructureReader.read(text);
+        header.family() == Family.PRESS ? List.<Provision>of() : StructureReader.read(text);
     var warnings = cut ? List.of(Messages.textCut(text.length(), limits)) : List.<Warning>of();
     return new Read(
-        new ParsedDocument(
-            source, sha256, "application/json", text, header, provisions, warnings));
+        new ParsedDocument(source, sha256, "application/json", text, header, provisions, warnings));
   }
 
   /** A text without the head of an official document may be a part of one: no press article. */

@@ -12,8 +12,8 @@ import vn.vanban.ingest.RecordReader;
 import vn.vanban.pipeline.RunReport.FileNote;
 
 /**
- * Records of a collection → documents → facts → index → report. A record that is as the index has it
- * costs its hash; one with the id of an earlier one takes its place.
+ * Records of a collection → documents → facts → index → report. A record that is as the index has
+ * it costs its hash; one with the id of an earlier one takes its place.
  */
 public final class ImportRun {
 

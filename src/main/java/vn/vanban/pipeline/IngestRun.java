@@ -95,7 +95,9 @@ public final class IngestRun {
         Tally.Stage.READ,
         () ->
             reader.read(
-                file.path(), file.source(), sha256 -> session.isUnchanged(Origin.of(file.path()), sha256)));
+                file.path(),
+                file.source(),
+                sha256 -> session.isUnchanged(Origin.of(file.path()), sha256)));
   }
 
   private Outcome outcome(ReadOutcome read, Analysis knowing, Tally tally) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An Excel file. Text is stored as text, which Excel never takes for a formula. Where a sheet is
- * full, the table goes on in the next one; a text longer than a cell goes on in the cells behind the
- * row's last.
+ * full, the table goes on in the next one; a text longer than a cell goes on in the cells behind
+ * the row's last.
  */
 final class XlsxTable implements TableWriter {
 

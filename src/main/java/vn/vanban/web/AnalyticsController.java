@@ -13,6 +13,8 @@ import vn.vanban.analytics.Cooccurrence;
 import vn.vanban.analytics.CooccurrenceMl;
 import vn.vanban.analytics.CooccurrenceRequest;
 import vn.vanban.analytics.CooccurrenceRows;
+import vn.vanban.analytics.Duplicates;
+import vn.vanban.analytics.DuplicatesRows;
 import vn.vanban.analytics.Trend;
 import vn.vanban.analytics.TrendRows;
 import vn.vanban.theme.ThemeDictionary;
@@ -73,13 +75,30 @@ final class AnalyticsController {
             level == null ? Cooccurrence.Level.DOCUMENT : level,
             FilterParameters.filters(parameters, themes),
             parameters.from(),
-            parameters.size());
+            parameters.size(format));
     return format == AnswerFormat.GRAPHML
         ? network(asked)
         : answers.of(
             format,
             new TableAnswer<>(
                 "cooccur", () -> analytics.cooccurrence(asked), CooccurrenceRows::write));
+  }
+
+  @GetMapping("/api/v1/duplicates")
+  ResponseEntity<?> duplicates(HttpServletRequest request) {
+    var parameters =
+        Parameters.of(request, FilterParameters.names("overlap", "from", "size", "format"));
+    double overlap = parameters.decimal("overlap", Duplicates.USUAL, Duplicates.LEAST, 1);
+    var filters = FilterParameters.filters(parameters, themes);
+    int from = parameters.from();
+    var format = AnswerFormat.ofTable(parameters);
+    int size = parameters.size(format);
+    return answers.of(
+        format,
+        new TableAnswer<>(
+            "duplicates",
+            () -> analytics.duplicates(overlap, filters, from, size),
+            DuplicatesRows::write));
   }
 
   /** The pairs of the page that is asked for. */

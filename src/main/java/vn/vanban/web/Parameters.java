@@ -89,6 +89,12 @@ final class Parameters {
     return number("size", PAGE, 1, Paging.MAX_SIZE);
   }
 
+  /** The same; all of them for a file, which nobody leafs through, unless a part is asked for. */
+  int size(AnswerFormat format) {
+    boolean whole = format != AnswerFormat.JSON && text("size") == null && text("from") == null;
+    return whole ? Paging.ALL : size();
+  }
+
   int number(String name, int otherwise, int least, int most) {
     String value = text(name);
     if (value == null) {
@@ -108,6 +114,27 @@ final class Parameters {
         new Message(
             "phải là số nguyên từ " + least + " đến " + most,
             "a whole number from " + least + " to " + most + " is expected"));
+  }
+
+  double decimal(String name, double otherwise, double least, double most) {
+    String value = text(name);
+    if (value == null) {
+      return otherwise;
+    }
+    try {
+      double number = Double.parseDouble(value);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Refused below, like a number out of range.
+    }
+    throw Refusal.badValue(
+        name,
+        value,
+        new Message(
+            "phải là số từ " + least + " đến " + most,
+            "a number from " + least + " to " + most + " is expected"));
   }
 
   /** The constant with that code, or null where the parameter is absent. */

@@ -2,6 +2,7 @@ package vn.vanban.web;
 
 import java.io.IOException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
@@ -59,7 +60,7 @@ record TableAnswer<T>(String name, Supplier<T> answer, Rows<T> rows) {
     }
 
     @Override
-    public boolean canRead(Class<?> type, MediaType mediaType) {
+    public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
       return false;
     }
 

@@ -526,6 +526,24 @@ class MainTest {
   }
 
   @Nested
+  class Duplicates {
+
+    @Test
+    void sayHowManyThereAre() {
+      var run = ask("duplicates", "--lang", "en");
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out()).contains("Total: 0 groups, 0 documents.", "Counted over 3 documents");
+    }
+
+    @Test
+    void ofTooLittleOverlapAreWrongUsage() {
+      var run = ask("duplicates", "--overlap", "0.5");
+      assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+      assertThat(run.err()).contains("--overlap must be 0.7 to 1: 0.5");
+    }
+  }
+
+  @Nested
   class Cooccur {
 
     @Test

@@ -150,8 +150,10 @@ class IndexSessionTest {
       try (var session = open()) {
         assertThat(session.put(Origin.of(Path.of("one/a.txt")), first)).isEqualTo(Put.ADDED);
         assertThat(session.put(Origin.of(Path.of("two/a.txt")), second)).isEqualTo(Put.ADDED);
-        assertThat(session.put(Origin.of(Path.of("two/../one/a.txt")), first)).isEqualTo(Put.REPLACED);
-        assertThat(session.isUnchanged(Origin.of(Path.of("three/a.txt")), first.sha256())).isFalse();
+        assertThat(session.put(Origin.of(Path.of("two/../one/a.txt")), first))
+            .isEqualTo(Put.REPLACED);
+        assertThat(session.isUnchanged(Origin.of(Path.of("three/a.txt")), first.sha256()))
+            .isFalse();
         session.commit();
         assertThat(session.remove(Origin.of(Path.of("one/a.txt").toAbsolutePath()))).isTrue();
         session.commit();

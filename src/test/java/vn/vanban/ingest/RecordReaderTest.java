@@ -46,7 +46,8 @@ class RecordReaderTest {
                   """
                   {'id': 3, 'text': 'Nội dung.', 'header': {'number': '73/2023/ND-CP',
                    'kind': 'nghị định', 'issuer': 'Chính phủ', 'issued': '2023-09-29',
-                   'family': 'state'}}""")
+                   'family': 'state'}}\
+                  """)
               .header();
       assertThat(header.number()).isEqualTo("73/2023/NĐ-CP");
       assertThat(header.kind()).isEqualTo(DocumentKind.NGHI_DINH);

@@ -59,10 +59,12 @@ class ImportRunTest {
     write("{'_id':'a','text':'Cảng.'}", "{'_id':", "{'_id':'c','text':'Rừng.'}");
     var report = run();
     assertThat(report.indexed()).isEqualTo(2);
-    assertThat(report.failed()).singleElement().satisfies(note -> {
-      assertThat(note.source()).isEqualTo("kho.jsonl#2");
-      assertThat(note.code()).isEqualTo("broken");
-    });
+    assertThat(report.failed())
+        .singleElement()
+        .satisfies(note -> {
+          assertThat(note.source()).isEqualTo("kho.jsonl#2");
+          assertThat(note.code()).isEqualTo("broken");
+        });
   }
 
   @Test

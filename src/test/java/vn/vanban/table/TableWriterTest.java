@@ -90,8 +90,7 @@ class TableWriterTest {
       }
       try (var workbook = written()) {
         assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
-        assertThat(workbook.getSheetAt(2).getRow(0).getCell(0).getStringCellValue())
-            .isEqualTo("n");
+        assertThat(workbook.getSheetAt(2).getRow(0).getCell(0).getStringCellValue()).isEqualTo("n");
         assertThat(workbook.getSheetAt(2).getRow(1).getCell(0).getNumericCellValue()).isEqualTo(4);
       }
     }
