@@ -37,7 +37,7 @@ enum Effort {
     return switch (name) {
       case "full" -> FULL;
       case "quick" -> QUICK;
-      default -> throw new IllegalArgumentException("mode is full or quick: " + name);
+      default -> throw new IllegalArgumentException("mode is full, quick or collection: " + name);
     };
   }
 

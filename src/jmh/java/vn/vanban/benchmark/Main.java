@@ -6,19 +6,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.openjdk.jmh.runner.RunnerException;
 
 /** Prints the table of speeds; what JMH says meanwhile goes to standard error. */
 final class Main {
+
+  /** As a mode: not how fast texts are read, but how fast a collection is imported and asked. */
+  private static final String COLLECTION = "collection";
 
   private static final Path CPUS = Path.of("/proc/cpuinfo");
 
   private Main() {}
 
   /**
-   * @param args an {@link Effort} in lower case, and where the texts are
+   * @param args an {@link Effort} in lower case, and where the texts are; or {@value #COLLECTION},
+   *     and a collection of records
    */
-  public static void main(String[] args) throws IOException, RunnerException {
+  public static void main(String[] args) throws Exception {
+    if (args[0].equals(COLLECTION)) {
+      print(args[1], Collection.of(Path.of(args[1]), System.err));
+      return;
+    }
     var effort = Effort.named(args[0]);
     var input = Input.of(Path.of(args[1]), effort.textBytes());
     if (Tokenizing.Coccoc.isNamed()) {
@@ -26,16 +33,23 @@ final class Main {
       Tokenizing.Coccoc.open();
     }
     String table = Run.of(input, effort, System.err);
+    print(
+        String.format(Locale.ROOT, "%.1f MB of text: %s", input.bytes() / 1e6, input.origin()),
+        table);
+  }
+
+  private static void print(String measured, String table) throws IOException {
+    var runtime = Runtime.getRuntime();
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.printf(
         Locale.ROOT,
-        "%s, %d processors; Java %s (%s); %.1f MB of text: %s.%n%n%s",
+        "%s, %d processors; Java %s (%s), heap of %d MB; %s.%n%n%s",
         processor(),
-        Runtime.getRuntime().availableProcessors(),
+        runtime.availableProcessors(),
         Runtime.version(),
         System.getProperty("java.vendor"),
-        input.bytes() / 1e6,
-        input.origin(),
+        runtime.maxMemory() >> 20,
+        measured,
         table);
   }
 

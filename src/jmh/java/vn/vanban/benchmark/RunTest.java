@@ -51,4 +51,22 @@ class RunTest {
     assertThat(input.texts()).containsExactly("Một\nQuyết định này có hiệu lực.");
     assertThat(input.origin()).startsWith("the first 1 documents of");
   }
+
+  @Test
+  void measuresACollection() throws Exception {
+    var records = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      records.append("{\"_id\": ").append(i).append(", \"text\": \"Theo Luật số 5");
+      records.append(i).append("/2020/QH14, cán bộ dám nghĩ, dám làm.\"}\n");
+    }
+    Path file = Files.writeString(folder.resolve("c.jsonl"), records);
+    var progress = new ByteArrayOutputStream();
+
+    String table = Collection.of(file, new PrintStream(progress, true, StandardCharsets.UTF_8));
+
+    assertThat(table.lines().skip(2))
+        .hasSize(4 + Question.values().length)
+        .allMatch(
+            Pattern.compile("\\| .* \\| \\d+\\.\\d+ \\| \\d+\\.\\d+ \\| .*\\|").asMatchPredicate());
+  }
 }
