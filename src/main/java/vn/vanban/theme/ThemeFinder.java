@@ -110,7 +110,7 @@ public final class ThemeFinder {
 
     private ThemeMention mention(ThemeRules rules, Run run, StanceReader stances) {
       int start = syllables.start(run.from());
-      int end = syllables.end(run.to() - 1);
+      int end = Quotes.closed(text, start, syllables.end(run.to() - 1));
       return new ThemeMention(
           start,
           end,
