@@ -1,5 +1,6 @@
 package vn.vanban.theme;
 
+import java.util.Arrays;
 import java.util.List;
 import vn.vanban.theme.Part.Run;
 import vn.vanban.theme.Sign.Kind;
@@ -30,12 +31,20 @@ final class DutyContext {
   /** Sum of the words' signs before a syllable: +1 duty, -1 private. */
   private final int[] balance;
 
+  /** By theme: where its runs stand that are a word of duty to the other themes, ascending. */
+  private final List<int[]> telling;
+
   /**
    * @param shared the dictionary's words of duty and of private life
-   * @param runs of all themes that ask for duty; several members together speak of it themselves
+   * @param runs by theme, of those that ask for duty; several members together speak of it
+   *     themselves, one tells the other themes of it
    */
-  DutyContext(Syllables syllables, List<Match> shared, List<Run> runs) {
+  DutyContext(Syllables syllables, List<Match> shared, List<List<Run>> runs) {
     this.syllables = syllables;
+    this.telling =
+        runs.stream()
+            .map(own -> own.stream().filter(DutyContext::tells).mapToInt(Run::from).toArray())
+            .toList();
     this.balance = new int[syllables.count() + 1];
     int end = 0;
     for (int i = 0; i < shared.size(); i++) {
@@ -48,6 +57,7 @@ final class DutyContext {
       }
     }
     runs.stream()
+        .flatMap(List::stream)
         .filter(DutyContext::saysMuch)
         .forEach(run -> balance[run.from() + 1] += ENOUGH_WHEN_VAGUE);
     for (int i = 1; i < balance.length; i++) {
@@ -55,8 +65,34 @@ final class DutyContext {
     }
   }
 
-  boolean admits(Run run) {
-    return score(run) >= enough(run);
+  /**
+   * @param theme the run's, as an index of the runs given
+   */
+  boolean admits(Run run, int theme) {
+    return score(run) + told(run, theme) >= enough(run);
+  }
+
+  /** What the other themes' runs within reach say of duty. */
+  private int told(Run run, int theme) {
+    int told = 0;
+    for (int other = 0; other < telling.size(); other++) {
+      if (other != theme) {
+        told +=
+            countBelow(telling.get(other), run.to() + REACH)
+                - countBelow(telling.get(other), run.from() - REACH);
+      }
+    }
+    return told;
+  }
+
+  private static int countBelow(int[] ascending, int limit) {
+    int at = Arrays.binarySearch(ascending, limit);
+    return at < 0 ? -at - 1 : at;
+  }
+
+  private static boolean tells(Run run) {
+    boolean member = run.has(Kind.MEMBER) && run.parts().stream().noneMatch(Part::isRefusal);
+    return !saysMuch(run) && (member || run.has(Kind.PHRASE));
   }
 
   private static int enough(Run run) {

@@ -57,19 +57,19 @@ public final class ThemeFinder {
 
     List<ThemeMention> mentions() {
       var runs = runs();
-      var inDuty = new ArrayList<Run>();
+      var inDuty = new ArrayList<List<Run>>();
       for (int theme = 0; theme < runs.size(); theme++) {
-        if (themes.get(theme).surroundings() == Surroundings.DUTY) {
-          inDuty.addAll(runs.get(theme));
-        }
+        boolean asks = themes.get(theme).surroundings() == Surroundings.DUTY;
+        inDuty.add(asks ? runs.get(theme) : List.of());
       }
       var context = new DutyContext(syllables, shared, inDuty);
       var mentions = new ArrayList<ThemeMention>();
       for (int theme = 0; theme < runs.size(); theme++) {
-        ThemeRules rules = themes.get(theme);
+        int index = theme;
+        ThemeRules rules = themes.get(index);
         var stances = new StanceReader(syllables, rules, matches.get(theme).cues());
         runs.get(theme).stream()
-            .filter(run -> counts(rules, run, context))
+            .filter(run -> counts(index, run, context))
             .map(run -> mention(rules, run, stances))
             .forEach(mentions::add);
       }
@@ -99,12 +99,12 @@ public final class ThemeFinder {
       return List.copyOf(byTheme);
     }
 
-    private boolean counts(ThemeRules rules, Run run, DutyContext context) {
+    private boolean counts(int theme, Run run, DutyContext context) {
       boolean onlyBeside = run.parts().stream().allMatch(part -> part.kind() == Kind.BESIDE);
       return !onlyBeside
-          && switch (rules.surroundings()) {
+          && switch (themes.get(theme).surroundings()) {
             case ANY -> true;
-            case DUTY -> context.admits(run);
+            case DUTY -> context.admits(run, theme);
           };
     }
 
