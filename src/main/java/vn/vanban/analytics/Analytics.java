@@ -53,6 +53,50 @@ public final class Analytics {
     return ask(snapshot -> new DuplicateGroups(snapshot, overlap).run(filters, from, size));
   }
 
+  /**
+   * A page of lines, with the number of all.
+   *
+   * @throws IllegalArgumentException where the dictionary has no such theme
+   */
+  public Concordance concordance(ConcordanceRequest request) {
+    check(request.node());
+    return ask(snapshot -> new ConcordanceRun(snapshot, request).page());
+  }
+
+  /** Hears of lines, with what they are counted over. */
+  @FunctionalInterface
+  public interface LineVisitor {
+    void visit(Basis basis, Concordance.Line line) throws IOException;
+  }
+
+  /**
+   * Visits all lines behind the request's cursor in its order, however many there are: its size is
+   * not looked at. All are of one snapshot.
+   *
+   * @throws IOException where the visitor does, or the index cannot be read
+   * @throws IllegalArgumentException where the dictionary has no such theme
+   */
+  public void forEachLine(ConcordanceRequest request, LineVisitor visitor) throws IOException {
+    check(request.node());
+    try (var snapshot = index.snapshot()) {
+      new ConcordanceRun(snapshot, request).all(visitor);
+    }
+  }
+
+  /**
+   * @throws IllegalArgumentException where the dictionary has no such theme
+   */
+  public Collocates collocates(CollocatesRequest request) {
+    check(request.node());
+    return ask(snapshot -> new CollocateCount(snapshot, request).run());
+  }
+
+  private void check(Node node) {
+    if (node instanceof Node.Mentions(var theme)) {
+      known(theme);
+    }
+  }
+
   private Theme known(String id) {
     return dictionary.themes().stream()
         .filter(theme -> theme.id().equals(id))

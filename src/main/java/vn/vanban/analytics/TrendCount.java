@@ -15,43 +15,13 @@ import vn.vanban.theme.Theme;
 /** Counts one theme over one snapshot: keeps a few numbers for each column. */
 final class TrendCount {
 
-  private static final class Sum {
-    private long documents;
-    private long mentions;
-    private long documentsInAll;
-    private long syllables;
-    private long unmeasured;
-
-    void add(long found, DocumentColumns columns) throws IOException {
-      documents += found > 0 ? 1 : 0;
-      mentions += found;
-      documentsInAll++;
-      var length = columns.number(Fields.LENGTH);
-      syllables += length.orElse(0);
-      unmeasured += length.isPresent() ? 0 : 1;
-    }
-
-    Column column(String name) {
-      double share = documentsInAll == 0 ? 0 : (double) documents / documentsInAll;
-      boolean measured = unmeasured == 0 && syllables > 0;
-      return new Column(
-          name,
-          documents,
-          mentions,
-          documentsInAll,
-          share,
-          syllables,
-          measured ? Double.valueOf(1_000.0 * mentions / syllables) : null);
-    }
-  }
-
   private final Snapshot snapshot;
   private final Theme theme;
   private final By by;
   private final BasisCount basis = new BasisCount();
   private final FirstMentions first = new FirstMentions();
-  private final Sum total = new Sum();
-  private final Map<String, Sum> sums;
+  private final ColumnSum total = new ColumnSum();
+  private final Map<String, ColumnSum> sums;
 
   TrendCount(Snapshot snapshot, Theme theme, By by) {
     this.snapshot = snapshot;
@@ -86,7 +56,7 @@ final class TrendCount {
     long mentions = columns.membersWith(Fields.THEME, theme.id());
     basis.add(columns);
     total.add(mentions, columns);
-    sums.computeIfAbsent(TrendColumns.of(columns, by), _ -> new Sum()).add(mentions, columns);
+    sums.computeIfAbsent(TrendColumns.of(columns, by), _ -> new ColumnSum()).add(mentions, columns);
     if (mentions > 0) {
       first.add(document, columns);
     }

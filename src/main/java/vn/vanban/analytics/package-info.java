@@ -1,7 +1,16 @@
 /** A question about the collection in; counts over the index out. */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"text", "document", "issuer", "theme", "index", "search", "table"})
+    allowedDependencies = {
+      "text",
+      "document",
+      "issuer",
+      "theme",
+      "index",
+      "index::analysis",
+      "search",
+      "table"
+    })
 package vn.vanban.analytics;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package vn.vanban.cli;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,14 +32,30 @@ final class PageOptions {
    * @throws ParameterException where a number is out of its range
    */
   void check() {
-    require("--size", size, 1, Paging.MAX_SIZE);
-    require("--from", from, 0, Paging.MAX_FROM);
+    checkUpTo(Paging.MAX_FROM);
   }
 
-  private void require(String option, int value, int least, int most) {
+  /**
+   * For lists in which a later page costs no more than an earlier one.
+   *
+   * @throws ParameterException where a number is out of its range
+   */
+  void checkWithoutEnd() {
+    checkUpTo(Integer.MAX_VALUE);
+  }
+
+  private void checkUpTo(int last) {
+    require(command.commandLine(), "--size", size, 1, Paging.MAX_SIZE);
+    require(command.commandLine(), "--from", from, 0, last);
+  }
+
+  /**
+   * @throws ParameterException where {@code value} is not from {@code least} to {@code most}
+   */
+  static void require(CommandLine command, String option, int value, int least, int most) {
     if (value < least || value > most) {
       throw new ParameterException(
-          command.commandLine(), option + " must be " + least + " to " + most + ": " + value);
+          command, option + " must be " + least + " to " + most + ": " + value);
     }
   }
 }

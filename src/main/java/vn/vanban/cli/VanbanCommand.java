@@ -58,6 +58,8 @@ final class VanbanCommand implements Callable<Integer> {
     COMMANDS.put("trend", TrendCommand::new);
     COMMANDS.put("cooccur", CooccurCommand::new);
     COMMANDS.put("duplicates", DuplicatesCommand::new);
+    COMMANDS.put("concordance", ConcordanceCommand::new);
+    COMMANDS.put("collocates", CollocatesCommand::new);
     COMMANDS.put("serve", ServeCommand::new);
     COMMANDS.put("evaluate", EvaluateCommand::new);
     COMMANDS.put("warm-up", WarmUpCommand::new);

@@ -48,6 +48,8 @@ final class WarmUpCommand implements Callable<Integer> {
           run("graph", List.of(document), "--index", index.toString(), form);
           run("trend", List.of("dare"), "--index", index.toString(), form);
           run("cooccur", List.of("dare"), "--index", index.toString(), form);
+          run("concordance", List.of("cán bộ"), "--index", index.toString(), form);
+          run("collocates", List.of("cán bộ"), "--index", index.toString(), form);
           run("themes", List.of(), "--index", index.toString(), form);
           run("analyze", files.subList(0, 1), form);
         }

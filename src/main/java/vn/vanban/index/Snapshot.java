@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -210,6 +211,22 @@ public final class Snapshot implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Where each of the document's passages starts in its stored text; they are the first members of
+   * its block, in this order.
+   */
+  public int[] passageStarts(int document) throws IOException {
+    var leaf = leaf(document);
+    var column = DocValues.getNumeric(leaf.reader(), Fields.PASSAGE_START);
+    var starts = IntStream.builder();
+    for (int member = firstMember(document) - leaf.docBase;
+        member < document - leaf.docBase && column.advanceExact(member);
+        member++) {
+      starts.add(Math.toIntExact(column.longValue()));
+    }
+    return starts.build().toArray();
   }
 
   /** The first member of the document's block. */

@@ -146,7 +146,7 @@ final class QueryBuilder {
    *
    * @param exact whether accents have to be as typed
    */
-  private Query matches(QueryNode node, boolean exact) {
+  Query matches(QueryNode node, boolean exact) {
     return switch (node) {
       case QueryNode.Words(var typed) -> {
         var tokens = Terms.tokens(String.join(" ", typed));

@@ -19,6 +19,7 @@ import vn.vanban.index.DocumentJson;
   DocumentController.class,
   AnalysisController.class,
   AnalyticsController.class,
+  ConcordanceController.class,
   Answers.class,
   Problems.class,
   TableAnswer.Sender.class,

@@ -581,6 +581,157 @@ class MainTest {
   }
 
   @Nested
+  class ConcordanceLines {
+
+    @Test
+    void printsHitsBelowOneAnother() {
+      var run = ask("concordance", "quan ly", "--window", "3", "--lang", "en");
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out())
+          .contains("NGHỊ ĐỊNH về «quản lý» cảng biển Căn   [12/2021/NĐ-CP · 2021-02-03 · ")
+          .contains("quy định việc «quản lý» cảng biển")
+          .contains("Total: 2 hits in 1 documents")
+          .contains("Counted over 3 documents, ", "(no filter); theme dictionary ");
+    }
+
+    @Test
+    void aPageGoesOnWhereTheOneBeforeEnded() {
+      var first = ask("concordance", "trồng rừng", "--sort", "right", "--size", "1", "--json");
+      String next = first.json().get("next").stringValue();
+      var second =
+          ask(
+                  "concordance",
+                  "trồng rừng",
+                  "--sort",
+                  "right",
+                  "--size",
+                  "1",
+                  "--json",
+                  "--after",
+                  next)
+              .json();
+      assertThat(first.json().get("total").intValue()).isEqualTo(2);
+      assertThat(first.json().get("lines")).hasSize(1);
+      assertThat(second.get("lines")).hasSize(1);
+      assertThat(second.get("lines")).isNotEqualTo(first.json().get("lines"));
+      assertThat(second.get("next").isNull()).isTrue();
+      assertThat(second.get("of").get("query").stringValue()).isEqualTo("trồng rừng");
+    }
+
+    @Test
+    void aThemeWithoutAQueryIsWhatIsLookedFor() {
+      var answer = ask("concordance", "--theme", "dare", "--by", "level", "--json").json();
+      assertThat(answer.get("of").get("theme").stringValue()).isEqualTo("dare");
+      assertThat(answer.get("lines").get(0).get("hit").stringValue())
+          .isEqualTo("dám nghĩ, dám làm, dám chịu trách nhiệm");
+      assertThat(answer.get("basis").get("documents").intValue()).isEqualTo(3);
+      assertThat(answer.get("groups").get(0).get("mentions").intValue()).isOne();
+    }
+
+    @Test
+    void csvHasEveryLineAndWhatItIsCountedOver() {
+      var run = ask("concordance", "van OR quy OR định OR nói OR việc OR cán", "--csv");
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out()).startsWith("\uFEFFleft,hit,right,id,number,title,kind,issuer,issued,");
+      int lines = run.out().split("\r\n").length - 1;
+      var answer = ask("concordance", "van OR quy OR định OR nói OR việc OR cán", "--json").json();
+      assertThat(answer.get("total").intValue()).isEqualTo(lines).isGreaterThan(10);
+    }
+
+    @Test
+    void csvOfAPageSaysThatThereAreMore() {
+      var run = ask("concordance", "trồng rừng", "--csv", "--size", "1", "--lang", "en");
+      assertThat(run.out().split("\r\n")).hasSize(2);
+      assertThat(run.err()).contains("More: --after ");
+    }
+
+    @Test
+    void csvOfGroupsHasTheirCounts() {
+      var run = ask("concordance", "trồng rừng", "--csv", "--by", "year");
+      assertThat(run.out())
+          .startsWith("\uFEFFyear,hits,documents,")
+          .contains("\r\n2023,2,1,1,1.0,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "",
+          "?!",
+          "-biển",
+          "--theme=weather",
+          "biển --window=51",
+          "biển --sort=1X",
+          "biển --size=0",
+          "biển --after=abc",
+          "biển --by=month",
+        })
+    void whatCannotBeAskedIsWrongUsage(String arguments) {
+      var run = ask(("concordance " + arguments).strip().split(" "));
+      assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+      assertThat(run.err()).contains("vanban concordance --help");
+    }
+
+    @Test
+    void aCursorOfAnotherOrderIsNamed() {
+      var page = ask("concordance", "trồng rừng", "--size", "1", "--json").json();
+      var run =
+          ask("concordance", "trồng rừng", "--sort=1L", "--after", page.get("next").stringValue());
+      assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+      assertThat(run.err()).contains("--sort text");
+    }
+  }
+
+  @Nested
+  class CollocatesOfAPhrase {
+
+    @Test
+    void printsCountsAndMeasures() {
+      var run =
+          ask("collocates", "dám", "--window=2", "--min=1", "--sort=frequency", "--lang", "en");
+      assertThat(run.code()).isEqualTo(ExitCode.DONE);
+      assertThat(run.out())
+          .contains("word", "expected", "logDice")
+          .contains("collocates of 3 hits", "windows of 2+2")
+          .contains("Counted over 3 documents, ", "(no filter); theme dictionary ");
+    }
+
+    @Test
+    void csvHasAllOfThem() {
+      var answer = ask("collocates", "dám", "--min=1", "--json").json();
+      var run = ask("collocates", "dám", "--min=1", "--csv");
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out()).startsWith("\uFEFFword,frequency,left,right,in all,expected,MI,G²,");
+      assertThat(run.out().split("\r\n")).hasSize(1 + answer.get("total").intValue());
+      assertThat(answer.get("total").intValue()).isGreaterThan(10);
+    }
+
+    @Test
+    void countsPairsWithoutFunctionWords() {
+      var run = ask("collocates", "--theme=dare", "--unit=pair", "--stop-words=drop", "--min=1");
+      assertThat(run.out()).contains("cán bộ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "",
+          "biển --window=0",
+          "biển --left=0 --right=0",
+          "biển --left=51",
+          "biển --min=0",
+          "biển --sort=weight",
+          "biển --unit=letter",
+          "biển --from=-1",
+        })
+    void whatCannotBeAskedIsWrongUsage(String arguments) {
+      var run = ask(("collocates " + arguments).strip().split(" "));
+      assertThat(run.code()).isEqualTo(ExitCode.WRONG_USAGE);
+      assertThat(run.err()).contains("vanban collocates --help");
+    }
+  }
+
+  @Nested
   class Segment {
 
     @Test

@@ -118,6 +118,48 @@ class WebServerTest {
     }
 
     @Test
+    void givesEveryPlaceOfAPhrase() {
+      var page = RunningServer.json(server.get("/api/v1/concordance?q=d%C3%A1m&size=1&by=family"));
+
+      assertThat(page.path("total").intValue()).isEqualTo(2);
+      assertThat(page.path("lines").get(0).path("hit").stringValue()).isEqualTo("dám");
+      assertThat(page.path("groups").get(0).path("mentions").intValue()).isEqualTo(2);
+      String next = page.path("next").stringValue();
+      var second = RunningServer.json(server.get("/api/v1/concordance?q=d%C3%A1m&after=" + next));
+      assertThat(second.path("lines")).hasSize(1);
+      assertThat(second.path("lines").get(0).path("left").stringValue()).endsWith("dám nghĩ, ");
+
+      var mention = RunningServer.json(server.get("/api/v1/concordance?of=dare&window=0"));
+      assertThat(mention.path("lines").get(0).path("hit").stringValue())
+          .isEqualTo("dám nghĩ, dám làm");
+    }
+
+    @Test
+    void givesAllPlacesAsAFile() {
+      var csv = server.get("/api/v1/concordance?q=d%C3%A1m&format=csv");
+      assertThat(csv.body().lines()).hasSize(3);
+      assertThat(csv.body()).startsWith("\uFEFFleft,hit,right,");
+      var page = server.get("/api/v1/concordance?q=d%C3%A1m&size=1&format=csv");
+      assertThat(page.body().lines()).hasSize(2);
+      var counts = server.get("/api/v1/concordance?q=d%C3%A1m&by=year&format=csv");
+      assertThat(counts.body()).startsWith("\uFEFFyear,hits,").contains("\n2023,2,1,1,");
+      assertThat(server.get("/api/v1/collocates?q=d%C3%A1m&min=1&format=csv").body())
+          .startsWith("\uFEFFword,frequency,");
+    }
+
+    @Test
+    void countsWhatStandsNearAPhrase() {
+      var answer =
+          RunningServer.json(
+              server.get("/api/v1/collocates?q=d%C3%A1m&left=0&right=1&min=1&sort=frequency"));
+
+      assertThat(answer.path("hits").intValue()).isEqualTo(2);
+      assertThat(answer.path("total").intValue()).isEqualTo(2);
+      assertThat(answer.path("collocates").get(0).path("word").stringValue()).isEqualTo("làm");
+      assertThat(answer.path("collocates").get(0).path("inAll").intValue()).isOne();
+    }
+
+    @Test
     void givesADocumentByNumberAndById() {
       var byNumber = server.get("/api/v1/documents/" + encoded(RunningServer.DECREE));
       var document = RunningServer.json(byNumber);
@@ -261,6 +303,7 @@ class WebServerTest {
           "/api/v1/missing",
           "/api/v1/themes",
           "/api/v1/trend?of=dare",
+          "/api/v1/concordance?q=x",
           "/api/v1/documents/73%2F2023%2FN%C4%90-CP",
         })
     void answersThatAreStillTrueAreNotSentAgain(String path) {
@@ -319,6 +362,16 @@ class WebServerTest {
       "trend?of=dare&by=month, by, month",
       "trend?of=weather, of, weather",
       "cooccur?with=words, with, words",
+      "concordance?q=-x, q, -x",
+      "concordance?of=weather, of, weather",
+      "concordance?q=x&of=dare, of, dare",
+      "concordance?q=x&window=51, window, 51",
+      "concordance?q=x&sort=1X, sort, 1X",
+      "concordance?q=x&after=abc, after, abc",
+      "concordance?q=x&by=month, by, month",
+      "collocates?q=x&left=0&right=0, right, 0",
+      "collocates?q=x&unit=letter, unit, letter",
+      "collocates?q=x&min=0, min, 0",
       "themes?lang=fr, lang, fr",
     })
     void areNamedWithTheirValue(String path, String parameter, String value) {

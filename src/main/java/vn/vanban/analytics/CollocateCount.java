@@ -1,0 +1,155 @@
+package vn.vanban.analytics;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.analytics.Collocates.Collocate;
+import vn.vanban.analytics.Collocates.Slots;
+import vn.vanban.analytics.Collocates.Unit;
+import vn.vanban.analytics.WindowWords.Marked;
+import vn.vanban.index.Fields;
+import vn.vanban.index.Snapshot;
+
+/** Counts what stands near a node; keeps three numbers for each distinct collocate. */
+final class CollocateCount {
+
+  private static final class Tally {
+    private long frequency;
+    private long left;
+    private long right;
+
+    void add(boolean isLeft, boolean isRight) {
+      frequency++;
+      left += isLeft ? 1 : 0;
+      right += isRight ? 1 : 0;
+    }
+  }
+
+  private final Snapshot snapshot;
+  private final CollocatesRequest request;
+
+  /** By term of the index, then by spelling: terms may fold what they stand for. */
+  private final Map<String, Map<String, Tally>> tallies = new HashMap<>();
+
+  private long inWindows;
+  private @Nullable Marked last;
+
+  CollocateCount(Snapshot snapshot, CollocatesRequest request) {
+    this.snapshot = snapshot;
+    this.request = request;
+  }
+
+  Collocates run() throws IOException {
+    var hits = Hits.of(request.node(), snapshot);
+    var count = new HitCount(snapshot, request.filters(), null);
+    count.run(hits, document -> add(hits, document));
+    var basis = count.basis();
+    var list = list(basis, count.total());
+    int first = Math.min(request.from(), list.size());
+    int end = first + Math.min(request.size(), list.size() - first);
+    return new Collocates(
+        request.node(),
+        request.window(),
+        basis,
+        count.total(),
+        new Slots(basis.syllables(), inWindows),
+        list.size(),
+        list.subList(first, end),
+        end == list.size() ? null : String.valueOf(end));
+  }
+
+  private void add(Hits hits, int document) throws IOException {
+    var words = new DocumentWords(snapshot, document);
+    last = null;
+    var windows = new WindowWords(words, request.window(), this::add);
+    hits.visit(
+        words,
+        0,
+        hit -> {
+          windows.add(hit);
+          return true;
+        });
+    windows.end();
+  }
+
+  private void add(Marked word) {
+    switch (request.wanted().unit()) {
+      case SYLLABLE -> {
+        String syllable = word.word().syllable();
+        add(syllable, syllable, word.isLeft(), word.isRight());
+      }
+      case PAIR -> {
+        if (last != null && word.followsLast()) {
+          add(
+              last.word().fold() + ' ' + word.word().fold(),
+              last.word().syllable() + ' ' + word.word().syllable(),
+              last.isLeft() && word.isLeft(),
+              last.isRight() && word.isRight());
+        }
+      }
+    }
+    last = word;
+  }
+
+  private void add(String term, String spelling, boolean isLeft, boolean isRight) {
+    if (!isLeft && !isRight) {
+      return;
+    }
+    inWindows++;
+    tallies
+        .computeIfAbsent(term, _ -> new HashMap<>(1))
+        .computeIfAbsent(spelling, _ -> new Tally())
+        .add(isLeft, isRight);
+  }
+
+  /** Those that are wanted, in the order that is asked for; equal ones by their frequency. */
+  private List<Collocate> list(Basis basis, long hits) throws IOException {
+    String field = request.wanted().unit() == Unit.PAIR ? Fields.TEXT_PAIR : Fields.TEXT;
+    var overall = new OverallFrequency(snapshot, request.filters(), field);
+    var list = new ArrayList<Collocate>();
+    for (var term : tallies.entrySet()) {
+      var sum = sum(term.getValue());
+      String word = mostOften(term.getValue());
+      if (sum.frequency >= request.wanted().least() && request.wanted().stopWords().isKept(word)) {
+        long inAll = overall.of(term.getKey());
+        var association = association(sum.frequency, inAll, hits, basis);
+        list.add(new Collocate(word, sum.frequency, sum.left, sum.right, inAll, association));
+      }
+    }
+    list.sort(
+        Comparator.<Collocate>comparingDouble(request.by()::of)
+            .thenComparingLong(Collocate::frequency)
+            .reversed()
+            .thenComparing(Collocate::word));
+    return list;
+  }
+
+  private @Nullable Association association(long frequency, long inAll, long hits, Basis basis) {
+    return basis.unmeasured() > 0 || frequency > inAll
+        ? null
+        : Association.of(new Contingency(frequency, inWindows, inAll, basis.syllables()), hits);
+  }
+
+  private static Tally sum(Map<String, Tally> spellings) {
+    var sum = new Tally();
+    for (var tally : spellings.values()) {
+      sum.frequency += tally.frequency;
+      sum.left += tally.left;
+      sum.right += tally.right;
+    }
+    return sum;
+  }
+
+  private static String mostOften(Map<String, Tally> spellings) {
+    return spellings.entrySet().stream()
+        .max(
+            Comparator.<Map.Entry<String, Tally>>comparingLong(entry -> entry.getValue().frequency)
+                .thenComparing(Map.Entry::getKey))
+        .orElseThrow()
+        .getKey();
+  }
+}
