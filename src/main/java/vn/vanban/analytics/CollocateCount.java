@@ -11,6 +11,7 @@ import vn.vanban.analytics.Collocates.Collocate;
 import vn.vanban.analytics.Collocates.Slots;
 import vn.vanban.analytics.Collocates.Unit;
 import vn.vanban.analytics.WindowWords.Marked;
+import vn.vanban.analytics.WindowWords.Flank;
 import vn.vanban.index.Fields;
 import vn.vanban.index.Snapshot;
 
@@ -22,10 +23,10 @@ final class CollocateCount {
     private long left;
     private long right;
 
-    void add(boolean isLeft, boolean isRight) {
+    void add(Flank flank) {
       frequency++;
-      left += isLeft ? 1 : 0;
-      right += isRight ? 1 : 0;
+      left += flank.isLeft() ? 1 : 0;
+      right += flank.isRight() ? 1 : 0;
     }
   }
 
@@ -78,32 +79,34 @@ final class CollocateCount {
 
   private void add(Marked word) {
     switch (request.wanted().unit()) {
-      case SYLLABLE -> {
-        String syllable = word.word().syllable();
-        add(syllable, syllable, word.isLeft(), word.isRight());
-      }
+      case SYLLABLE -> add(word.word().syllable(), word.word().syllable(), word.flank());
       case PAIR -> {
         if (last != null && word.followsLast()) {
-          add(
-              last.word().fold() + ' ' + word.word().fold(),
-              last.word().syllable() + ' ' + word.word().syllable(),
-              last.isLeft() && word.isLeft(),
-              last.isRight() && word.isRight());
+          addPair(last, word);
         }
       }
     }
     last = word;
   }
 
-  private void add(String term, String spelling, boolean isLeft, boolean isRight) {
-    if (!isLeft && !isRight) {
-      return;
-    }
+  private void addPair(Marked first, Marked second) {
+    first
+        .flank()
+        .and(second.flank())
+        .ifPresent(
+            flank ->
+                add(
+                    first.word().fold() + ' ' + second.word().fold(),
+                    first.word().syllable() + ' ' + second.word().syllable(),
+                    flank));
+  }
+
+  private void add(String term, String spelling, Flank flank) {
     inWindows++;
     tallies
         .computeIfAbsent(term, _ -> new HashMap<>(1))
         .computeIfAbsent(spelling, _ -> new Tally())
-        .add(isLeft, isRight);
+        .add(flank);
   }
 
   /** Those that are wanted, in the order that is asked for; equal ones by their frequency. */

@@ -1,5 +1,6 @@
 package vn.vanban.analytics;
 
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.analytics.CollocatesRequest.Window;
@@ -14,28 +15,50 @@ import vn.vanban.text.Span;
 final class WindowWords {
 
   /** Hears of words in their order. */
+  @FunctionalInterface
   interface Visitor {
     void visit(Marked word);
+  }
+
+  /** On which side of some hit a word is. */
+  enum Flank {
+    LEFT,
+    RIGHT,
+    /** At the left of one hit and at the right of another. */
+    BOTH;
+
+    boolean isLeft() {
+      return this != RIGHT;
+    }
+
+    boolean isRight() {
+      return this != LEFT;
+    }
+
+    /** The flank of a word that is on either's. */
+    Flank or(Flank other) {
+      return this == other ? this : BOTH;
+    }
+
+    /** The flank on which both words are. */
+    Optional<Flank> and(Flank other) {
+      if (this == BOTH) {
+        return Optional.of(other);
+      }
+      return other == BOTH || this == other ? Optional.of(this) : Optional.empty();
+    }
   }
 
   /**
    * A word within a window.
    *
-   * @param isLeft whether it is before a hit
-   * @param isRight whether it is behind one; it may be both
    * @param followsLast whether it is the word behind the one visited before, in the same sentence
    */
-  record Marked(Token word, boolean isLeft, boolean isRight, boolean followsLast) {}
+  record Marked(Token word, Flank flank, boolean followsLast) {}
 
-  private static final int LEFT = 1;
-  private static final int RIGHT = 2;
-
-  private static final class Mark {
-    private final Word word;
-    private int sides;
-
-    Mark(Word word) {
-      this.word = word;
+  private record Mark(Word word, Flank flank) {
+    Mark or(Mark other) {
+      return new Mark(word, flank.or(other.flank));
     }
   }
 
@@ -54,8 +77,8 @@ final class WindowWords {
   void add(Span hit) {
     var before = document.before(hit.start(), window.left());
     giveUpTo(before.isEmpty() ? hit.start() : before.getLast().span().start());
-    before.forEach(word -> mark(word, LEFT));
-    document.after(hit.end(), window.right()).forEach(word -> mark(word, RIGHT));
+    before.forEach(word -> mark(word, Flank.LEFT));
+    document.after(hit.end(), window.right()).forEach(word -> mark(word, Flank.RIGHT));
   }
 
   /** Gives on what is left, behind the last hit. */
@@ -63,18 +86,15 @@ final class WindowWords {
     giveUpTo(Integer.MAX_VALUE);
   }
 
-  private void mark(Word word, int side) {
-    marks.computeIfAbsent(word.span().start(), _ -> new Mark(word)).sides |= side;
+  private void mark(Word word, Flank side) {
+    marks.merge(word.span().start(), new Mark(word, side), Mark::or);
   }
 
   private void giveUpTo(int offset) {
     var done = marks.headMap(offset);
     for (var mark : done.values()) {
-      var word = mark.word;
-      visitor.visit(
-          new Marked(
-              word.token(), (mark.sides & LEFT) != 0, (mark.sides & RIGHT) != 0, follows(word)));
-      last = word;
+      visitor.visit(new Marked(mark.word().token(), mark.flank(), follows(mark.word())));
+      last = mark.word();
     }
     done.clear();
   }

@@ -1,4 +1,4 @@
-/** A question about the collection in; counts over the index out. */
+/** A question about the collection in; counts over the index, or the places counted, out. */
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {

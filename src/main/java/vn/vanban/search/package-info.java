@@ -1,6 +1,6 @@
 /**
- * A question in; ranked documents with their passages, citing documents, or what a reference means
- * in this collection out. Requests and answers are plain records.
+ * A question in; ranked documents with their passages, or the places in texts that it finds, out.
+ * Requests and answers are plain records.
  */
 @NullMarked
 @ApplicationModule(
