@@ -8,6 +8,7 @@ import org.apache.lucene.document.Field;
 import vn.vanban.document.Header;
 import vn.vanban.index.analysis.Form;
 import vn.vanban.index.analysis.VietnameseAnalyzer;
+import vn.vanban.index.analysis.WordFinder;
 import vn.vanban.issuer.Issuers;
 
 /** What indexing makes of a text; all that the benchmarks know of this package. */
@@ -15,7 +16,8 @@ public final class IndexingTerms {
 
   private static final Fingerprints FINGERPRINTS = new Fingerprints("benchmark", "benchmark", "i");
 
-  private final Making making = new Making(FINGERPRINTS, Issuers.builtIn(), new DocumentJson());
+  private final Making making =
+      new Making(FINGERPRINTS, Issuers.builtIn(), new DocumentJson(), new WordFinder());
 
   /** An analyzer that stands where any of Lucene's can. */
   public static Analyzer analyzer() {

@@ -181,6 +181,7 @@ final class DocumentBlock {
     fields.add(keyword(Fields.MADE_WITH, making.fingerprints().term()));
     fields.add(new NumericDocValuesField(Fields.LENGTH, length));
     fields.add(new NumericDocValuesField(Fields.SENTENCES, sentences.count()));
+    addWords(fields, making);
     addColumn(fields, Fields.THEMES_VERSION, document.themesVersion());
     near.terms().forEach(term -> fields.add(new StringField(Fields.NEAR, term, Field.Store.NO)));
     addHeader(fields, document.header());
@@ -194,6 +195,12 @@ final class DocumentBlock {
     fields.add(new Field(Fields.ALL, accented, FieldTypes.PRESENCE));
     var folded = new SpellingsStream(spellings, Form.FOLD);
     fields.add(new Field(Fields.ALL_FOLD, folded, FieldTypes.PRESENCE));
+  }
+
+  private void addWords(Document fields, Making making) {
+    var words = making.words().of(document.text(), sentences);
+    fields.add(new Field(Fields.WORDS, words.stream(), FieldTypes.COUNTS));
+    fields.add(new NumericDocValuesField(Fields.WORD_COUNT, words.count()));
   }
 
   private void addHeader(Document fields, Header header) {

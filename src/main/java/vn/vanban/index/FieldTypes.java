@@ -9,8 +9,11 @@ final class FieldTypes {
   static final FieldType POSITIONS = of(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
   static final FieldType FREQUENCIES = of(IndexOptions.DOCS_AND_FREQS);
 
+  /** Frequencies without a length, for what is counted and never ranked. */
+  static final FieldType COUNTS = withoutLength(IndexOptions.DOCS_AND_FREQS);
+
   /** Neither frequency nor length. */
-  static final FieldType PRESENCE = presence();
+  static final FieldType PRESENCE = withoutLength(IndexOptions.DOCS);
 
   private FieldTypes() {}
 
@@ -22,10 +25,10 @@ final class FieldTypes {
     return type;
   }
 
-  private static FieldType presence() {
+  private static FieldType withoutLength(IndexOptions options) {
     var type = new FieldType();
     type.setTokenized(true);
-    type.setIndexOptions(IndexOptions.DOCS);
+    type.setIndexOptions(options);
     type.setOmitNorms(true);
     type.freeze();
     return type;

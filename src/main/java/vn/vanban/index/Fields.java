@@ -159,6 +159,16 @@ public final class Fields {
    */
   public static final String LENGTH = "length";
 
+  /**
+   * Lower-case words of the text as the built-in segmenter finds them, a space between their
+   * syllables, with accents and in the spelling that all variants meet in; frequencies. Numbers,
+   * addresses and the letters of list marks are none.
+   */
+  public static final String WORDS = "words";
+
+  /** Doc value: how many words {@link #WORDS} has, repetitions included. */
+  public static final String WORD_COUNT = "words.count";
+
   /** Doc value: how many sentences the text has. */
   public static final String SENTENCES = "sentences";
 

@@ -17,6 +17,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.DocumentId;
+import vn.vanban.index.analysis.WordFinder;
 import vn.vanban.issuer.Issuers;
 
 /**
@@ -73,7 +74,7 @@ public final class IndexSession implements AutoCloseable {
    *     be added to
    */
   public static IndexSession open(Path path, Fingerprints fingerprints, Issuers issuers) {
-    var making = new Making(fingerprints, issuers, new DocumentJson());
+    var making = new Making(fingerprints, issuers, new DocumentJson(), new WordFinder());
     var folder = new IndexFolder(path.toAbsolutePath().normalize());
     try {
       folder.requireEmptyOrIndex();

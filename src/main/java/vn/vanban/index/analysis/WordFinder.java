@@ -1,0 +1,27 @@
+package vn.vanban.index.analysis;
+
+import vn.vanban.segment.LatticeSegmenter;
+import vn.vanban.segment.WordSegmenter;
+import vn.vanban.text.Sentences;
+
+/** Finds the words of a text that are counted, with the built-in segmenter. Thread-safe. */
+public final class WordFinder {
+
+  /** Loaded with the first text: many sessions write nothing. */
+  private static final class BuiltIn {
+    private static final WordSegmenter SEGMENTER = LatticeSegmenter.builtIn();
+  }
+
+  /**
+   * @param text a stored text
+   * @param sentences of the same text; no word goes on from one to the next
+   */
+  public TextWords of(CharSequence text, Sentences sentences) {
+    var found = new TextWords.Builder(text, sentences);
+    var words = BuiltIn.SEGMENTER.segment(text);
+    for (int i = 0; i < words.count(); i++) {
+      found.add(words.start(i), words.end(i), words.kind(i));
+    }
+    return found.build();
+  }
+}
