@@ -29,6 +29,10 @@ final class BasisCount {
     }
   }
 
+  long documents() {
+    return documents;
+  }
+
   Basis basis(Filters filter, String snapshot) {
     return new Basis(documents, syllables, unmeasured, filter, List.copyOf(dictionaries), snapshot);
   }

@@ -1,5 +1,6 @@
 package vn.vanban.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,6 +34,24 @@ final class PageOptions {
    */
   void check() {
     checkUpTo(Paging.MAX_FROM);
+  }
+
+  /** Whether a part of the list is asked for; a file for another program holds all otherwise. */
+  boolean isGiven() {
+    var given = command.commandLine().getParseResult();
+    return given.hasMatchedOption("--size") || given.hasMatchedOption("--from");
+  }
+
+  /** On the error stream, so that a file of rows stays one. */
+  static void sayWhatIsLeft(@Nullable String next, long total, Output output) {
+    if (next != null) {
+      output
+          .err()
+          .println(
+              output.words(
+                  "Còn nữa, tổng số " + total + "; xem tiếp: --from " + next,
+                  "There are more, " + total + " in all: --from " + next));
+    }
   }
 
   /**

@@ -60,6 +60,9 @@ final class VanbanCommand implements Callable<Integer> {
     COMMANDS.put("duplicates", DuplicatesCommand::new);
     COMMANDS.put("concordance", ConcordanceCommand::new);
     COMMANDS.put("collocates", CollocatesCommand::new);
+    COMMANDS.put("keyness", KeynessCommand::new);
+    COMMANDS.put("keyphrases", KeyphrasesCommand::new);
+    COMMANDS.put("slogans", SlogansCommand::new);
     COMMANDS.put("serve", ServeCommand::new);
     COMMANDS.put("evaluate", EvaluateCommand::new);
     COMMANDS.put("warm-up", WarmUpCommand::new);

@@ -50,6 +50,9 @@ final class WarmUpCommand implements Callable<Integer> {
           run("cooccur", List.of("dare"), "--index", index.toString(), form);
           run("concordance", List.of("cán bộ"), "--index", index.toString(), form);
           run("collocates", List.of("cán bộ"), "--index", index.toString(), form);
+          run("keyness", List.of("--target", "theme=dare"), "--index", index.toString(), form);
+          run("keyphrases", List.of(document), "--index", index.toString(), form);
+          run("slogans", List.of(), "--index", index.toString(), form);
           run("themes", List.of(), "--index", index.toString(), form);
           run("analyze", files.subList(0, 1), form);
         }

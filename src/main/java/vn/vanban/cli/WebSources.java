@@ -24,7 +24,7 @@ final class WebSources {
         new Search(documents, synonyms),
         new Citations(documents, issuers),
         new ThemeTables(documents, dictionary),
-        new Analytics(documents, dictionary),
+        new Analytics(documents, dictionary, synonyms),
         dictionary,
         new FileAnalysis(new DocumentReader(), new Analysis(dictionary, issuers)));
   }

@@ -25,7 +25,7 @@ final class DocumentSearch {
   /** Passages shown of each document. */
   private static final int PASSAGES = 3;
 
-  private static final Sort BY_SCORE =
+  static final Sort BY_SCORE =
       new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
 
   /** The latest first; those without a date last. */

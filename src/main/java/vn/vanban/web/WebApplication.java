@@ -20,6 +20,7 @@ import vn.vanban.index.DocumentJson;
   AnalysisController.class,
   AnalyticsController.class,
   ConcordanceController.class,
+  WordsController.class,
   Answers.class,
   Problems.class,
   TableAnswer.Sender.class,

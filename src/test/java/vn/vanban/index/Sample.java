@@ -83,6 +83,10 @@ public final class Sample {
   }
 
   public Sample theme(String theme, String words, String... members) {
+    return theme(theme, ThemeMention.Form.SINGLE, words, members);
+  }
+
+  public Sample theme(String theme, ThemeMention.Form form, String words, String... members) {
     int start = text.indexOf(words);
     themes.add(
         new ThemeMention(
@@ -90,7 +94,7 @@ public final class Sample {
             start + words.length(),
             words,
             theme,
-            ThemeMention.Form.SINGLE,
+            form,
             List.of(members),
             ThemeMention.Stance.ENCOURAGE));
     return this;

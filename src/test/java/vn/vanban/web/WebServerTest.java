@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import vn.vanban.index.Sample;
 
 class WebServerTest {
@@ -101,6 +103,43 @@ class WebServerTest {
       assertThat(network.headers().firstValue("Content-Type").orElseThrow())
           .contains("application/graphml+xml");
       assertThat(network.body()).contains("<node id=\"issuers:Chính phủ\">");
+    }
+
+    private static List<String> values(JsonNode rows, String field) {
+      return rows.valueStream().map(row -> row.path(field).stringValue()).toList();
+    }
+
+    @Test
+    void comparesWords() {
+      var answer =
+          RunningServer.json(
+              server.get(
+                  "/api/v1/keyness?target=year%3D2023&min-frequency=1&min-documents=1&size=100"));
+
+      assertThat(answer.path("target").path("subset").stringValue()).isEqualTo("year=2023");
+      assertThat(answer.path("reference").path("basis").path("documents").intValue()).isOne();
+      assertThat(values(answer.path("words"), "word")).contains("cán bộ");
+      assertThat(answer.path("selection").path("order").stringValue()).isEqualTo("g2");
+    }
+
+    @Test
+    void namesKeyPhrases() {
+      var ofOne =
+          RunningServer.json(server.get("/api/v1/keyphrases?of=" + encoded(RunningServer.DECREE)));
+      var ofMany = RunningServer.json(server.get("/api/v1/keyphrases?q=c%C3%A1n%20b%E1%BB%99"));
+
+      assertThat(values(ofOne.path("phrases"), "phrase")).contains("cán bộ");
+      assertThat(ofOne.path("subject").path("title").stringValue()).isEqualTo(RunningServer.TITLE);
+      assertThat(ofMany.path("subject").path("query").stringValue()).isEqualTo("cán bộ");
+      assertThat(ofMany.path("subject").path("basis").path("documents").intValue()).isOne();
+    }
+
+    @Test
+    void countsSlogans() {
+      var answer = RunningServer.json(server.get("/api/v1/slogans?of=dare&year=2020.."));
+
+      assertThat(answer.path("total").intValue()).isZero();
+      assertThat(answer.path("basis").path("documents").intValue()).isEqualTo(2);
     }
 
     @Test
@@ -372,6 +411,11 @@ class WebServerTest {
       "collocates?q=x&left=0&right=0, right, 0",
       "collocates?q=x&unit=letter, unit, letter",
       "collocates?q=x&min=0, min, 0",
+      "keyness?target=theme%3Dweather, target, theme=weather",
+      "keyness?target=year%3D2023&use=often, use, often",
+      "keyness?target=year%3D2023&min-documents=0, min-documents, 0",
+      "keyphrases?of=14-KL/TW&q=cat, of, 14-KL/TW",
+      "slogans?of=weather, of, weather",
       "themes?lang=fr, lang, fr",
     })
     void areNamedWithTheirValue(String path, String parameter, String value) {
@@ -400,6 +444,16 @@ class WebServerTest {
     @Test
     void aSecondValueIsNotIgnored() {
       problem(server.get("/api/v1/search?year=2020&year=2021"), 400, "repeated-parameter");
+    }
+
+    @Test
+    void aMissingSubjectIsNamed() {
+      var ofNothing = problem(server.get("/api/v1/keyphrases"), 400, "missing-parameter");
+      var withoutTarget = problem(server.get("/api/v1/keyness"), 400, "missing-parameter");
+
+      assertThat(ofNothing.path("parameter").stringValue()).isEqualTo("of");
+      assertThat(withoutTarget.path("parameter").stringValue()).isEqualTo("target");
+      problem(server.get("/api/v1/keyphrases?of=khong-co"), 404, "unknown-document");
     }
 
     @Test
