@@ -182,6 +182,23 @@ public final class Analytics {
     }
   }
 
+  /**
+   * What is like a document; empty where the index has no such document.
+   *
+   * @param idOrNumberOrHash as {@link Snapshot#find}
+   * @param from how many hits to pass over
+   * @param size how many hits to give at most
+   */
+  public Optional<SimilarDocuments> similar(
+      String idOrNumberOrHash, Filters filters, int from, int size) {
+    return ask(snapshot -> {
+      var document = snapshot.find(idOrNumberOrHash);
+      return document.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Likeness(snapshot, document.getAsInt()).run(filters, from, size));
+    });
+  }
+
   private Theme known(String id) {
     return dictionary.themes().stream()
         .filter(theme -> theme.id().equals(id))

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import vn.vanban.analytics.Collocates.Collocate;
 import vn.vanban.analytics.Collocates.Slots;
 import vn.vanban.analytics.Collocates.Unit;
-import vn.vanban.analytics.WindowWords.Marked;
 import vn.vanban.analytics.WindowWords.Flank;
+import vn.vanban.analytics.WindowWords.Marked;
 import vn.vanban.index.Fields;
 import vn.vanban.index.Snapshot;
 
@@ -93,12 +93,11 @@ final class CollocateCount {
     first
         .flank()
         .and(second.flank())
-        .ifPresent(
-            flank ->
-                add(
-                    first.word().fold() + ' ' + second.word().fold(),
-                    first.word().syllable() + ' ' + second.word().syllable(),
-                    flank));
+        .ifPresent(flank ->
+            add(
+                first.word().fold() + ' ' + second.word().fold(),
+                first.word().syllable() + ' ' + second.word().syllable(),
+                flank));
   }
 
   private void add(String term, String spelling, Flank flank) {

@@ -52,13 +52,12 @@ final class DuplicatesCommand implements Callable<Integer> {
     var wanted = filters.filters(index.settings);
     try (var documents = index.open()) {
       var analytics = new Analytics(documents, index.settings.themes());
+      int size = table.isAsked() && !page.isGiven() ? Paging.ALL : page.size;
+      var answer = analytics.duplicates(overlap, wanted, page.from, size);
       if (table.isAsked()) {
-        var whole = analytics.duplicates(overlap, wanted, 0, Paging.ALL);
-        table.write(output, rows -> DuplicatesRows.write(whole, rows));
-        return ExitCode.DONE;
-      }
-      var answer = analytics.duplicates(overlap, wanted, page.from, page.size);
-      if (output.json) {
+        table.write(output, rows -> DuplicatesRows.write(answer, rows));
+        PageOptions.sayWhatIsLeft(answer.next(), answer.total(), output);
+      } else if (output.json) {
         output.printJson(answer);
       } else {
         print(answer);

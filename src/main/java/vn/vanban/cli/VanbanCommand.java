@@ -57,6 +57,7 @@ final class VanbanCommand implements Callable<Integer> {
     COMMANDS.put("themes", ThemesCommand::new);
     COMMANDS.put("trend", TrendCommand::new);
     COMMANDS.put("cooccur", CooccurCommand::new);
+    COMMANDS.put("similar", SimilarCommand::new);
     COMMANDS.put("duplicates", DuplicatesCommand::new);
     COMMANDS.put("concordance", ConcordanceCommand::new);
     COMMANDS.put("collocates", CollocatesCommand::new);

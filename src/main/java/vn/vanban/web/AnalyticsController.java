@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vanban.analytics.Analytics;
 import vn.vanban.analytics.Cooccurrence;
@@ -15,6 +16,7 @@ import vn.vanban.analytics.CooccurrenceRequest;
 import vn.vanban.analytics.CooccurrenceRows;
 import vn.vanban.analytics.Duplicates;
 import vn.vanban.analytics.DuplicatesRows;
+import vn.vanban.analytics.SimilarRows;
 import vn.vanban.analytics.Trend;
 import vn.vanban.analytics.TrendRows;
 import vn.vanban.theme.ThemeDictionary;
@@ -99,6 +101,23 @@ final class AnalyticsController {
             "duplicates",
             () -> analytics.duplicates(overlap, filters, from, size),
             DuplicatesRows::write));
+  }
+
+  @GetMapping("/api/v1/documents/{id}/similar")
+  ResponseEntity<?> similar(@PathVariable("id") String id, HttpServletRequest request) {
+    var parameters = Parameters.of(request, FilterParameters.names("from", "size", "format"));
+    var filters = FilterParameters.filters(parameters, themes);
+    int from = parameters.from();
+    int size = parameters.size();
+    return answers.of(
+        AnswerFormat.ofTable(parameters),
+        new TableAnswer<>(
+            "similar",
+            () ->
+                analytics
+                    .similar(id, filters, from, size)
+                    .orElseThrow(() -> CitationController.unknown(id)),
+            SimilarRows::write));
   }
 
   /** The pairs of the page that is asked for. */

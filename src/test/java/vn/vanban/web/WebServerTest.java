@@ -143,6 +143,16 @@ class WebServerTest {
     }
 
     @Test
+    void tellsWhatIsLikeADocumentAndWhatIsNearlyTheSame() {
+      var similar = server.get("/api/v1/documents/" + encoded(RunningServer.DECREE) + "/similar");
+      assertThat(RunningServer.json(similar).path("basis").path("documents").isNumber()).isTrue();
+      var duplicates = RunningServer.json(server.get("/api/v1/duplicates?overlap=0.9"));
+      assertThat(duplicates.path("total").intValue()).isZero();
+      RunningServer.problem(server.get("/api/v1/duplicates?overlap=2"), 400, "bad-parameter");
+      RunningServer.problem(server.get("/api/v1/documents/nothing/similar"), 404, "not-found");
+    }
+
+    @Test
     void givesFiguresAsAFileForSpreadsheets() {
       var csv = server.get("/api/v1/trend?of=dare&format=csv&lang=en");
       assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
