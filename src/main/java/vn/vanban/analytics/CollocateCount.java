@@ -14,6 +14,7 @@ import vn.vanban.analytics.WindowWords.Flank;
 import vn.vanban.analytics.WindowWords.Marked;
 import vn.vanban.index.Fields;
 import vn.vanban.index.Snapshot;
+import vn.vanban.search.FilterQuery;
 
 /** Counts what stands near a node; keeps three numbers for each distinct collocate. */
 final class CollocateCount {
@@ -32,6 +33,7 @@ final class CollocateCount {
 
   private final Snapshot snapshot;
   private final CollocatesRequest request;
+  private final WordWindows wordWindows;
 
   /** By term of the index, then by spelling: terms may fold what they stand for. */
   private final Map<String, Map<String, Tally>> tallies = new HashMap<>();
@@ -42,6 +44,7 @@ final class CollocateCount {
   CollocateCount(Snapshot snapshot, CollocatesRequest request) {
     this.snapshot = snapshot;
     this.request = request;
+    this.wordWindows = new WordWindows(snapshot, request.window());
   }
 
   Collocates run() throws IOException {
@@ -49,7 +52,8 @@ final class CollocateCount {
     var count = new HitCount(snapshot, request.filters(), null);
     count.run(hits, document -> add(hits, document));
     var basis = count.basis();
-    var list = list(basis, count.total());
+    var words = words(basis);
+    var list = list(words, count.total());
     int first = Math.min(request.from(), list.size());
     int end = first + Math.min(request.size(), list.size() - first);
     return new Collocates(
@@ -57,13 +61,39 @@ final class CollocateCount {
         request.window(),
         basis,
         count.total(),
-        new Slots(basis.syllables(), inWindows),
+        words,
         list.size(),
         list.subList(first, end),
         end == list.size() ? null : String.valueOf(end));
   }
 
+  /** What is in all; to be asked behind the last window. */
+  private Slots words(Basis basis) throws IOException {
+    if (request.wanted().unit() != Unit.WORD) {
+      return new Slots(basis.syllables(), inWindows, basis.unmeasured());
+    }
+    var columns = new DocumentColumns(snapshot);
+    long[] counted = {0, 0};
+    snapshot.forEach(
+        FilterQuery.of(request.filters()),
+        document -> {
+          columns.moveTo(document);
+          var words = columns.number(Fields.WORD_COUNT);
+          counted[0] += words.orElse(0);
+          counted[1] += words.isPresent() ? 0 : 1;
+        });
+    return new Slots(counted[0], inWindows, counted[1]);
+  }
+
   private void add(Hits hits, int document) throws IOException {
+    if (request.wanted().unit() == Unit.WORD) {
+      wordWindows.visit(hits, document, (term, flank) -> add(term, term, flank));
+    } else {
+      addSyllables(hits, document);
+    }
+  }
+
+  private void addSyllables(Hits hits, int document) throws IOException {
     var words = new DocumentWords(snapshot, document);
     last = null;
     var windows = new WindowWords(words, request.window(), this::add);
@@ -79,7 +109,7 @@ final class CollocateCount {
 
   private void add(Marked word) {
     switch (request.wanted().unit()) {
-      case SYLLABLE -> add(word.word().syllable(), word.word().syllable(), word.flank());
+      case SYLLABLE, WORD -> add(word.word().syllable(), word.word().syllable(), word.flank());
       case PAIR -> {
         if (last != null && word.followsLast()) {
           addPair(last, word);
@@ -109,16 +139,15 @@ final class CollocateCount {
   }
 
   /** Those that are wanted, in the order that is asked for; equal ones by their frequency. */
-  private List<Collocate> list(Basis basis, long hits) throws IOException {
-    String field = request.wanted().unit() == Unit.PAIR ? Fields.TEXT_PAIR : Fields.TEXT;
-    var overall = new OverallFrequency(snapshot, request.filters(), field);
+  private List<Collocate> list(Slots words, long hits) throws IOException {
+    var overall = new OverallFrequency(snapshot, request.filters(), field());
     var list = new ArrayList<Collocate>();
     for (var term : tallies.entrySet()) {
       var sum = sum(term.getValue());
       String word = mostOften(term.getValue());
       if (sum.frequency >= request.wanted().least() && request.wanted().stopWords().isKept(word)) {
         long inAll = overall.of(term.getKey());
-        var association = association(sum.frequency, inAll, hits, basis);
+        var association = association(sum.frequency, inAll, hits, words);
         list.add(new Collocate(word, sum.frequency, sum.left, sum.right, inAll, association));
       }
     }
@@ -130,10 +159,18 @@ final class CollocateCount {
     return list;
   }
 
-  private @Nullable Association association(long frequency, long inAll, long hits, Basis basis) {
-    return basis.unmeasured() > 0 || frequency > inAll
+  private String field() {
+    return switch (request.wanted().unit()) {
+      case SYLLABLE -> Fields.TEXT;
+      case PAIR -> Fields.TEXT_PAIR;
+      case WORD -> Fields.WORDS;
+    };
+  }
+
+  private @Nullable Association association(long frequency, long inAll, long hits, Slots words) {
+    return words.unmeasured() > 0 || frequency > inAll
         ? null
-        : Association.of(new Contingency(frequency, inWindows, inAll, basis.syllables()), hits);
+        : Association.of(new Contingency(frequency, inWindows, inAll, words.inAll()), hits);
   }
 
   private static Tally sum(Map<String, Tally> spellings) {

@@ -39,7 +39,9 @@ public record Collocates(
      * Two neighbouring syllables of a sentence, which is what most words of several syllables are;
      * accents do not tell them apart.
      */
-    PAIR;
+    PAIR,
+    /** A word of one or more syllables, as the built-in segmenter finds it; numbers are none. */
+    WORD;
 
     @Override
     public String toString() {
@@ -75,11 +77,14 @@ public record Collocates(
   }
 
   /**
-   * @param inAll words in all documents that pass the filter
+   * @param inAll words in all documents that pass the filter; syllables where those are counted, or
+   *     pairs of them
    * @param inWindows words within a window, each once however many windows it is in; of pairs,
    *     those whose words are both before hits or both behind
+   * @param unmeasured how many of these documents were read before their words were counted, and
+   *     add none to {@code inAll}
    */
-  public record Slots(long inAll, long inWindows) {}
+  public record Slots(long inAll, long inWindows, long unmeasured) {}
 
   /**
    * @param word as it is most often written in the windows, in lower case

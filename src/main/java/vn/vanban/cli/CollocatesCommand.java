@@ -55,13 +55,15 @@ final class CollocatesCommand implements Callable<Integer> {
 
   @Option(
       names = "--unit",
-      paramLabel = "syllable|pair",
-      defaultValue = "syllable",
+      paramLabel = "word|syllable|pair",
+      defaultValue = "word",
       description = {
-        "Đếm âm tiết hay cặp âm tiết liền nhau, không kể dấu (mặc định: syllable).",
-        "Count syllables, or pairs of neighbours whatever their accents (default: syllable)."
+        "Đếm từ như bộ tách từ tìm ra (word, mặc định), âm tiết, hay cặp âm tiết liền nhau, không"
+            + " kể dấu.",
+        "Count words as the segmenter finds them (word, the default), syllables, or pairs of"
+            + " neighbours whatever their accents."
       })
-  Unit unit = Unit.SYLLABLE;
+  Unit unit = Unit.WORD;
 
   @Option(
       names = "--sort",
@@ -114,6 +116,7 @@ final class CollocatesCommand implements Callable<Integer> {
       if (table.isAsked()) {
         table.write(output, rows -> CollocatesRows.write(answer, rows));
         sayWhatIsLeft(answer, output.err());
+        sayWhatIsUnknown(answer, output.err());
       } else if (output.json) {
         output.printJson(answer);
       } else {
@@ -179,6 +182,7 @@ final class CollocatesCommand implements Callable<Integer> {
             + answer.window().right());
     sayWhatIsLeft(answer, output.out());
     BasisText.print(answer.basis(), output);
+    sayWhatIsUnknown(answer, output.out());
   }
 
   private static List<String> row(Collocate collocate) {
@@ -198,6 +202,16 @@ final class CollocatesCommand implements Callable<Integer> {
       row.add(BasisText.decimal(association.logDice(), 2));
     }
     return row;
+  }
+
+  private void sayWhatIsUnknown(Collocates answer, PrintWriter out) {
+    long unmeasured = answer.words().unmeasured();
+    if (unmeasured > 0) {
+      out.println(
+          output.words(
+              "Chưa đếm từ của " + unmeasured + " văn bản; hãy chạy lại: vanban ingest",
+              "The words of " + unmeasured + " documents are not counted; run: vanban ingest"));
+    }
   }
 
   private void sayWhatIsLeft(Collocates answer, PrintWriter out) {

@@ -111,7 +111,7 @@ final class ConcordanceController {
     var stopWords = parameters.choice("stop-words", StopWords.values());
     var wanted =
         new Wanted(
-            unit == null ? Collocates.Unit.SYLLABLE : unit,
+            unit == null ? Collocates.Unit.WORD : unit,
             stopWords == null ? StopWords.KEEP : stopWords,
             parameters.number("min", Wanted.USUAL_LEAST, 1, Integer.MAX_VALUE));
     var asked =

@@ -29,9 +29,12 @@ import vn.vanban.index.Fingerprints;
 import vn.vanban.index.IndexSession;
 import vn.vanban.index.Origin;
 import vn.vanban.index.Paging;
+import vn.vanban.index.analysis.TextWords;
 import vn.vanban.index.analysis.Token;
 import vn.vanban.index.analysis.Tokens;
+import vn.vanban.index.analysis.WordFinder;
 import vn.vanban.search.Filters;
+import vn.vanban.text.Sentences;
 import vn.vanban.theme.ThemeDictionary;
 
 class CollocatesTest {
@@ -177,6 +180,51 @@ class CollocatesTest {
     assertThat(pairs.collocates()).isNotEmpty().allMatch(one -> one.frequency() <= one.inAll());
     assertThat(pairs.collocates().stream().mapToLong(Collocate::frequency).sum())
         .isEqualTo(pairs.words().inWindows());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nghĩ, 3, 3", "của, 1, 0", "2031, 0, 4"})
+  void countsWordsOfTheTexts(String node, int left, int right) {
+    var counts = new TreeMap<String, List<Long>>();
+    long words = 0;
+    for (var document : documents) {
+      String text = document.text();
+      var found = new WordFinder().of(text, Sentences.of(text));
+      words += found.count();
+      var hits = Naive.words(text).stream().filter(token -> token.syllable().equals(node)).toList();
+      for (int i = 0; i < found.count(); i++) {
+        var span = found.span(i);
+        boolean isLeft = false;
+        boolean isRight = false;
+        for (var hit : hits) {
+          isLeft |= span.end() <= hit.start() && between(found, span.end(), hit.start()) < left;
+          isRight |= span.start() >= hit.end() && between(found, hit.end(), span.start()) < right;
+        }
+        long near = isLeft || isRight ? 1 : 0;
+        var here = List.of(near, isLeft ? 1L : 0L, isRight ? 1L : 0L, 1L);
+        counts.merge(found.term(i), here, Naive::sum);
+      }
+    }
+    counts.values().removeIf(found -> found.getFirst() == 0);
+
+    var wanted = new Wanted(Unit.WORD, StopWords.KEEP, 1);
+    var answer = ask("exact:" + node, Filters.NONE, new Window(left, right), wanted);
+    var asked = new TreeMap<String, List<Long>>();
+    for (var one : answer.collocates()) {
+      asked.put(one.word(), List.of(one.frequency(), one.left(), one.right(), one.inAll()));
+    }
+    assertThat(asked).isEqualTo(counts).isNotEmpty();
+    assertThat(answer.words().inAll()).isEqualTo(words);
+    assertThat(asked.keySet()).anyMatch(word -> word.contains(" "));
+  }
+
+  /** How many words stand in a stretch as a whole. */
+  private static long between(TextWords words, int from, int to) {
+    long count = 0;
+    for (int i = 0; i < words.count() && words.span(i).start() < to; i++) {
+      count += words.span(i).start() >= from && words.span(i).end() <= to ? 1 : 0;
+    }
+    return count;
   }
 
   @Test
