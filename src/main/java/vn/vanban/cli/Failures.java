@@ -4,7 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import vn.vanban.index.IndexException;
-import vn.vanban.theme.ThemeDictionaryException;
+import vn.vanban.yaml.MistakesException;
 
 /** What a command could not do, as a sentence on standard error and an exit code. */
 final class Failures implements IExecutionExceptionHandler {
@@ -16,8 +16,8 @@ final class Failures implements IExecutionExceptionHandler {
       case BadInput input -> tell(command, input.userMessage().in(language), ExitCode.BAD_INPUT);
       case IndexException index ->
           tell(command, index.userMessage().in(language), exitCode(index.reason()));
-      case ThemeDictionaryException dictionary ->
-          tell(command, String.valueOf(dictionary.getMessage()), ExitCode.BAD_INPUT);
+      case MistakesException file ->
+          tell(command, file.userMessage().in(language), ExitCode.BAD_INPUT);
       default -> {
         int code = tell(command, "lỗi ngoài dự kiến / unexpected fault: " + e, ExitCode.BROKEN);
         e.printStackTrace(command.getErr());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import vn.vanban.index.IndexSession;
+import vn.vanban.index.OutdatedThemes;
 import vn.vanban.ingest.DocumentReader;
 import vn.vanban.ingest.RecordReader;
 import vn.vanban.pipeline.Analysis;
@@ -14,6 +15,7 @@ import vn.vanban.pipeline.IngestRun;
 import vn.vanban.pipeline.IngestRun.Vanished;
 import vn.vanban.pipeline.RunReport;
 import vn.vanban.pipeline.RunReport.FileNote;
+import vn.vanban.pipeline.ThemesRun;
 
 /** A run of ingest or import as people start it: with progress, and a report to read. */
 record Ingestion(IndexOption index, Output output) {
@@ -32,10 +34,12 @@ record Ingestion(IndexOption index, Output output) {
         throw new BadInput("Không có tệp hay thư mục " + path, "No such file or folder: " + path);
       }
     }
-    try (var session = session();
-        var progress = RunProgress.over(named, output)) {
-      return new IngestRun(new DocumentReader(), analysis(), output.language)
-          .run(named, session, vanished, progress);
+    try (var session = session()) {
+      analyseThemes(session);
+      try (var progress = RunProgress.over(named, output)) {
+        return new IngestRun(new DocumentReader(), analysis(), output.language)
+            .run(named, session, vanished, progress);
+      }
     }
   }
 
@@ -46,10 +50,12 @@ record Ingestion(IndexOption index, Output output) {
     if (!Files.isRegularFile(file)) {
       throw new BadInput("Không có tệp " + file, "No such file: " + file);
     }
-    try (var session = session();
-        var progress = RunProgress.overRecords(output)) {
-      return new ImportRun(new RecordReader(), analysis(), output.language)
-          .run(file, session, progress);
+    try (var session = session()) {
+      analyseThemes(session);
+      try (var progress = RunProgress.overRecords(output)) {
+        return new ImportRun(new RecordReader(), analysis(), output.language)
+            .run(file, session, progress);
+      }
     } catch (IOException e) {
       throw new BadInput(
           "Không mở được tệp " + file + ": " + e.getMessage(),
@@ -65,6 +71,29 @@ record Ingestion(IndexOption index, Output output) {
     var issuers = index.settings.issuers();
     var fingerprints = Analysis.fingerprints(index.settings.themes(), issuers);
     return IndexSession.open(index.folder(), fingerprints, issuers);
+  }
+
+  /** So that a new dictionary alone makes nobody read a file again. */
+  private void analyseThemes(IndexSession session) {
+    var dictionary = index.settings.themes();
+    var fingerprints = Analysis.fingerprints(dictionary, index.settings.issuers());
+    try (var documents = session.committed();
+        var outdated = OutdatedThemes.alone(documents, fingerprints)) {
+      int count = outdated.count();
+      if (count == 0) {
+        return;
+      }
+      try (var progress = RunProgress.overDocuments(count, output)) {
+        new ThemesRun(dictionary).run(outdated, session, progress);
+      }
+      String version = dictionary.version();
+      output
+          .err()
+          .println(
+              output.words(
+                  count + " văn bản được tìm lại chủ đề theo từ điển " + version,
+                  count + " documents had their themes found anew, by dictionary " + version));
+    }
   }
 
   void print(RunReport report) {

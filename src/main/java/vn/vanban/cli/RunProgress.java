@@ -41,6 +41,11 @@ final class RunProgress implements Progress, AutoCloseable {
     return new RunProgress(output, total, output.words(" tệp", " files"));
   }
 
+  /** Of documents that the index holds. */
+  static RunProgress overDocuments(long total, Output output) {
+    return new RunProgress(output, total, output.words(" văn bản", " documents"));
+  }
+
   /** Of a collection whose records nobody has counted. */
   static RunProgress overRecords(Output output) {
     return new RunProgress(output, -1, output.words(" văn bản", " documents"));

@@ -13,12 +13,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.vanban.document.Warning.Message;
 import vn.vanban.index.analysis.Synonyms;
-import vn.vanban.issuer.IssuerFileException;
 import vn.vanban.issuer.Issuers;
 import vn.vanban.segment.SegmentationSettings;
 import vn.vanban.segment.SegmentationSettings.Engine;
 import vn.vanban.theme.ThemeDictionary;
+import vn.vanban.yaml.MistakesException;
 
 /**
  * What stays the same from command to command: the file {@code vanban.properties} in the project's
@@ -43,6 +44,7 @@ final class Settings {
       new TreeSet<>(
           Set.of(
               "vanban.index",
+              "vanban.data",
               "vanban.themes",
               "vanban.synonyms",
               "vanban.issuers",
@@ -69,16 +71,50 @@ final class Settings {
     return get("vanban.index").map(Path::of).orElse(home().resolve("index"));
   }
 
+  /** What cannot be made anew from the documents, such as a dictionary that was applied. */
+  private Path dataFolder() {
+    return get("vanban.data").map(Path::of).orElse(home().resolve("data"));
+  }
+
+  /** Where a dictionary that was applied is kept; there may be none. */
+  Path appliedThemes() {
+    return dataFolder().resolve("themes.yaml");
+  }
+
+  /** The dictionary that the setting names, which comes before one that was applied. */
+  Optional<Path> setThemes() {
+    return get("vanban.themes").map(Path::of);
+  }
+
   /**
-   * The user's dictionary where one is set, else the standard one.
+   * The dictionary in use: the one that is set, else the one that was applied, else the standard
+   * one.
    *
    * @throws BadInput where it cannot be read
+   * @throws MistakesException where it is no dictionary
    */
   ThemeDictionary themes() {
-    var file = get("vanban.themes").map(Path::of);
-    return file.isEmpty()
-        ? ThemeDictionary.standard()
-        : read(file.get(), THEMES, ThemeDictionary::load);
+    var file = themesFile();
+    return file.isEmpty() ? ThemeDictionary.standard() : themes(file.get());
+  }
+
+  /** The file of the dictionary in use; empty where that is the standard one. */
+  Optional<Path> themesFile() {
+    return setThemes()
+        .or(() -> Optional.of(appliedThemes()).filter(applied -> Files.exists(applied)));
+  }
+
+  /**
+   * @throws BadInput where the file cannot be read
+   * @throws MistakesException where it is no dictionary
+   */
+  static ThemeDictionary themes(Path file) {
+    return read(file, THEMES, ThemeDictionary::load);
+  }
+
+  /** The text of a dictionary, as {@link #themes(Path)} reads it. */
+  static String themesText(Path file) {
+    return read(file, THEMES, Files::readString);
   }
 
   /**
@@ -93,7 +129,8 @@ final class Settings {
           ? Synonyms.builtIn()
           : read(file.get(), SYNONYMS, Synonyms.builtIn()::with);
     } catch (IllegalArgumentException e) {
-      throw malformed(SYNONYMS, e);
+      String message = String.valueOf(e.getMessage());
+      throw malformed(SYNONYMS, new Message(message, message));
     }
   }
 
@@ -108,8 +145,8 @@ final class Settings {
       return file.isEmpty()
           ? Issuers.builtIn()
           : read(file.get(), ISSUERS, Issuers.builtIn()::with);
-    } catch (IssuerFileException e) {
-      throw malformed(ISSUERS, e);
+    } catch (MistakesException e) {
+      throw malformed(ISSUERS, e.userMessage());
     }
   }
 
@@ -135,10 +172,10 @@ final class Settings {
     }
   }
 
-  private static BadInput malformed(UserFile kind, RuntimeException e) {
+  private static BadInput malformed(UserFile kind, Message problem) {
     return new BadInput(
-        kind.vietnamese() + " (" + kind.setting() + "): " + e.getMessage(),
-        kind.contents() + " (" + kind.setting() + "): " + e.getMessage());
+        kind.vietnamese() + " (" + kind.setting() + "): " + problem.vi(),
+        kind.contents() + " (" + kind.setting() + "): " + problem.en());
   }
 
   private static String lower(String sentenceStart) {

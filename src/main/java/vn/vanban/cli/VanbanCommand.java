@@ -64,6 +64,7 @@ final class VanbanCommand implements Callable<Integer> {
     COMMANDS.put("keyness", KeynessCommand::new);
     COMMANDS.put("keyphrases", KeyphrasesCommand::new);
     COMMANDS.put("slogans", SlogansCommand::new);
+    COMMANDS.put("dictionary", DictionaryCommand::new);
     COMMANDS.put("serve", ServeCommand::new);
     COMMANDS.put("evaluate", EvaluateCommand::new);
     COMMANDS.put("warm-up", WarmUpCommand::new);

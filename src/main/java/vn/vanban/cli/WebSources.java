@@ -1,6 +1,7 @@
 package vn.vanban.cli;
 
 import vn.vanban.analytics.Analytics;
+import vn.vanban.analytics.DictionaryTrial;
 import vn.vanban.analytics.ThemeTables;
 import vn.vanban.citation.Citations;
 import vn.vanban.index.DocumentIndex;
@@ -25,6 +26,7 @@ final class WebSources {
         new Citations(documents, issuers),
         new ThemeTables(documents, dictionary),
         new Analytics(documents, dictionary, synonyms),
+        new DictionaryTrial(documents),
         dictionary,
         new FileAnalysis(new DocumentReader(), new Analysis(dictionary, issuers)));
   }

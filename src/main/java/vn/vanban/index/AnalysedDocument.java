@@ -49,4 +49,14 @@ public record AnalysedDocument(
         warnings,
         themesVersion);
   }
+
+  /**
+   * The same with the themes that a dictionary finds.
+   *
+   * @param version of the dictionary
+   */
+  public AnalysedDocument withThemes(List<ThemeMention> other, String version) {
+    return new AnalysedDocument(
+        source, sha256, mediaType, text, header, provisions, references, other, warnings, version);
+  }
 }

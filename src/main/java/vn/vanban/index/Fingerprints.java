@@ -13,7 +13,31 @@ public record Fingerprints(String extractor, String themes, String issuers) {
   /** Of analyzer and fields; to be raised with every change of what they do to a text. */
   static final String ANALYZER = "6";
 
+  /** The same with another theme dictionary. */
+  public Fingerprints withThemes(String other) {
+    return new Fingerprints(extractor, other, issuers);
+  }
+
   String term() {
     return ANALYZER + " " + extractor + " " + themes + " " + issuers;
+  }
+
+  /**
+   * What a document was made with.
+   *
+   * @param term as {@link #term} gave it, maybe with an older analyzer; only the version of the
+   *     themes may hold spaces
+   */
+  static Fingerprints of(String term) {
+    int extractor = term.indexOf(' ') + 1;
+    int themes = term.indexOf(' ', extractor) + 1;
+    int issuers = term.lastIndexOf(' ') + 1;
+    if (extractor == 0 || themes == 0 || issuers <= themes) {
+      throw new IllegalStateException("made with " + term);
+    }
+    return new Fingerprints(
+        term.substring(extractor, themes - 1),
+        term.substring(themes, issuers - 1),
+        term.substring(issuers));
   }
 }

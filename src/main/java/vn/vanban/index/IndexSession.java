@@ -49,6 +49,10 @@ public final class IndexSession implements AutoCloseable {
   private final Map<String, @Nullable String> changed = new HashMap<>();
 
   private final Map<String, String> newIds = new HashMap<>();
+
+  /** Whether documents were made with other things since {@link #written} was opened. */
+  private boolean replaced;
+
   private WrittenDocuments written;
 
   private IndexSession(IndexFolder folder, Making making, Directory directory, IndexWriter writer)
@@ -158,6 +162,25 @@ public final class IndexSession implements AutoCloseable {
     }
   }
 
+  /**
+   * Writes {@code again} in place of what its origin held, under the same id.
+   *
+   * @param madeWith what it depends on besides its bytes, which may be older than what this session
+   *     works with
+   */
+  public void replace(OutdatedDocument old, AnalysedDocument again, Fingerprints madeWith) {
+    String key = old.origin().key();
+    try {
+      var block = DocumentBlock.of(key, again, old.id(), making.with(madeWith));
+      writer.updateDocuments(new Term(Fields.BLOCK, key), block);
+      synchronized (this) {
+        replaced = true;
+      }
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
+  }
+
   /** Whether there was something to remove. */
   public synchronized boolean remove(Origin origin) {
     String key = origin.key();
@@ -207,6 +230,9 @@ public final class IndexSession implements AutoCloseable {
       boolean first = !DirectoryReader.indexExists(directory);
       writer.setLiveCommitData(data.entrySet(), first || writer.hasUncommittedChanges());
       writer.commit();
+      if (replaced) {
+        reopen();
+      }
     } catch (IOException e) {
       throw folder.explain(e);
     }
@@ -262,5 +288,6 @@ public final class IndexSession implements AutoCloseable {
     written = newer;
     changed.clear();
     newIds.clear();
+    replaced = false;
   }
 }

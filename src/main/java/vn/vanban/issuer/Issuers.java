@@ -64,7 +64,7 @@ public final class Issuers {
    * takes the place of one with the same id.
    *
    * @throws IOException where the file cannot be read as UTF-8 text
-   * @throws IssuerFileException where it is no file of issuers
+   * @throws vn.vanban.yaml.MistakesException where it is no file of issuers
    */
   public Issuers with(Path file) throws IOException {
     String text = Files.readString(file, StandardCharsets.UTF_8);

@@ -2,65 +2,72 @@ package vn.vanban.theme;
 
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Set;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.Node;
+import vn.vanban.document.Warning.Message;
 import vn.vanban.theme.Sign.Kind;
 import vn.vanban.theme.ThemeRules.Entry;
+import vn.vanban.yaml.YamlFile;
+import vn.vanban.yaml.YamlMap;
+import vn.vanban.yaml.YamlText;
 
-/** Reads the YAML of a theme dictionary by its nodes, so that every complaint knows its line. */
+/** Reads the YAML of a theme dictionary; one reading finds all that is wrong in it. */
 final class DictionaryReader {
 
-  private static final Set<String> KEYS = Set.of("version", "context", "themes");
+  static final Set<String> KEYS = Set.of("version", "context", "themes");
+  static final Set<String> CONTEXT_KEYS = Set.of("duty", "private");
+
+  /**
+   * A word that all themes look for is a match of each, wherever it stands; so their number tells
+   * how much memory a text takes.
+   */
+  private static final int MOST_THEMES = 1_000;
+
+  private static final Message THE_DICTIONARY = new Message("từ điển", "the dictionary");
 
   private DictionaryReader() {}
 
   /**
-   * @param file its name in messages
-   * @throws ThemeDictionaryException where the text is no theme dictionary
+   * @param name of the file in messages
+   * @throws vn.vanban.yaml.MistakesException where the text is no theme dictionary
    */
-  static ThemeDictionary read(Reader yaml, String file) {
-    Node root = compose(yaml, file);
-    var map = YamlMap.of(file, root, "the dictionary", KEYS);
-    String version = map.text("version").value();
-    var context = YamlMap.of(file, map.required("context"), "'context'", Set.of("duty", "private"));
-    var shared = new ArrayList<Entry>();
-    shared.addAll(context.entries("duty", new Sign(Kind.DUTY, Sign.SHARED, Sign.NO_MEMBER)));
-    shared.addAll(context.entries("private", new Sign(Kind.PRIVATE, Sign.SHARED, Sign.NO_MEMBER)));
-    var themes = new LinkedHashMap<String, ThemeRules>();
-    for (Node node : map.nodes("themes")) {
-      var rules = ThemeReader.read(file, node, themes.sequencedKeySet().stream().toList());
-      themes.put(rules.theme().id(), rules);
-    }
-    if (themes.isEmpty()) {
-      throw new ThemeDictionaryException(
-          file, YamlMap.lineOf(root), "no themes; needed: one or more under 'themes'");
-    }
-    return new ThemeDictionary(version, shared, themes.sequencedValues().stream().toList());
+  static ThemeDictionary read(Reader yaml, String name) {
+    var file = YamlFile.read(yaml, name, KEYS);
+    var dictionary = file.map(file.root(), THE_DICTIONARY, KEYS).map(DictionaryReader::dictionary);
+    file.check();
+    return dictionary.orElseThrow();
   }
 
-  private static Node compose(Reader yaml, String file) {
-    try {
-      Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(yaml);
-      if (root == null) {
-        throw new ThemeDictionaryException(
-            file, 1, "the file is empty; needed: " + YamlMap.listed(KEYS));
-      }
-      return root;
-    } catch (MarkedYAMLException broken) {
-      Mark mark = broken.getProblemMark();
-      int line = mark == null ? 1 : mark.getLine() + 1;
-      throw new ThemeDictionaryException(
-          file, line, broken.getProblem() + "; allowed: well-formed YAML");
-    } catch (YAMLException broken) {
-      throw new ThemeDictionaryException(
-          file, 1, broken.getMessage() + "; allowed: well-formed YAML");
+  private static ThemeDictionary dictionary(YamlMap map) {
+    String version = map.text("version").map(YamlText::value).orElse("");
+    var patterns = new Patterns();
+    var shared = new ArrayList<Entry>();
+    if (map.has("context")) {
+      map.map("context", CONTEXT_KEYS)
+          .ifPresent(context -> {
+            shared.addAll(patterns.of(context, "duty", shared(Kind.DUTY)));
+            shared.addAll(patterns.of(context, "private", shared(Kind.PRIVATE)));
+          });
     }
+    var themes = new ArrayList<ThemeRules>();
+    var earlier = new ArrayList<String>();
+    for (var theme : map.maps("themes", ThemeReader.A_THEME, ThemeReader.KEYS)) {
+      themes.add(new ThemeReader(patterns, theme, earlier).rules());
+      earlier.add(themes.getLast().theme().id());
+    }
+    if (map.nodes("themes").isEmpty()) {
+      map.wrong(
+          "không có chủ đề nào; cần: một chủ đề trở lên dưới 'themes'",
+          "no themes; needed: one or more under 'themes'");
+    }
+    if (themes.size() > MOST_THEMES) {
+      map.wrong(
+          themes.size() + " chủ đề; được phép: nhiều nhất " + MOST_THEMES,
+          themes.size() + " themes; allowed: at most " + MOST_THEMES);
+    }
+    return new ThemeDictionary(version, shared, themes);
+  }
+
+  private static Sign shared(Kind kind) {
+    return new Sign(kind, Sign.SHARED, Sign.NO_MEMBER);
   }
 }

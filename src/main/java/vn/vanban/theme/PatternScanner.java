@@ -2,6 +2,8 @@ package vn.vanban.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import vn.vanban.text.Letters;
 import vn.vanban.theme.ThemeRules.Entry;
 
 /**
@@ -16,31 +18,34 @@ final class PatternScanner {
   PatternScanner(List<Entry> entries) {
     for (Entry entry : entries) {
       for (List<String> sequence : entry.pattern().sequences()) {
-        accented.add(
-            sequence.stream().map(s -> SyllableKey.accented(s, 0, s.length())).toList(),
-            entry.sign());
-        folded.add(
-            sequence.stream().map(s -> SyllableKey.folded(s, 0, s.length())).toList(),
-            entry.sign());
+        accented.add(sequence.stream().map(PatternScanner::accented).toList(), entry.sign());
+        folded.add(sequence.stream().map(PatternScanner::folded).toList(), entry.sign());
       }
     }
   }
 
+  /** A beginning is no whole syllable: its tone may be still to come. */
+  private static String accented(String element) {
+    return isSyllable(element) ? SyllableKey.accented(element, 0, element.length()) : element;
+  }
+
+  private static String folded(String element) {
+    return isSyllable(element)
+        ? SyllableKey.folded(element, 0, element.length())
+        : Letters.fold(element);
+  }
+
+  private static boolean isSyllable(String element) {
+    return SyllablePattern.gap(element) == 0 && !SyllablePattern.isBeginning(element);
+  }
+
   /** Every match, by its first syllable, then by its length. */
   List<Match> scan(Syllables syllables) {
-    var accentedIds = new int[syllables.count()];
-    var foldedIds = new int[syllables.count()];
-    for (int i = 0; i < syllables.count(); i++) {
-      accentedIds[i] = accented.id(syllables.accentedKey(i));
-      foldedIds[i] = folded.id(syllables.foldedKey(i));
-    }
+    var inAccented = accented.over(syllables, Syllables::accentedKey, UnaryOperator.identity());
+    var inFolded = folded.over(syllables, Syllables::foldedKey, Letters::fold);
     var matches = new ArrayList<Match>();
     for (int i = 0; i < syllables.count(); i++) {
-      if (syllables.isAccentless(i)) {
-        folded.matchesAt(i, syllables, foldedIds, matches);
-      } else {
-        accented.matchesAt(i, syllables, accentedIds, matches);
-      }
+      (syllables.isAccentless(i) ? inFolded : inAccented).matchesAt(i, matches);
     }
     return matches;
   }

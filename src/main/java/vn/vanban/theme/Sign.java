@@ -4,7 +4,7 @@ package vn.vanban.theme;
  * What a pattern of the dictionary says where it matches.
  *
  * @param theme index in the dictionary, or {@link #SHARED}
- * @param detail index of the member or of the stance rule, or {@link #NO_MEMBER}
+ * @param detail index of the member, of the stance rule or of the condition, or {@link #NO_MEMBER}
  */
 record Sign(Kind kind, int theme, int detail) {
 
@@ -13,40 +13,53 @@ record Sign(Kind kind, int theme, int detail) {
 
   enum Kind {
     /** "4 dám" */
-    SLOGAN,
+    SLOGAN("slogans"),
     /** A phrase that is the theme wherever it stands, except in private life. */
-    PHRASE,
+    PHRASE("phrases"),
     /** A phrase that is the theme only where people with a duty act. */
-    HINT,
+    HINT("hints"),
     /** A phrase that counts only next to another one of the theme. */
-    BESIDE,
+    BESIDE("beside"),
     /** A member with its lead: "dám nghĩ". */
-    MEMBER,
+    MEMBER("members"),
     /** A member that goes on in a run without the lead: "nghĩ". */
-    BARE,
+    BARE("bare"),
     /** May stand inside a run: "biết làm". */
-    BETWEEN,
+    BETWEEN("between"),
     /** Joins the items of a run, as a comma does: "và". */
-    JOINER,
+    JOINER("joiners"),
     /** May follow a bare member that ends its run: "vì". */
-    FOLLOWER,
+    FOLLOWER("followers"),
     /** Turns the theme it stands before into this one: "không". */
-    NEGATOR,
+    NEGATOR("negates"),
     /** What overlaps this is no mention. */
-    EXCLUDED,
+    EXCLUDED("exclude"),
     /** What overlaps this starts no mention, but may go on in one. */
-    EXCLUDED_FIRST,
+    EXCLUDED_FIRST("exclude-first"),
     /** Lifts the exclusion inside it. */
-    KEPT,
+    KEPT("keep"),
     /** A stance rule's cue before a mention. */
-    CUE_BEFORE,
+    CUE_BEFORE("stances"),
     /** A stance rule's cue after a mention. */
-    CUE_AFTER,
+    CUE_AFTER("stances"),
     /** A cue that overlaps this says nothing: "hậu cần" for "cần". */
-    NO_CUE,
+    NO_CUE("stances"),
+    /** A word of a condition. */
+    CONDITION("where"),
     /** People with a duty, and their work. */
-    DUTY,
+    DUTY("context"),
     /** Private life, war stories, crime. */
-    PRIVATE
+    PRIVATE("context");
+
+    private final String key;
+
+    Kind(String key) {
+      this.key = key;
+    }
+
+    /** Of the file, where its patterns stand. */
+    String key() {
+      return key;
+    }
   }
 }

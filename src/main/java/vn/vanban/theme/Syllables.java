@@ -1,6 +1,7 @@
 package vn.vanban.theme;
 
 import java.util.Arrays;
+import vn.vanban.text.Letters;
 import vn.vanban.text.Sentences;
 
 /** The syllables of a stored text: runs of letters and digits, with what stands between them. */
@@ -109,6 +110,11 @@ final class Syllables {
     int from = Math.max(0, syllable - ACCENT_WINDOW);
     int to = Math.min(starts.length, syllable + ACCENT_WINDOW + 1);
     return (marked[to] - marked[from]) * 4 <= to - from;
+  }
+
+  /** As written, in lower case. */
+  String lower(int syllable) {
+    return Letters.lower(text.subSequence(starts[syllable], ends[syllable]));
   }
 
   String accentedKey(int syllable) {

@@ -1,12 +1,15 @@
 package vn.vanban.theme;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import vn.vanban.theme.ThemeRules.Entry;
 
@@ -14,6 +17,7 @@ import vn.vanban.theme.ThemeRules.Entry;
 public final class ThemeDictionary {
 
   private static final String STANDARD = "themes.yaml";
+  private static final String SCHEMA = "themes.schema.json";
 
   private final String version;
   private final List<Entry> shared;
@@ -27,11 +31,25 @@ public final class ThemeDictionary {
 
   /** The dictionary that comes with the program. */
   public static ThemeDictionary standard() {
-    try (var stream = ThemeDictionary.class.getResourceAsStream(STANDARD)) {
+    return DictionaryReader.read(new StringReader(standardText()), STANDARD);
+  }
+
+  /** The file of {@link #standard}, comments and all: what a user's own may start from. */
+  public static String standardText() {
+    return resource(STANDARD);
+  }
+
+  /** The form of a dictionary as a JSON Schema (2020-12), for editors. */
+  public static String schema() {
+    return resource(SCHEMA);
+  }
+
+  private static String resource(String name) {
+    try (var stream = ThemeDictionary.class.getResourceAsStream(name)) {
       if (stream == null) {
-        throw new IllegalStateException("the program lacks its resource " + STANDARD);
+        throw new IllegalStateException("the program lacks its resource " + name);
       }
-      return DictionaryReader.read(new InputStreamReader(stream, StandardCharsets.UTF_8), STANDARD);
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -41,15 +59,39 @@ public final class ThemeDictionary {
    * A user's dictionary, in UTF-8 and the form of the standard one.
    *
    * @throws IOException where the file cannot be read as UTF-8 text
-   * @throws ThemeDictionaryException where it is no theme dictionary; names file, line and what is
-   *     allowed
+   * @throws vn.vanban.yaml.MistakesException where it is no theme dictionary
    */
   public static ThemeDictionary load(Path file) throws IOException {
-    return DictionaryReader.read(
-        new StringReader(Files.readString(file, StandardCharsets.UTF_8)), file.toString());
+    return parse(Files.readString(file, StandardCharsets.UTF_8), file.toString());
   }
 
-  /** As the file states it; findings are comparable where it is the same. */
+  /**
+   * A user's dictionary. What it says is part of its version, so that findings of two states of a
+   * file are never taken for the same, whether or not somebody raised the number in it.
+   *
+   * @param file its name in messages
+   * @throws vn.vanban.yaml.MistakesException where it is no theme dictionary
+   */
+  public static ThemeDictionary parse(String yaml, String file) {
+    var read = DictionaryReader.read(new StringReader(yaml), file);
+    return new ThemeDictionary(read.version + '+' + digest(yaml), read.shared, read.rules);
+  }
+
+  /** Eight hexadecimal digits. */
+  private static String digest(String yaml) {
+    try {
+      var sha256 = MessageDigest.getInstance("SHA-256");
+      byte[] bytes = yaml.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(sha256.digest(bytes)).substring(0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /**
+   * As the file states it, for a user's one with a digest of its text; findings are comparable
+   * where it is the same.
+   */
   public String version() {
     return version;
   }
@@ -57,6 +99,28 @@ public final class ThemeDictionary {
   /** In the order of the file. */
   public List<Theme> themes() {
     return rules.stream().map(ThemeRules::theme).toList();
+  }
+
+  /** All that it looks for: the words of the shared context, then those of theme by theme. */
+  public List<Wording> wordings() {
+    var wordings = new ArrayList<Wording>();
+    for (var entry : shared) {
+      for (var elements : entry.pattern().sequences()) {
+        wordings.add(new Wording(Wording.EVERY_THEME, entry.sign().kind().key(), null, elements));
+      }
+    }
+    for (var ofTheme : rules) {
+      for (var entry : ofTheme.entries()) {
+        var sign = entry.sign();
+        var theme = ofTheme.theme();
+        String member =
+            sign.kind() == Sign.Kind.MEMBER ? theme.members().get(sign.detail()).id() : null;
+        for (var elements : entry.pattern().sequences()) {
+          wordings.add(new Wording(theme.id(), sign.kind().key(), member, elements));
+        }
+      }
+    }
+    return wordings;
   }
 
   List<Entry> shared() {

@@ -68,8 +68,11 @@ public final class ThemeFinder {
         int index = theme;
         ThemeRules rules = themes.get(index);
         var stances = new StanceReader(syllables, rules, matches.get(theme).cues());
+        var conditions =
+            new ConditionReader(syllables, rules.conditions(), matches.get(theme).conditions());
         runs.get(theme).stream()
             .filter(run -> counts(index, run, context))
+            .filter(conditions::admits)
             .map(run -> mention(rules, run, stances))
             .forEach(mentions::add);
       }

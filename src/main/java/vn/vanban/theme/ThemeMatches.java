@@ -23,6 +23,7 @@ final class ThemeMatches {
   private final List<Match> excluded = new ArrayList<>();
   private final List<Match> kept = new ArrayList<>();
   private final List<Match> cues = new ArrayList<>();
+  private final List<Match> conditions = new ArrayList<>();
 
   /**
    * @param match comes after those that start before it, and after the shorter ones that start
@@ -34,6 +35,7 @@ final class ThemeMatches {
       case EXCLUDED, EXCLUDED_FIRST -> excluded.add(match);
       case KEPT -> kept.add(match);
       case CUE_BEFORE, CUE_AFTER, NO_CUE -> cues.add(match);
+      case CONDITION -> conditions.add(match);
       case SLOGAN,
           PHRASE,
           HINT,
@@ -65,6 +67,11 @@ final class ThemeMatches {
 
   List<Match> cues() {
     return cues;
+  }
+
+  /** The words of all conditions. */
+  List<Match> conditions() {
+    return conditions;
   }
 
   /** The syllables of the exclusions of {@code kind} that nothing lifts. */

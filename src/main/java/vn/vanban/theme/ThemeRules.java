@@ -9,6 +9,7 @@ import vn.vanban.theme.ThemeMention.Stance;
  * @param negates index of the theme that this one is the refusal of, or {@link #NOTHING}
  * @param entries its patterns
  * @param stances the first rule with a cue near a mention decides
+ * @param conditions all of them must hold where a mention stands
  * @param otherwise the stance where no rule does
  */
 record ThemeRules(
@@ -17,6 +18,7 @@ record ThemeRules(
     int negates,
     List<Entry> entries,
     List<StanceRule> stances,
+    List<Condition> conditions,
     Stance otherwise) {
 
   static final int NOTHING = -1;
@@ -24,6 +26,7 @@ record ThemeRules(
   ThemeRules {
     entries = List.copyOf(entries);
     stances = List.copyOf(stances);
+    conditions = List.copyOf(conditions);
   }
 
   /** Where the theme's words are the theme. */
@@ -34,7 +37,7 @@ record ThemeRules(
     DUTY
   }
 
-  /** How far a cue reaches, besides its distance in syllables. */
+  /** What a word and a mention must share, besides being near one another. */
   enum Scope {
     CLAUSE,
     SENTENCE,
@@ -42,9 +45,23 @@ record ThemeRules(
   }
 
   /**
-   * @param within syllables between cue and mention, at most
+   * How near a word must be to a mention.
+   *
+   * @param within syllables between them, at most
    */
-  record StanceRule(Stance is, Scope scope, int within) {}
+  record Reach(Scope scope, int within) {}
+
+  record StanceRule(Stance is, Reach reach) {}
+
+  /** What a condition asks of its words. */
+  enum Need {
+    /** One of them is near. */
+    NEAR,
+    /** None of them is. */
+    WITHOUT
+  }
+
+  record Condition(Need need, Reach reach) {}
 
   record Entry(SyllablePattern pattern, Sign sign) {}
 }

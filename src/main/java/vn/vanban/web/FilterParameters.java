@@ -29,6 +29,19 @@ final class FilterParameters {
    * @throws Refusal where a value is none of the possible ones
    */
   static Filters filters(Parameters parameters, ThemeDictionary themes) {
+    return filters(parameters, theme(parameters, "theme", themes));
+  }
+
+  /**
+   * The filters besides the theme.
+   *
+   * @throws Refusal where a value is none of the possible ones
+   */
+  static Filters others(Parameters parameters) {
+    return filters(parameters, (String) null);
+  }
+
+  private static Filters filters(Parameters parameters, @Nullable String theme) {
     var years = YearRange.of(parameters.text("year"));
     var family = parameters.choice("family", Family.values());
     return new Filters(
@@ -37,7 +50,7 @@ final class FilterParameters {
         years.first(),
         years.last(),
         family == null ? null : family.toString(),
-        theme(parameters, "theme", themes),
+        theme,
         cites(parameters));
   }
 

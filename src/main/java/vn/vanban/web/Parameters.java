@@ -24,7 +24,8 @@ final class Parameters {
 
   private static final String LANGUAGE = "lang";
 
-  private static final int PAGE = 10;
+  /** How many hits are given where nobody says. */
+  static final int PAGE = 10;
 
   private final Map<String, String> values;
 

@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
  * @param parameter name of the parameter that is wrong; null where it is none
  * @param value what it was; null where it was missing
  * @param allowed all values it may have; empty where they cannot be listed
+ * @param mistakes in the file that was sent; mostly none
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Problem(
@@ -23,15 +24,27 @@ record Problem(
     String detail,
     @Nullable String parameter,
     @Nullable String value,
-    List<String> allowed) {
+    List<String> allowed,
+    List<Mistake> mistakes) {
 
   Problem {
     allowed = List.copyOf(allowed);
+    mistakes = List.copyOf(mistakes);
   }
+
+  /** One of a file; line and column count from 1. */
+  record Mistake(int line, int column, String detail) {}
 
   static Problem of(HttpStatus status, String code, String detail) {
     return new Problem(
-        typeOf(code), status.getReasonPhrase(), status.value(), detail, null, null, List.of());
+        typeOf(code),
+        status.getReasonPhrase(),
+        status.value(),
+        detail,
+        null,
+        null,
+        List.of(),
+        List.of());
   }
 
   static URI typeOf(String code) {

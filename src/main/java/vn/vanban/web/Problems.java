@@ -1,6 +1,7 @@
 package vn.vanban.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,6 +20,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import vn.vanban.document.Warning.Message;
 import vn.vanban.index.IndexException;
+import vn.vanban.yaml.MistakesException;
 
 /** Says what went wrong, as problem details in the language that was asked for. */
 @RestControllerAdvice
@@ -40,6 +42,31 @@ final class Problems {
   @ExceptionHandler
   ResponseEntity<Problem> index(IndexException e, HttpServletRequest request) {
     return answer(HttpStatus.SERVICE_UNAVAILABLE, e.code(), e.remoteMessage(), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Problem> mistakes(MistakesException e, HttpServletRequest request) {
+    var language = Parameters.language(request);
+    var status = HttpStatus.BAD_REQUEST;
+    var mistakes =
+        e.mistakes().stream()
+            .map(mistake ->
+                new Problem.Mistake(
+                    mistake.line(), mistake.column(), mistake.problem().in(language)))
+            .toList();
+    var problem =
+        new Problem(
+            Problem.typeOf("bad-dictionary"),
+            status.getReasonPhrase(),
+            status.value(),
+            e.userMessage().in(language),
+            null,
+            null,
+            List.of(),
+            mistakes);
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
   }
 
   @ExceptionHandler

@@ -119,6 +119,7 @@ final class Refusal extends RuntimeException {
         message.in(language),
         parameter,
         value,
-        allowed);
+        allowed,
+        List.of());
   }
 }

@@ -21,6 +21,7 @@ import vn.vanban.index.DocumentJson;
   AnalyticsController.class,
   ConcordanceController.class,
   WordsController.class,
+  DictionaryController.class,
   Answers.class,
   Problems.class,
   TableAnswer.Sender.class,

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.vanban.analytics.Analytics;
+import vn.vanban.analytics.DictionaryTrial;
 import vn.vanban.analytics.ThemeTables;
 import vn.vanban.citation.Citations;
 import vn.vanban.pipeline.FileAnalysis;
@@ -30,6 +31,7 @@ public final class WebServer implements AutoCloseable {
       Citations citations,
       ThemeTables themeTables,
       Analytics analytics,
+      DictionaryTrial trial,
       ThemeDictionary themes,
       FileAnalysis analysis) {}
 
@@ -51,6 +53,7 @@ public final class WebServer implements AutoCloseable {
           context.registerBean(Citations.class, sources::citations);
           context.registerBean(ThemeTables.class, sources::themeTables);
           context.registerBean(Analytics.class, sources::analytics);
+          context.registerBean(DictionaryTrial.class, sources::trial);
           context.registerBean(ThemeDictionary.class, sources::themes);
           context.registerBean(FileAnalysis.class, sources::analysis);
         };

@@ -6,6 +6,7 @@
     allowedDependencies = {
       "text",
       "document",
+      "yaml",
       "ingest",
       "issuer",
       "reference",

@@ -471,7 +471,7 @@ class MainTest {
       String text = documents.resolve("nd12.txt").toString();
       var run = run("analyze", text, "-D", "vanban.issuers=" + issuers);
       assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
-      assertThat(run.err()).contains("issuers.yaml, line 2").doesNotContain("\tat ");
+      assertThat(run.err()).contains("issuers.yaml, dòng 2, cột 15").doesNotContain("\tat ");
     }
 
     @Test
@@ -484,7 +484,7 @@ class MainTest {
               "-D",
               "vanban.themes=" + dictionary);
       assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
-      assertThat(run.err()).contains("themes.yaml, line 2").doesNotContain("\tat ");
+      assertThat(run.err()).contains("themes.yaml, dòng 2, cột 10").doesNotContain("\tat ");
     }
   }
 

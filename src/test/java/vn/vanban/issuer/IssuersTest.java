@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.vanban.document.DocumentNumber;
 import vn.vanban.document.Family;
 import vn.vanban.text.Letters;
+import vn.vanban.yaml.MistakesException;
 
 class IssuersTest {
 
@@ -324,15 +325,34 @@ class IssuersTest {
               + " phố, tỉnh",
           "provinces:\\n- {id: a, name: A, kind: tỉnh}\\n- {id: a, name: B, kind: tỉnh} | line 3:"
               + " id 'a' stands in line 2 too",
-          "provinces: [ | line 1",
+          "provinces: [ | line 1: expected the node content",
           "x: 1 | line 1: unknown key 'x' in the file; allowed: authorities, local, provinces,"
               + " roles, version"
         })
-    void mistakesAreToldWithTheirLine(String yaml, String message) {
+    void mistakesAreToldWithTheirPlace(String yaml, String message) {
       assertThatThrownBy(() -> ISSUERS.with("mine.yaml", yaml.replace("\\n", "\n")))
-          .isInstanceOf(IssuerFileException.class)
-          .hasMessageStartingWith("mine.yaml, ")
-          .hasMessageContaining(message);
+          .isInstanceOf(MistakesException.class)
+          .hasMessageStartingWith(
+              "mine.yaml, line " + message.charAt("line ".length()) + ", column ")
+          .hasMessageContaining(message.substring(message.indexOf(": ") + 1));
+    }
+
+    @Test
+    void allMistakesAreToldAtOnce() {
+      String yaml =
+          """
+          authorities:
+          - {id: a, nam: A, level: high, side: state, into: [b]}
+          provinces:
+          - {id: c, name: C, kind: tinh}
+          """;
+      assertThatThrownBy(() -> ISSUERS.with("mine.yaml", yaml))
+          .isInstanceOfSatisfying(
+              MistakesException.class,
+              e ->
+                  assertThat(e.mistakes())
+                      .extracting(mistake -> mistake.line() + ":" + mistake.column())
+                      .containsExactly("2:11", "2:26", "2:52", "4:26"));
     }
   }
 }

@@ -67,6 +67,29 @@ class ThemeFinderTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2 dám, 1 biết",
+        "hai dám, một biết",
+        "3 dám",
+        "bốn dám",
+        "5 dám",
+        "sáu dám",
+        "6 dám",
+        "7 dám"
+      })
+  void numberedSlogansAreLabelsWithoutMembers(String slogan) {
+    assertThat(FINDER.find("Đội ngũ cán bộ của tỉnh thực hiện tinh thần “" + slogan + "”."))
+        .filteredOn(mention -> mention.theme().equals("dare"))
+        .singleElement()
+        .satisfies(mention -> {
+          assertThat(mention.text()).isEqualTo(slogan);
+          assertThat(mention.form()).isEqualTo(ThemeMention.Form.LABEL);
+          assertThat(mention.members()).isEmpty();
+        });
+  }
+
   @Nested
   class OnAnyText {
 

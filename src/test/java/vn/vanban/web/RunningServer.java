@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import vn.vanban.analytics.Analytics;
+import vn.vanban.analytics.DictionaryTrial;
 import vn.vanban.analytics.ThemeTables;
 import vn.vanban.citation.Citations;
 import vn.vanban.document.DocumentKind;
@@ -55,6 +56,7 @@ final class RunningServer implements AutoCloseable {
             new Citations(index, Issuers.builtIn()),
             new ThemeTables(index, themes),
             new Analytics(index, themes),
+            new DictionaryTrial(index),
             themes,
             analysis));
   }

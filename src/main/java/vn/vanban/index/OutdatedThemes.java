@@ -1,0 +1,134 @@
+package vn.vanban.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The documents of an index, at one commit, whose themes were found with another dictionary. Holds
+ * that commit's files until it is closed.
+ */
+public final class OutdatedThemes implements AutoCloseable {
+
+  /** Documents that were made with the same things. */
+  private static final class Group {
+
+    private final Fingerprints madeWith;
+
+    /** Their numbers in the snapshot; four bytes a document. */
+    private final int[] members;
+
+    Group(Fingerprints madeWith, int[] members) {
+      this.madeWith = madeWith;
+      this.members = members;
+    }
+  }
+
+  private final Snapshot snapshot;
+  private final List<Group> groups = new ArrayList<>();
+
+  private OutdatedThemes(DocumentIndex index, String version, Predicate<String> madeWith) {
+    this.snapshot = index.snapshot();
+    try {
+      for (var term : terms()) {
+        if (madeWith.test(term)) {
+          add(term, version);
+        }
+      }
+    } catch (IOException e) {
+      snapshot.close();
+      throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      snapshot.close();
+      throw e;
+    }
+  }
+
+  /**
+   * All of them.
+   *
+   * @param version of the dictionary that they should have
+   */
+  public static OutdatedThemes all(DocumentIndex index, String version) {
+    return new OutdatedThemes(index, version, _ -> true);
+  }
+
+  /** Those that have nothing else to be made anew for: their files need no reading. */
+  public static OutdatedThemes alone(DocumentIndex index, Fingerprints current) {
+    return new OutdatedThemes(index, current.themes(), term -> differsInThemes(term, current));
+  }
+
+  private static boolean differsInThemes(String term, Fingerprints current) {
+    String before = Fingerprints.ANALYZER + " " + current.extractor() + " ";
+    return term.startsWith(before) && term.endsWith(" " + current.issuers());
+  }
+
+  public int count() {
+    return groups.stream().mapToInt(group -> group.members.length).sum();
+  }
+
+  /** Each once, in the order of the index but for what they were made with. */
+  public Iterator<OutdatedDocument> documents() {
+    return groups.stream()
+        .flatMap(group ->
+            IntStream.of(group.members).mapToObj(member -> document(member, group.madeWith)))
+        .iterator();
+  }
+
+  private OutdatedDocument document(int member, Fingerprints madeWith) {
+    try {
+      return new OutdatedDocument(snapshot, member, snapshot.origin(member), madeWith);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A handful: each version of the program and of the user's files makes one. */
+  private Set<String> terms() throws IOException {
+    var terms = new TreeSet<String>();
+    for (var leaf : snapshot.searcher().getIndexReader().leaves()) {
+      var inLeaf = leaf.reader().terms(Fields.MADE_WITH);
+      if (inLeaf != null) {
+        var each = inLeaf.iterator();
+        for (BytesRef term = each.next(); term != null; term = each.next()) {
+          terms.add(term.utf8ToString());
+        }
+      }
+    }
+    return terms;
+  }
+
+  private void add(String term, String version) throws IOException {
+    var query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Fields.MADE_WITH, term)), Occur.FILTER)
+            .add(
+                SortedDocValuesField.newSlowExactQuery(
+                    Fields.THEMES_VERSION, new BytesRef(version)),
+                Occur.MUST_NOT)
+            .build();
+    var members = IntStream.builder();
+    snapshot.forEach(query, members::add);
+    int[] found = members.build().toArray();
+    if (found.length > 0) {
+      groups.add(new Group(Fingerprints.of(term), found));
+    }
+  }
+
+  @Override
+  public void close() {
+    snapshot.close();
+  }
+}
