@@ -149,7 +149,8 @@ class WebServerTest {
       var duplicates = RunningServer.json(server.get("/api/v1/duplicates?overlap=0.9"));
       assertThat(duplicates.path("total").intValue()).isZero();
       RunningServer.problem(server.get("/api/v1/duplicates?overlap=2"), 400, "bad-parameter");
-      RunningServer.problem(server.get("/api/v1/documents/nothing/similar"), 404, "unknown-document");
+      RunningServer.problem(
+          server.get("/api/v1/documents/nothing/similar"), 404, "unknown-document");
     }
 
     @Test
