@@ -20,16 +20,21 @@ final class Actors {
   private static final int MAX_WORDS = 8;
 
   /** Who stands behind these does not act, in whatever text. */
-  private static final Set<String> NEVER = Set.of("theo", "trước", "thuộc", "gửi", "tới");
+  private static final Set<String> NEVER = Set.of("theo", "trước", "thuộc", "gửi", "tới", "về");
 
   /** Where something is done: "tại tỉnh A, việc thực hiện", "trên địa bàn huyện B". */
   private static final Set<String> PLACING = Set.of("tại", "ở", "bàn", "trong", "khắp");
+
+  private static final Set<String> DETERMINERS = Set.of("một", "các", "những", "vị", "nhiều");
 
   /** "phong trào do Sở A phát động": who does this does not do what follows. */
   private static final List<String> LAUNCHING =
       List.of("phát động", "ban hành", "đề ra", "tổ chức", "chủ trì", "khởi xướng");
 
-  private static final Set<String> GENITIVE = Set.of("của", "với", "cho", "đến", "về", "từ");
+  private static final Set<String> GENITIVE = Set.of("của", "với", "cho", "đến", "về", "từ", "giữa");
+
+  /** Items of a list that are gone back over for its first. */
+  private static final int MAX_LISTED = 8;
 
   private static final List<String> COMMANDING =
       List.of("yêu cầu", "đề nghị", "nhắc", "nhắc nhở", "giao", "chỉ đạo", "đôn đốc", "để", "cho");
@@ -56,8 +61,16 @@ final class Actors {
   boolean mayAct(Authority authority, int index) {
     return !isIssuer(authority, index)
         && authority.end() - authority.start() != PARTY.length()
-        && !NEVER.contains(String.valueOf(Words.previous(text, authority.start())))
+        && !NEVER.contains(String.valueOf(wordBefore(authority.start())))
         && !isBracketed(authority);
+  }
+
+  /** The word before, past "một" and "các": "theo một lãnh đạo Sở". */
+  private @Nullable String wordBefore(int at) {
+    String word = Words.previous(text, at);
+    return word != null && DETERMINERS.contains(word)
+        ? Words.previous(text, Words.startOfPrevious(text, at))
+        : word;
   }
 
   /**
@@ -71,9 +84,21 @@ final class Actors {
         || before.equals("do") && next != verbStart && Words.matchAny(text, next, LAUNCHING) >= 0;
   }
 
-  boolean isAttribute(Authority authority) {
-    String before = Words.previous(text, authority.start());
-    return before != null && GENITIVE.contains(before);
+  /**
+   * "của Sở A", "giữa các sở, địa phương": a preposition governs the list that it stands in.
+   *
+   * @param index of the authority among the items
+   */
+  boolean isAttribute(int index) {
+    int first = index;
+    while (first > Math.max(0, index - MAX_LISTED)
+        && items.get(first - 1) instanceof Authority before
+        && before.heading() == Trigger.Heading.ACTORS
+        && Gaps.joins(text, before.end(), items.get(first).start())) {
+      first--;
+    }
+    String word = wordBefore(items.get(first).start());
+    return word != null && GENITIVE.contains(word);
   }
 
   /** "Vi phạm của ông A là nghiêm trọng": owns what the clause speaks of. */

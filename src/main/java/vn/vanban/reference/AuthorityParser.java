@@ -51,6 +51,9 @@ final class AuthorityParser {
   /** Kinds of places that are written short, with a full stop. */
   private static final Set<String> PLACE_SHORT = Set.of("tp", "tx", "tt", "q", "h", "p");
 
+  /** Only one office has a comma in its name. */
+  private static final String LISTED_FIELD = "thể thao";
+
   private final String text;
   private final Phrases<Trigger> triggers;
 
@@ -356,21 +359,17 @@ final class AuthorityParser {
     if (field >= 0 && text.charAt(at) != ',') {
       return field;
     }
+    int sport = text.charAt(at) == ',' ? Words.match(text, next, LISTED_FIELD) : -1;
+    if (sport >= 0) {
+      return sport;
+    }
     boolean credit = Words.match(text, next, "ảnh") >= 0;
     if (credit || !Words.isCapital(text, next) || startsMention(next)) {
       return -1;
     }
     var found = triggers.find(text, next);
     boolean another = found != null && found.meaning() instanceof Trigger.Who;
-    if (another || text.charAt(at) == ',' && !isListedField(next)) {
-      return -1;
-    }
-    return Words.end(text, next);
-  }
-
-  /** Only one office has a comma in its name. */
-  private boolean isListedField(int at) {
-    return Words.match(text, at, "thể thao") >= 0;
+    return another || text.charAt(at) == ',' ? -1 : Words.end(text, next);
   }
 
   /** A kind's name with a capital begins the next mention, unless it is a ministry's field. */

@@ -76,7 +76,7 @@ final class Government {
       }
       if (item instanceof Verb verb && verb.end() <= placed.left()) {
         boolean making = verb.act() == Act.ISSUE;
-        if (making && isAttached(verb.end(), placed.left())) {
+        if (making && isAttached(verb.end(), placed.left()) || isGuidance(i)) {
           continue;
         }
         boolean named = isItsAdjective(verb, placed);
@@ -84,6 +84,16 @@ final class Government {
       }
     }
     return null;
+  }
+
+  /** "căn cứ hướng dẫn tại Thông tư số 5": what stands there, nobody guides. */
+  private boolean isGuidance(int index) {
+    return index > 0
+        && items.get(index) instanceof Verb verb
+        && items.get(index - 1) instanceof Verb basis
+        && verb.act() == Act.GUIDE
+        && basis.act() == Act.FOUND_ON
+        && Words.matchAny(text, Words.gap(text, verb.end()), List.of("tại", "của", "trong")) >= 0;
   }
 
   /** "kết luận điều tra bổ sung số 5": the verb belongs to the name of the document. */
@@ -154,13 +164,12 @@ final class Government {
     return verb.end() - verb.start() <= "thay".length();
   }
 
-  private static boolean isPassiveWord(String before) {
-    return before.equals("được") || before.equals("bị");
-  }
-
+  /** "được", "bị", but not "chuẩn bị". */
   private boolean isPassive(Verb verb) {
     String before = Words.previous(text, verb.start());
-    return before != null && isPassiveWord(before);
+    int word = Words.startOfPrevious(text, verb.start());
+    return "được".equals(before)
+        || "bị".equals(before) && !"chuẩn".equals(Words.previous(text, word));
   }
 
   /** "hướng dẫn … thi hành" guides, "tổng kết 10 năm thực hiện" reviews. */
@@ -172,10 +181,18 @@ final class Government {
         && first.start() >= placed.sentence().start()
         && Gaps.words(text, first.end(), verb.start(), MAX_WORDS_OF_PAIR) < MAX_WORDS_OF_PAIR
         && !Gaps.has(text, pastJudging(first), verb.start(), ",;:.()")
+        && !isGuidingBesides(first, verb)
         && !Gaps.mentions(text, first.end(), verb.start(), PARTING)) {
       return new Governing(index - 1, first.act());
     }
     return new Governing(firstOfChain(index, placed.sentence().start()), verb.act());
+  }
+
+  /** "hướng dẫn và tổ chức thực hiện": two things are done. */
+  private boolean isGuidingBesides(Verb first, Verb verb) {
+    return first.act() == Act.GUIDE
+        && "hướng dẫn".length() == first.end() - first.start()
+        && Words.match(text, Words.gap(text, first.end()), "và") == Words.backOverSpace(text, verb.start());
   }
 
   /** "tổng kết, đánh giá việc thi hành": to judge belongs to the review; else the verb's end. */

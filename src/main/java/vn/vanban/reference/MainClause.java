@@ -68,7 +68,11 @@ final class MainClause {
   private boolean opensClause(int at) {
     int i = Words.backOverSpace(text, at);
     String word = Words.previous(text, at);
-    return i > 0 && text.charAt(i - 1) == ',' || "thì".equals(word) || "nay".equals(word);
+    boolean comma = i > 0 && text.charAt(i - 1) == ',';
+    return comma && !clauses.isListed(i - 1)
+        || "thì".equals(word)
+        || "nay".equals(word)
+        || clauses.isBehindTime(at);
   }
 
   /** "được các cấp ủy, chính quyền quan tâm": the last of a list begins no clause. */

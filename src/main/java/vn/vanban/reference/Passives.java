@@ -21,6 +21,8 @@ final class Passives {
   private static final List<String> AGENT_WORDS =
       List.of("bởi", "tại", "theo", "bằng", "kể từ", "khi", "từ ngày", "trong");
 
+  private static final Set<Act> CHANGING = Set.of(Act.AMEND, Act.REPLACE, Act.REPEAL);
+
   /** "được thực hiện theo" does not say who does it. */
   private static final List<String> DOING_WORDS = List.of("bởi", "bằng");
 
@@ -166,8 +168,7 @@ final class Passives {
             && text.charAt(bracket) == '('
             && Words.gap(text, bracket + 1) == verb.start();
     boolean passive = before != null && PASSIVE.contains(before);
-    boolean adjacent = Words.gap(text, here.right()) == verb.start();
-    boolean shortened = adjacent && Words.match(text, Words.gap(text, verb.end()), "bởi") >= 0;
+    boolean shortened = isShortened(here, verb);
     if (passive || bracketed || shortened) {
       var agent = agent(which, index, verb);
       return agent == null && !isOwnAgent(which, index) ? null : ruling(verb.act(), agent);
@@ -180,6 +181,19 @@ final class Passives {
       return ruling(verb.act(), sides.actor(authority));
     }
     return null;
+  }
+
+  /** "Thông tư số 5 sửa đổi bởi", "Thông tư số 5, sửa đổi tại": without "được". */
+  private boolean isShortened(Placed here, Verb verb) {
+    int next = Words.gap(text, here.right());
+    boolean comma = next < text.length() && text.charAt(next) == ',';
+    int start = comma ? Words.gap(text, next + 1) : next;
+    int had = Words.match(text, start, "đã");
+    start = had < 0 ? start : Words.gap(text, had);
+    int by = Words.gap(text, verb.end());
+    boolean led = Words.match(text, by, "bởi") >= 0;
+    boolean placed = comma && Words.matchAny(text, by, List.of("tại", "theo")) >= 0;
+    return start == verb.start() && (led || placed && CHANGING.contains(verb.act()));
   }
 
   /** "đã hết hiệu lực", a list of what has ended, an article: nobody ends it here. */

@@ -30,7 +30,7 @@ final class ProvisionParser {
 
   private static final Phrases<Level> WORDS = new Phrases<>(LEVELS);
   private static final List<String> JOINERS =
-      List.of("và", "hoặc", "hay", "của", "thuộc", "tại", "vào sau", "vào trước");
+      List.of("và", "hoặc", "hay", "của", "thuộc", "tại", "vào sau", "vào trước", "sau", "trước");
   private static final List<String> PLURALS = List.of("các", "những", "từ", "tại", "theo");
   private static final List<String> UNLEVELLED =
       List.of("mẫu", "biểu mẫu", "biểu", "đoạn", "dòng", "câu", "số thứ tự");

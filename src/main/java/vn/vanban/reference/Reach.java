@@ -10,7 +10,7 @@ import vn.vanban.text.Letters;
 final class Reach {
 
   /** Words between a verb and its object: "có hiệu quả các nhiệm vụ, giải pháp của". */
-  private static final int MAX_WORDS = 16;
+  private static final int MAX_WORDS = 22;
 
   /** "Căn cứ chức năng, nhiệm vụ … quy định tại" is longer. */
   private static final int MAX_WORDS_OF_BASIS = 40;
@@ -57,6 +57,8 @@ final class Reach {
 
   private static final Set<String> PLACING = Set.of("tại", "trong", "ở");
 
+  private static final Set<String> STANDING = Set.of("tại", "trong", "ở", "của");
+
   /** "thực hiện chỉ đạo … tại Công văn", "các nhiệm vụ nêu trong Nghị quyết". */
   private static final List<String> COMMANDED =
       List.of(
@@ -86,6 +88,10 @@ final class Reach {
   private static final Set<String> KEPT =
       Set.of("", "các", "những", "đúng", "đúng các", "nghiêm", "nghiêm các", "đầy đủ các");
 
+  /** What in a document is changed, with its matter behind "về". */
+  private static final List<String> CHANGED =
+      List.of("quy định", "các quy định", "một số quy định", "nội dung", "một số nội dung");
+
   private static final List<String> RULES = List.of("điều", "khoản", "điểm", "chương", "mục");
 
   private static final List<String> STATED =
@@ -113,7 +119,14 @@ final class Reach {
     String between = Letters.lower(Letters.collapseSpaces(text.substring(from, to)));
     boolean opens = Words.isCapital(text, basis.start());
     return BEYOND_BASIS.stream().noneMatch(between::contains)
-        && (opens || !between.contains(BY_RULE));
+        && (opens || !isByRule(between));
+  }
+
+  /** "căn cứ số tháng đóng theo quy định tại", "căn cứ vào tiêu chuẩn xếp loại theo". */
+  private static boolean isByRule(String between) {
+    String noun = between.strip().startsWith("vào ") ? between.strip().substring(4) : between.strip();
+    return between.contains(BY_RULE)
+        || noun.endsWith(" theo") && !noun.startsWith("quy định");
   }
 
   /**
@@ -131,6 +144,9 @@ final class Reach {
     int i = CHANGING.contains(act) ? lastQuoteEnd(from, to) : from;
     if (isWithoutObject(from, to)) {
       return false;
+    }
+    if (isRuleChanged(act, from, to)) {
+      return true;
     }
     while (i < to) {
       while (next < items.size() && items.get(next).start() < i) {
@@ -225,7 +241,28 @@ final class Reach {
     return BLOCKING.contains(word)
         && Words.matchAny(text, at, EFFECTIVELY) < 0
         && !isPhraseChanged(act, at)
+        && !isBehindProvision(act, at)
         && !(isStated(at) && isCommanded(act, from, at));
+  }
+
+  /** "bổ sung khoản 9 sau khoản 8". */
+  private boolean isBehindProvision(Act act, int at) {
+    if (!CHANGING.contains(act)) {
+      return false;
+    }
+    int next = Words.gap(text, Words.end(text, at));
+    return Words.match(text, at, "sau") >= 0 && Words.matchAny(text, next, RULES) >= 0;
+  }
+
+  /** "sửa đổi quy định về mức phạt khi bán hàng tại Điều 5": a matter may be long. */
+  private boolean isRuleChanged(Act act, int from, int to) {
+    int rule = Words.matchAny(text, Words.gap(text, from), CHANGED);
+    return CHANGING.contains(act)
+        && rule >= 0
+        && Words.match(text, Words.gap(text, rule), "về") >= 0
+        && STANDING.contains(String.valueOf(Words.previous(text, to)))
+        && Gaps.words(text, from, to, MAX_WORDS_OF_BASIS) < MAX_WORDS_OF_BASIS
+        && !Gaps.has(text, from, to, ";:.“”\"()");
   }
 
   /** "cụm từ" */

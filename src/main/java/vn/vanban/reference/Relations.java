@@ -201,6 +201,12 @@ final class Relations {
 
   /** "sửa đổi Thông tư số 5 về … (Thông tư số 5)": what is done to it is said once. */
   private @Nullable Ruling again(int which) {
+    int first = firstOf(which);
+    return first < 0 ? null : rulings.get(first);
+  }
+
+  /** The mention that number {@code which}, alone in brackets, names once more; or -1. */
+  private int firstOf(int which) {
     var here = placed.get(which);
     int before = Words.backOverSpace(text, here.left());
     int behind = Words.gap(text, here.right());
@@ -213,10 +219,10 @@ final class Relations {
     for (int i = which - 1; alone && number != null && i >= Math.max(0, which - 2); i--) {
       boolean same = number.equals(identities.get(i).map(Identity::number).orElse(null));
       if (same && placed.get(i).sentence().equals(here.sentence())) {
-        return rulings.get(i);
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
   /** Coordinated mentions share a verb: "thực hiện Nghị quyết A và Kế hoạch B". */
@@ -261,7 +267,13 @@ final class Relations {
 
   /** "A và B hết hiệu lực": what is said behind the last holds for all. */
   private void shareBackwards(int last, Ruling ruling) {
-    int subject = ruling.equals(rulings.get(last)) ? last : hosts[last];
+    int named = firstOf(last);
+    if (named >= 0 && rulings.get(named).equals(Ruling.CITES)) {
+      rulings.set(named, ruling);
+    }
+    // "A sửa đổi B đã được sửa đổi bởi C": B has been changed before, not A that changes it.
+    boolean changed = rulings.get(last).relation() == ruling.relation();
+    int subject = changed ? last : hosts[last];
     int first = subject;
     while (first != Coordination.NONE
         && partners[first] != Coordination.NONE

@@ -59,6 +59,10 @@ final class SelfParser {
           DocumentKind.CHIEN_LUOC,
           DocumentKind.LENH);
 
+  /** What is said of a document and of nothing else that is decided or planned. */
+  private static final List<String> OF_DOCUMENTS =
+      List.of("có hiệu lực", "thay thế", "bãi bỏ", "quy định", "được ban hành", "áp dụng");
+
   private final String text;
 
   SelfParser(String text) {
@@ -80,7 +84,13 @@ final class SelfParser {
     boolean many = before != null && PLURALS.contains(before) || isCounted(at);
     return end < 0 || many
         ? null
-        : new Mention(at, end, kind, new Naming.Self(isDoubtful(at, kind)));
+        : new Mention(at, end, kind, new Naming.Self(isDoubtful(at, kind) && !isSpokenOf(kind, end)));
+  }
+
+  /** "Quyết định này có hiệu lực": only a document does so. */
+  private boolean isSpokenOf(@Nullable DocumentKind kind, int end) {
+    return kind == DocumentKind.QUYET_DINH
+        && Words.matchAny(text, Words.gap(text, end), OF_DOCUMENTS) >= 0;
   }
 
   private int pointingEnd(int next) {

@@ -43,8 +43,12 @@ final class Sides {
 
   /** Whether it is who issued this very document: then the document does it. */
   boolean isOwnIssuer(Authority authority) {
+    return isOwnIssuer(authority.start(), authority.end());
+  }
+
+  boolean isOwnIssuer(int start, int end) {
     String issuer = header.issuer();
-    String name = Letters.lower(actor(authority).actor() + "");
+    String name = Letters.lower(Words.onOneLine(text, start, end));
     return issuer != null && Letters.lower(issuer).startsWith(name);
   }
 

@@ -54,6 +54,7 @@ final class Subjects {
   private final Clauses clauses;
   private final MainClause mainClause;
   private final TaskHeads taskHeads;
+  private final Standing standing;
 
   Subjects(String text, List<Item> items, List<Placed> placed, Sides sides) {
     this.text = text;
@@ -68,6 +69,7 @@ final class Subjects {
     clauses = new Clauses(text);
     actors = new Actors(text, items, placed, order);
     taskHeads = new TaskHeads(text, items);
+    standing = new Standing(text, items);
     mainClause = new MainClause(text, items, actors, clauses);
   }
 
@@ -112,7 +114,24 @@ final class Subjects {
       return sides.called(bound.start(), bound.end());
     }
     boolean told = !sides.isNarrative() || !clauses.isSpokenOf(from, verbStart);
-    return told ? somebody(here, verbStart) : null;
+    var doer = told ? somebody(here, verbStart) : null;
+    return doer == null && told ? predecessor(verb, object) : doer;
+  }
+
+  /** "theo Quy định số 6 … và thay thế Quy định số 5": no article replaces anything by itself. */
+  private @Nullable Citing predecessor(int verb, int object) {
+    boolean replaces = items.get(verb) instanceof Verb changing && changing.act() == Act.REPLACE;
+    var here = placed.get(object);
+    boolean joined = "và".equals(Words.previous(text, items.get(verb).start()));
+    for (int i = object - 1; sides.isNarrative() && replaces && joined && i >= 0; i--) {
+      if (!placed.get(i).sentence().equals(here.sentence())) {
+        break;
+      }
+      if (placed.get(i).mention().kind() == here.mention().kind() && !sides.areSame(i, object)) {
+        return sides.document(i);
+      }
+    }
+    return null;
   }
 
   /** "Việc thực hiện Nghị quyết số 5 còn chậm": nobody is said to do it. */
@@ -152,6 +171,9 @@ final class Subjects {
           var draft = placed.get(which).mention();
           yield Optional.of(by(sides.called(bareKinds.draftStart(draft.start()), draft.end())));
         }
+        if (holdsDuty(placed.get(which), verbStart)) {
+          yield Optional.empty();
+        }
         int order = right < verbStart ? clauses.orderEnd(right, verbStart) : -1;
         if (order >= 0 && sides.isNarrative()) {
           yield Optional.of(by(sides.called(order, Words.backOverSpace(text, verbStart))));
@@ -174,7 +196,8 @@ final class Subjects {
             ? Optional.of(by(sides.document(which)))
             : Optional.empty();
       }
-      case BareKind bare when isNear(bare.end(), verbStart) -> bareKinds.subject(bare, i, object);
+      case BareKind bare when isNear(pastIssuer(bare, i), verbStart) ->
+          bareKinds.subject(bare, i, object);
       case Authority authority when acts(authority, i, verbStart, placed.get(object).sentence()) ->
           Optional.of(by(sides.isOwnIssuer(authority) ? null : sides.actor(authority)));
       default -> Optional.empty();
@@ -237,6 +260,17 @@ final class Subjects {
     return adverbial;
   }
 
+  /** "Kế hoạch của Ủy ban nhân dân tỉnh": the end of the kind with its issuer. */
+  private int pastIssuer(BareKind bare, int index) {
+    boolean issued =
+        index + 1 < items.size()
+            && items.get(index + 1) instanceof Authority issuer
+            && sides.isOwnKind(bare.kind())
+            && Gaps.words(text, bare.end(), issuer.start(), 2) == 1
+            && "của".equals(Words.previous(text, issuer.start()));
+    return issued ? items.get(index + 1).end() : bare.end();
+  }
+
   private boolean isNear(int from, int verbStart) {
     return from <= verbStart
         && Gaps.words(text, from, verbStart, 5) < 5
@@ -249,9 +283,21 @@ final class Subjects {
     return before != null && CONTAINING.contains(before);
   }
 
+  /** "theo nhiệm vụ được giao trong Quyết định này tổ chức thực hiện": the duty stands there. */
+  private boolean holdsDuty(Placed subject, int verbStart) {
+    int lead = Words.startOfPrevious(text, subject.left());
+    return isContaining(subject)
+        && "giao".equals(Words.previous(text, lead))
+        && !Gaps.has(text, subject.right(), verbStart, ",");
+  }
+
   private boolean acts(Authority authority, int index, int verbStart, Span sentence) {
+    if (standing.isResponsible(authority, verbStart)) {
+      return true;
+    }
     if (!actors.mayAct(authority, index)
         || Gaps.has(text, authority.end(), verbStart, "?")
+        || standing.isNominalised(authority, index, verbStart, sentence)
         || actors.isAdverbial(authority, verbStart)
         || isAddressee(index, verbStart)) {
       return false;
@@ -259,10 +305,12 @@ final class Subjects {
     if (sides.isNarrative()) {
       return !clauses.speaks(authority.end())
           && !clauses.isSaid(authority.end(), verbStart)
+          && !standing.isInsidePhrase(authority, verbStart)
+          && standing.reachesOver(authority, verbStart, sentence)
           && !(actors.isOwner(authority) && Gaps.has(text, authority.end(), verbStart, ","))
           && !clauses.opensQuotation(authority.end(), verbStart);
     }
-    return !actors.isAttribute(authority)
+    return !actors.isAttribute(index)
         && (Gaps.isListMark(text, sentence.start(), authority.start())
             || clauses.isSubjectOfAll(sentence.start(), authority, verbStart)
             || !Gaps.has(text, authority.end(), verbStart, ";:")
@@ -302,11 +350,21 @@ final class Subjects {
     if (deed != null && (sides.isNarrative() || made && Gaps.words(text, start, verb, 2) < 2)) {
       return doer(deed);
     }
+    if (deed != null && !sides.isNarrative() && Gaps.words(text, start, verb, 2) < 2) {
+      return reported(deed);
+    }
     var behind =
         sides.isNarrative()
             ? clauses.actorBehind(start, verb, here.right(), here.sentence().end())
             : null;
     return behind == null ? null : sides.called(behind.start(), behind.end());
+  }
+
+  /** "Thực hiện Nghị quyết số 5, các sở đã …": what others have done, told in a document. */
+  private @Nullable Citing reported(MainClause.Deed deed) {
+    return clauses.hasDone(deed.end()) && !sides.isOwnIssuer(deed.start(), deed.end())
+        ? sides.called(deed.start(), deed.end())
+        : null;
   }
 
   /** Who acts and is named after what is done: "Căn cứ Thông tư này, các trường …". */
