@@ -239,7 +239,8 @@ final class AuthorityParser {
 
   private boolean goesOn(int at, Trigger.Who who, Heading last, int headEnd) {
     return switch (who.heading()) {
-      case WHOLE, CLOSED -> Words.isCapital(text, at) || isCentral(at, last);
+      case WHOLE, CLOSED ->
+          Words.isCapital(text, at) || isCentral(at, last) || isLed(at, headEnd);
       case PERSON -> false;
       // Places have such names: Hải Phòng.
       case FIELD -> last != Heading.PLACE && (Words.isCapital(text, at) || opens(last, headEnd));
@@ -251,6 +252,12 @@ final class AuthorityParser {
   /** "Cục trưởng cục Xúc tiến": small letters of an office's head before its field. */
   private boolean opens(Heading last, int headEnd) {
     return last == Heading.FIELD && Words.isCapital(text, Words.gap(text, headEnd));
+  }
+
+  /** "Bí thư chi bộ", "bí thư huyện ủy": small letters of what a secretary leads. */
+  private boolean isLed(int at, int headEnd) {
+    return Words.matchAny(text, at, OfficeWords.COMMITTEES) == headEnd
+        && List.of("thư", "nhiệm").contains(previous(at));
   }
 
   /** "Ban Chỉ đạo trung ương". */

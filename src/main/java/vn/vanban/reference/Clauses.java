@@ -83,6 +83,23 @@ final class Clauses {
           "đăng ký",
           "kiểm tra");
 
+  /** Those who always act themselves. */
+  private static final List<String> PEOPLE =
+      List.of(
+          "mỗi cán bộ",
+          "cán bộ",
+          "đảng viên",
+          "công chức",
+          "nhân dân",
+          "người dân",
+          "nông dân",
+          "doanh nghiệp",
+          "học sinh",
+          "giáo viên",
+          "chúng tôi",
+          "chúng ta",
+          "bà con");
+
   private static final List<String> BOUND =
       List.of("có trách nhiệm", "có nghĩa vụ", "chịu trách nhiệm");
 
@@ -258,7 +275,8 @@ final class Clauses {
       int auxiliary = auxiliary(i + 1, end);
       boolean does =
           auxiliary >= 0
-              && Words.matchAny(text, Words.gap(text, Words.end(text, auxiliary)), DOING) >= 0;
+              && (Words.matchAny(text, Words.gap(text, i + 1), PEOPLE) >= 0
+                  || Words.matchAny(text, Words.gap(text, Words.end(text, auxiliary)), DOING) >= 0);
       var actor = does ? actor(i + 1, auxiliary) : null;
       if (actor != null) {
         return actor;

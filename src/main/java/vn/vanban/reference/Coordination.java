@@ -192,6 +192,11 @@ final class Coordination {
         && !Gaps.has(text, from, to, ",;:.");
   }
 
+  /** Whether what follows tells what a document is about. */
+  static boolean describes(String text, int at) {
+    return Words.matchAny(text, Words.gap(text, at), DESCRIBING) >= 0;
+  }
+
   /** Whether only the title, the issuers or a bracket of {@code before} stands up to {@code to}. */
   private boolean isDescribed(Placed before, int to) {
     int i = Words.gap(text, before.right());

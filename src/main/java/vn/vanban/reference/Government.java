@@ -3,6 +3,7 @@ package vn.vanban.reference;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.vanban.reference.Item.Authority;
 import vn.vanban.reference.Item.Mention;
 import vn.vanban.reference.Item.Verb;
 import vn.vanban.text.Letters;
@@ -164,26 +165,34 @@ final class Government {
     return verb.end() - verb.start() <= "thay".length();
   }
 
-  /** "được", "bị", but not "chuẩn bị". */
+  /** "được", "bị", but not "chuẩn bị", nor "được quán triệt", which takes an object. */
   private boolean isPassive(Verb verb) {
     String before = Words.previous(text, verb.start());
     int word = Words.startOfPrevious(text, verb.start());
-    return "được".equals(before)
+    return "được".equals(before) && Words.match(text, verb.start(), "quán triệt") < 0
         || "bị".equals(before) && !"chuẩn".equals(Words.previous(text, word));
   }
 
   /** "hướng dẫn … thi hành" guides, "tổng kết 10 năm thực hiện" reviews. */
   private Governing pair(int index, Verb verb, Placed placed) {
-    if (index > 0
+    int before = index - 1;
+    if (before > 0
+        && items.get(before) instanceof Authority whom
+        && whom.heading() == Trigger.Heading.ACTORS
+        && items.get(before - 1) instanceof Verb guiding
+        && guiding.act() == Act.GUIDE) {
+      before--;
+    }
+    if (before >= 0
         && verb.act() == Act.IMPLEMENT
-        && items.get(index - 1) instanceof Verb first
+        && items.get(before) instanceof Verb first
         && (first.act() == Act.GUIDE || first.act() == Act.REVIEW)
         && first.start() >= placed.sentence().start()
         && Gaps.words(text, first.end(), verb.start(), MAX_WORDS_OF_PAIR) < MAX_WORDS_OF_PAIR
         && !Gaps.has(text, pastJudging(first), verb.start(), ",;:.()")
         && !isGuidingBesides(first, verb)
         && !Gaps.mentions(text, first.end(), verb.start(), PARTING)) {
-      return new Governing(index - 1, first.act());
+      return new Governing(before, first.act());
     }
     return new Governing(firstOfChain(index, placed.sentence().start()), verb.act());
   }

@@ -43,6 +43,8 @@ final class Makers {
           "cụ thể hóa",
           "giao");
 
+  private static final List<String> ASKING = List.of("lấy ý kiến", "xin ý kiến", "hỏi ý kiến");
+
   /** What is said of a document on the day that stands before it. */
   private static final List<String> APPEARING =
       List.of("ra đời", "được ban hành", "được thông qua", "được ký");
@@ -94,6 +96,7 @@ final class Makers {
       }
       maker = dated ? authority : withOwner(authority, who);
     }
+    maker = maker == null && placed.issuer() == null ? opener(placed, index, verbStart) : maker;
     PartialDate made = null;
     if (date >= 0 && layout.get(date) instanceof Dated dated) {
       boolean near = maker != null || isAdverbial(dated.end(), verbStart);
@@ -101,6 +104,37 @@ final class Makers {
     }
     boolean issuerStays = placed.issuer() != null || maker == null;
     return placed.with(finer(placed.issued(), made), issuerStays ? placed.issuer() : maker);
+  }
+
+  /** "Huyện ủy đã mở hội nghị; ban hành Kế hoạch số 5": who opens the sentence makes it, too. */
+  private @Nullable Authority opener(Placed placed, int index, int verb) {
+    int before = Words.backOverSpace(text, verb);
+    if (before == 0 || text.charAt(before - 1) != ';') {
+      return null;
+    }
+    for (int i = index - 1; i >= Math.max(0, index - MAX_ITEMS); i--) {
+      var item = layout.get(i);
+      if (item.start() < placed.sentence().start()) {
+        return null;
+      }
+      if (item instanceof Authority authority
+          && authority.heading() != Trigger.Heading.ACTORS
+          && layout.isFree(i)
+          && "đã".equals(wordAt(Words.gap(text, item.end())))
+          && opensClause(item.start(), placed.sentence().start())) {
+        return authority;
+      }
+    }
+    return null;
+  }
+
+  private boolean opensClause(int at, int sentence) {
+    int before = Words.backOverSpace(text, at);
+    return before <= sentence || text.charAt(before - 1) == ',' || Gaps.words(text, sentence, at, 3) < 3;
+  }
+
+  private String wordAt(int at) {
+    return Letters.lower(text.substring(at, Words.end(text, at)));
   }
 
   /** The day before the maker, where only its year stands behind the document. */
@@ -155,12 +189,26 @@ final class Makers {
       return null;
     }
     int start = Math.max(placed.sentence().start(), author.start() - MAX_LEAD);
+    if (Gaps.mentions(text, start, author.start(), ASKING)) {
+      return asker(who, placed);
+    }
     boolean near = author.end() <= at && Gaps.words(text, author.end(), at, 9) < 9;
     String around = Letters.lower(Letters.collapseSpaces(text.substring(start, at)));
     return near
             && !Gaps.has(text, author.end(), at, ",;:.")
             && (STATING.stream().anyMatch(around::contains) || isListedAuthor(author))
         ? author
+        : null;
+  }
+
+  /** "Sở Nội vụ đã lấy ý kiến các sở tại Công văn số 5": who asks wrote it. */
+  private @Nullable Authority asker(int asked, Placed placed) {
+    return layout.isFree(asked - 1)
+            && layout.get(asked - 1) instanceof Authority asking
+            && asking.heading() != Trigger.Heading.ACTORS
+            && asking.start() >= placed.sentence().start()
+            && Gaps.words(text, asking.end(), layout.get(asked).start(), MAX_ADVERBS) < MAX_ADVERBS
+        ? asking
         : null;
   }
 

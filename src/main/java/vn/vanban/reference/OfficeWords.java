@@ -133,6 +133,11 @@ final class OfficeWords {
   static final List<String> STEERING =
       List.of("ban chỉ đạo", "ban chỉ huy", "văn phòng ban chỉ đạo");
 
+  /** Party bodies that secretaries lead. */
+  static final List<String> COMMITTEES =
+      List.of(
+          "chi bộ", "đảng bộ", "đảng ủy", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy");
+
   static final List<String> WHOLE_COUNTRY = List.of("quốc gia", "trung ương");
 
   /** What a minister without a ministry is besides. */

@@ -131,7 +131,8 @@ final class PartyMeetings {
     int meeting = Words.match(text, at, "hội nghị");
     int i = meeting < 0 ? at : Words.gap(text, meeting);
     int first = ordinalEnd(i);
-    i = first < 0 ? i : Words.gap(text, first);
+    boolean comma = first >= 0 && first < text.length() && text.charAt(first) == ',';
+    i = first < 0 ? i : Words.gap(text, comma ? first + 1 : first);
     int of = Words.match(text, i, "của");
     i = of < 0 ? i : Words.gap(text, of);
     int center =

@@ -30,6 +30,9 @@ final class Relations {
   /** Mentions between a document and the last that its title names. */
   private static final int MAX_TO_HOST = 8;
 
+  /** Words of "về việc chủ động" before what a title tells to do. */
+  private static final int MAX_TITLE_HEAD = 6;
+
   /** Words of "1. Đối với" before a document that opens its sentence. */
   private static final int MAX_FRONT = 5;
 
@@ -131,7 +134,7 @@ final class Relations {
     if (verb != null && isReviewedToo(which, verb)) {
       return rulings.get(which - 1);
     }
-    if (verb != null && (passive == null || verb.act() != Act.IMPLEMENT)) {
+    if (verb != null && !isInTitle(which, verb) && (passive == null || verb.act() != Act.IMPLEMENT)) {
       return active(which, verb);
     }
     if (passive != null) {
@@ -152,6 +155,20 @@ final class Relations {
     }
     var listed = lists.of(which, rulings);
     return listed == null ? Ruling.CITES : listed;
+  }
+
+  /** "thực hiện A về việc triển khai việc này, B": the verb tells what A is about. */
+  private boolean isInTitle(int which, Government.Governing verb) {
+    int partner = partners[which];
+    int doing = items.get(verb.index()).start();
+    return partner != Coordination.NONE
+        && partner == which - 1
+        && placed.get(partner).right() < doing
+        && !coordination.isImmediate(partner, which)
+        && Coordination.describes(text, placed.get(partner).right())
+        && Gaps.words(text, placed.get(partner).right(), doing, MAX_TITLE_HEAD) < MAX_TITLE_HEAD
+        && rulings.get(partner).relation() != Relation.CITES
+        && Gaps.has(text, items.get(verb.index()).end(), placed.get(which).left(), ",;");
   }
 
   /** "sơ kết 3 năm thực hiện A và 2 năm thực hiện B": the second is reviewed like the first. */
@@ -185,6 +202,9 @@ final class Relations {
       return Ruling.CITES;
     }
     if (verb.act() != Act.FOUND_ON || !isBasisOfText(placed.get(which))) {
+      return new Ruling(relation, subjects.of(verb.index(), which, rulings));
+    }
+    if (subjects.isNamedBefore(verb.index(), placed.get(which).sentence().start())) {
       return new Ruling(relation, subjects.of(verb.index(), which, rulings));
     }
     boolean own = placed.get(which).mention().naming() instanceof Naming.Self;

@@ -184,7 +184,7 @@ final class Subjects {
         boolean governed =
             ruling.relation() != Relation.CITES
                 && right < verbStart
-                && Gaps.has(text, right, verbStart, ",");
+                && (Gaps.has(text, right, verbStart, ",") || isFoundation(ruling, right, verbStart));
         if (opensSentence(placed.get(which)) || !governed && isAdjacent(right, verbStart)) {
           yield Optional.of(by(sides.document(which)));
         }
@@ -202,6 +202,13 @@ final class Subjects {
           Optional.of(by(sides.isOwnIssuer(authority) ? null : sides.actor(authority)));
       default -> Optional.empty();
     };
+  }
+
+  /** "căn cứ Kế hoạch số 5 xây dựng kế hoạch thực hiện": what follows is done on that basis. */
+  private boolean isFoundation(Ruling ruling, int right, int verbStart) {
+    return ruling.relation() == Relation.LEGAL_BASIS
+        && Gaps.words(text, right, verbStart, 2) > 1
+        && !Coordination.describes(text, right);
   }
 
   /** Whether the item at {@code i} names the object itself once more. */
@@ -377,6 +384,17 @@ final class Subjects {
     return deed.made() == MainClause.NOTHING
         ? sides.called(deed.start(), deed.end())
         : sides.document(order[deed.made()]);
+  }
+
+  /** "Các huyện ủy căn cứ Kế hoạch này": somebody stands in its clause before the verb. */
+  boolean isNamedBefore(int verb, int sentence) {
+    int start = items.get(verb).start();
+    return !Words.isCapital(text, start)
+        && verb > 0
+        && items.get(verb - 1) instanceof Authority authority
+        && authority.start() >= sentence
+        && !Gaps.has(text, authority.end(), start, ";:.")
+        && Gaps.words(text, authority.end(), start, MAX_WORDS_TO_VERB) < MAX_WORDS_TO_VERB;
   }
 
   /** Whether {@code verb} has an object of its own behind it. */
