@@ -33,9 +33,6 @@ final class Actors {
 
   private static final Set<String> GENITIVE = Set.of("của", "với", "cho", "đến", "về", "từ", "giữa");
 
-  /** Items of a list that are gone back over for its first. */
-  private static final int MAX_LISTED = 8;
-
   private static final List<String> COMMANDING =
       List.of("yêu cầu", "đề nghị", "nhắc", "nhắc nhở", "giao", "chỉ đạo", "đôn đốc", "để", "cho");
 
@@ -90,15 +87,35 @@ final class Actors {
    * @param index of the authority among the items
    */
   boolean isAttribute(int index) {
-    int first = index;
-    while (first > Math.max(0, index - MAX_LISTED)
-        && items.get(first - 1) instanceof Authority before
-        && before.heading() == Trigger.Heading.ACTORS
-        && Gaps.joins(text, before.end(), items.get(first).start())) {
-      first--;
+    var item = items.get(index);
+    String word = wordBefore(item.start());
+    return word != null && GENITIVE.contains(word)
+        || item instanceof Authority authority && isLast(authority);
+  }
+
+  /** "của sở, ngành, địa phương": the last of a list in small letters that "của" governs. */
+  boolean isLast(Authority authority) {
+    int i = authority.start();
+    boolean parted = false;
+    for (int words = 0; authority.heading() == Trigger.Heading.ACTORS && words < MAX_WORDS; ) {
+      int end = Words.backOverSpace(text, i);
+      if (end > 0 && text.charAt(end - 1) == ',') {
+        parted = true;
+        i = end - 1;
+        continue;
+      }
+      String word = Words.previous(text, i);
+      i = Words.startOfPrevious(text, i);
+      if (word == null || Words.isCapital(text, i)) {
+        return false;
+      }
+      if (GENITIVE.contains(word)) {
+        return parted;
+      }
+      parted |= word.equals("và");
+      words++;
     }
-    String word = wordBefore(items.get(first).start());
-    return word != null && GENITIVE.contains(word);
+    return false;
   }
 
   /** "Vi phạm của ông A là nghiêm trọng": owns what the clause speaks of. */

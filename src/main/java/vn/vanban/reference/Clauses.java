@@ -106,6 +106,9 @@ final class Clauses {
   /** Words of who is bound to do something, and from there to what he does. */
   private static final int MAX_BOUND = 20;
 
+  /** Words of "việc tham mưu" before what is spoken of. */
+  private static final int MAX_NOMINAL = 4;
+
   /** Behind these stands what is spoken of. */
   private static final List<String> SPEAKING = List.of("về", "việc", "rằng", "là", "khi", "để");
 
@@ -188,7 +191,12 @@ final class Clauses {
         return before <= sentence || ",:“\"*-".indexOf(text.charAt(before - 1)) >= 0;
       }
     }
-    return false;
+    int doing = Words.match(text, Words.gap(text, sentence), "việc");
+    return doing >= 0
+        && doing < verb
+        && !Words.isCapital(text, Words.gap(text, doing))
+        && Gaps.words(text, doing, verb, MAX_NOMINAL) < MAX_NOMINAL
+        && !Gaps.has(text, doing, verb, ",");
   }
 
   /** Whether what follows a name is what somebody says: "(đoàn luật sư tỉnh) cho rằng". */

@@ -56,6 +56,7 @@ final class MainClause {
           && authority.start() >= here.right()
           && opensClause(authority.start())
           && !isListed(i, here)
+          && !actors.isLast(authority)
           && actors.mayAct(authority, i)
           && !clauses.speaks(authority.end())
           && !actors.isFellowIssuer(authority, i)) {

@@ -242,6 +242,7 @@ final class Reach {
         && Words.matchAny(text, at, EFFECTIVELY) < 0
         && !isPhraseChanged(act, at)
         && !isBehindProvision(act, at)
+        && !isContentOf(act, at)
         && !(isStated(at) && isCommanded(act, from, at));
   }
 
@@ -263,6 +264,11 @@ final class Reach {
         && STANDING.contains(String.valueOf(Words.previous(text, to)))
         && Gaps.words(text, from, to, MAX_WORDS_OF_BASIS) < MAX_WORDS_OF_BASIS
         && !Gaps.has(text, from, to, ";:.“”\"()");
+  }
+
+  /** "quán triệt về nội dung Nghị quyết". */
+  private boolean isContentOf(Act act, int at) {
+    return act == Act.IMPLEMENT && Words.match(text, at, "về nội dung") >= 0;
   }
 
   /** "cụm từ" */
