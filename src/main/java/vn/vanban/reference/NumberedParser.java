@@ -283,7 +283,8 @@ final class NumberedParser {
     }
     int year = yearPartEnd(end);
     if (year > 0) {
-      return year;
+      boolean scale = kind == DocumentKind.QUY_HOACH && end - at == 1 && text.charAt(at) == '1';
+      return scale ? -1 : year;
     }
     boolean suffixed =
         end + 1 < text.length()

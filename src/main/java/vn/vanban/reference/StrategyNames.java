@@ -13,6 +13,10 @@ final class StrategyNames {
   /** Behind these a strategy is what another document is about. */
   private static final Set<String> SUBJECT_OF = Set.of("duyệt");
 
+  /** "Viện Nghiên cứu Chiến lược Nga cho thấy …": no name goes on with what somebody says. */
+  private static final List<String> BEYOND_NAME =
+      List.of("cho thấy", "cho biết", "cho rằng", "đã", "đang", "sẽ", "này", "vừa", "nhưng");
+
   private static final List<String> VISIONS = List.of("tầm nhìn đến năm", "định hướng đến năm");
 
   private final String text;
@@ -34,6 +38,10 @@ final class StrategyNames {
     for (int i = next; i < limit; i++) {
       char c = text.charAt(i);
       if (";.:()\"“”".indexOf(c) >= 0) {
+        return -1;
+      }
+      boolean word = i > next && Words.isLetter(c) && !Words.isLetter(text.charAt(i - 1));
+      if (word && Words.matchAny(text, i, BEYOND_NAME) >= 0) {
         return -1;
       }
       if (Letters.isDigit(c)) {
