@@ -15,9 +15,6 @@ final class Clauses {
   /** Words of a name that no word introduces. */
   private static final int MAX_NAME = 8;
 
-  /** Words of "Trong nhiệm kỳ qua,". */
-  private static final int MAX_FRONT = 6;
-
   /** Words between "đã" and the verb: "đã chủ động, nghiêm túc". */
   private static final int MAX_ADVERBS = 4;
 
@@ -30,7 +27,7 @@ final class Clauses {
   /** UTF-16 units that a clause is looked for in. */
   private static final int REACH = 300;
 
-  private static final Set<String> AUXILIARIES =
+  static final Set<String> AUXILIARIES =
       Set.of("đã", "đang", "sẽ", "vừa", "phải", "cần", "muốn", "cũng", "chưa", "không", "luôn");
 
   /** A noun phrase that begins with these is no actor. */
@@ -106,13 +103,8 @@ final class Clauses {
   /** Words of who is bound to do something, and from there to what he does. */
   private static final int MAX_BOUND = 20;
 
-  /** Words of "việc tham mưu" before what is spoken of. */
-  private static final int MAX_NOMINAL = 4;
-
   /** Behind these stands what is spoken of. */
   private static final List<String> SPEAKING = List.of("về", "việc", "rằng", "là", "khi", "để");
-
-  private static final List<String> NOMINAL = List.of("việc", "sự", "quá trình", "công tác");
 
   /** What a document says to others that they shall do. */
   private static final List<String> ORDERING =
@@ -138,65 +130,10 @@ final class Clauses {
   private static final List<String> TELLING =
       List.of("cho biết", "cho rằng", "cho hay", "khẳng định", "nhận định", "thừa nhận");
 
-  /** UTF-16 units and first words of "trong những năm qua". */
-  private static final int MAX_TIME = 60;
-
-  private static final List<String> TIMES =
-      List.of(
-          "những",
-          "nhiều",
-          "trong",
-          "thời gian",
-          "từ",
-          "năm",
-          "hơn",
-          "gần",
-          "vừa",
-          "suốt",
-          "ngay",
-          "sau",
-          "nhiệm kỳ",
-          "giai đoạn",
-          "đến",
-          "hằng",
-          "hàng",
-          "mới");
-
-  /** What the issuer of a document says of itself in it. */
-  private static final List<String> MAKING = List.of("ban hành", "xây dựng", "có");
-
-  private static final Set<String> PAST =
-      Set.of("qua", "nay", "tới", "đây", "năm", "đầu", "trước", "kỳ");
-
-  /** Words of an item of a list. */
-  private static final int MAX_LISTED = 5;
-
-  private static final Set<String> EACH = Set.of("từng", "các", "những", "mỗi", "mọi");
-
-  private static final Set<String> GOVERNING =
-      Set.of("của", "cho", "với", "đến", "tới", "từ", "giữa", "tại", "ở", "trong", "và");
-
   private final String text;
 
   Clauses(String text) {
     this.text = text;
-  }
-
-  /** "Việc thực hiện Nghị quyết số 5 còn chậm": the doing is spoken of, not who does it. */
-  boolean isSpokenOf(int sentence, int verb) {
-    for (var noun : NOMINAL) {
-      int start = verb - noun.length() - 1;
-      if (start >= sentence && Words.match(text, start, noun) == verb - 1) {
-        int before = Words.backOverSpace(text, start);
-        return before <= sentence || ",:“\"*-".indexOf(text.charAt(before - 1)) >= 0;
-      }
-    }
-    int doing = Words.match(text, Words.gap(text, sentence), "việc");
-    return doing >= 0
-        && doing < verb
-        && !Words.isCapital(text, Words.gap(text, doing))
-        && Gaps.words(text, doing, verb, MAX_NOMINAL) < MAX_NOMINAL
-        && !Gaps.has(text, doing, verb, ",");
   }
 
   /** Whether what follows a name is what somebody says: "(đoàn luật sư tỉnh) cho rằng". */
@@ -320,80 +257,6 @@ final class Clauses {
       i = mark + 1;
     }
     return i;
-  }
-
-  /**
-   * "Nhiệm kỳ qua, Thành ủy đã chỉ đạo …; thực hiện …": who opens the sentence behind a short
-   * adverbial does all that its clauses say.
-   */
-  boolean isSubjectOfAll(int sentence, Item.Authority authority, int verb) {
-    int start = authority.start();
-    int comma = Words.backOverSpace(text, start);
-    int next = Words.gap(text, authority.end());
-    int auxiliary = Words.end(text, next);
-    return comma > sentence
-        && text.charAt(comma - 1) == ','
-        && Gaps.words(text, sentence, start, MAX_FRONT) < MAX_FRONT
-        && AUXILIARIES.contains(Letters.lower(text.substring(next, auxiliary)))
-        && verb - start < REACH
-        && !Gaps.has(text, start, verb, ":.“”");
-  }
-
-  /** ", những năm qua các chi bộ": a comma and when it was stand before the clause. */
-  boolean isBehindTime(int at) {
-    int from = Math.max(0, at - MAX_TIME);
-    int comma = at - 1;
-    while (comma > from && ",;:.“”\"()\n".indexOf(text.charAt(comma)) < 0) {
-      comma--;
-    }
-    int time = Words.gap(text, comma + 1);
-    return text.charAt(Math.max(0, comma)) == ','
-        && time < at
-        && Words.matchAny(text, time, TIMES) >= 0
-        && PAST.contains(String.valueOf(Words.previous(text, at)));
-  }
-
-  /** "các cơ quan, đơn vị đã quán triệt": whether who begins at a name is said to have acted. */
-  boolean hasDone(int end) {
-    int limit = Math.min(text.length(), end + MAX_TIME);
-    for (int i = end; i < limit && ";:.“”\"()".indexOf(text.charAt(i)) < 0; i++) {
-      boolean word = Words.isLetter(text.charAt(i)) && !Words.isLetter(text.charAt(i - 1));
-      if (word && Words.match(text, i, "đã") >= 0) {
-        return Words.matchAny(text, Words.gap(text, Words.end(text, i)), MAKING) < 0;
-      }
-    }
-    return false;
-  }
-
-  /** "cho từng bộ, cơ quan": the comma parts the items of a list that a preposition governs. */
-  boolean isListed(int comma) {
-    int i = comma;
-    for (int words = 0; words < MAX_LISTED; words++) {
-      String word = Words.previous(text, i);
-      if (word == null) {
-        return false;
-      }
-      i = Words.startOfPrevious(text, i);
-      if (EACH.contains(word)) {
-        return GOVERNING.contains(String.valueOf(Words.previous(text, i)));
-      }
-    }
-    return false;
-  }
-
-  /** Whether the authority from {@code start} to {@code end} begins a clause behind the object. */
-  boolean beginsClause(int object, int start, int end) {
-    int comma = start;
-    while (comma > object && start - comma < REACH && text.charAt(comma) != ',') {
-      comma--;
-    }
-    int next = Words.gap(text, end);
-    boolean listed = next < text.length() && text.charAt(next) == ',';
-    return text.charAt(comma) == ',' && !listed && isLead(comma, start);
-  }
-
-  private boolean isLead(int comma, int start) {
-    return Gaps.words(text, comma, start, 5) < 5;
   }
 
   /** Where the first auxiliary stands in the clause at {@code from}, or -1. */

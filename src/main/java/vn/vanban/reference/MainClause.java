@@ -36,12 +36,14 @@ final class MainClause {
   private final List<Item> items;
   private final Actors actors;
   private final Clauses clauses;
+  private final Front front;
 
   MainClause(String text, List<Item> items, Actors actors, Clauses clauses) {
     this.text = text;
     this.items = items;
     this.actors = actors;
     this.clauses = clauses;
+    front = new Front(text);
   }
 
   /** The first who acts behind {@code here} in its sentence, or null. */
@@ -70,10 +72,10 @@ final class MainClause {
     int i = Words.backOverSpace(text, at);
     String word = Words.previous(text, at);
     boolean comma = i > 0 && text.charAt(i - 1) == ',';
-    return comma && !clauses.isListed(i - 1)
+    return comma && !front.isListed(i - 1)
         || "thì".equals(word)
         || "nay".equals(word)
-        || clauses.isBehindTime(at);
+        || front.isBehindTime(at);
   }
 
   /** "được các cấp ủy, chính quyền quan tâm": the last of a list begins no clause. */

@@ -28,19 +28,6 @@ final class Subjects {
   private static final Set<String> COORDINATING = Set.of("và", "với", "thời", "cùng", "việc");
   private static final Set<String> CONTAINING = Set.of("tại", "trong");
 
-  /** What is done at one of these nobody does by himself. */
-  private static final List<String> MEETINGS =
-      List.of("hội nghị", "hội thảo", "cuộc họp", "buổi", "lễ", "lớp", "phiên họp", "tọa đàm");
-
-  private static final List<String> BEYOND_MEETING = List.of("để", "về", "cho", "đã", "là");
-
-  private static final Set<String> HELD = Set.of("tại", "trong", "ở", "sau", "qua", "dự");
-
-  /** UTF-16 units and words from a meeting to what it is held for. */
-  private static final int MAX_TO_MEETING = 60;
-
-  private static final int MAX_WORDS_TO_MEETING = 7;
-
   /** Words of an adverbial before the subject of a sentence: "Từ ngày 1/8,". */
   private static final int MAX_ADVERBIAL = 6;
 
@@ -55,6 +42,8 @@ final class Subjects {
   private final MainClause mainClause;
   private final TaskHeads taskHeads;
   private final Standing standing;
+  private final Front front;
+  private final Nominals nominals;
 
   Subjects(String text, List<Item> items, List<Placed> placed, Sides sides) {
     this.text = text;
@@ -70,6 +59,8 @@ final class Subjects {
     actors = new Actors(text, items, placed, order);
     taskHeads = new TaskHeads(text, items);
     standing = new Standing(text, items);
+    front = new Front(text);
+    nominals = new Nominals(text);
     mainClause = new MainClause(text, items, actors, clauses);
   }
 
@@ -85,7 +76,7 @@ final class Subjects {
     if (bareKinds.isBehindDraft(verbStart)) {
       return sides.called(bareKinds.draftStart(verbStart), Words.backOverSpace(text, verbStart));
     }
-    if (isNominal(verbStart, from) || isAtMeeting(verbStart, from)) {
+    if (nominals.isNominal(verbStart, from) || nominals.isAtMeeting(verbStart, from)) {
       return null;
     }
     var commanded = actors.commanded(verbStart, from);
@@ -113,7 +104,7 @@ final class Subjects {
     if (bound != null) {
       return sides.called(bound.start(), bound.end());
     }
-    boolean told = !sides.isNarrative() || !clauses.isSpokenOf(from, verbStart);
+    boolean told = !sides.isNarrative() || !nominals.isSpokenOf(from, verbStart);
     var doer = told ? somebody(here, verbStart) : null;
     return doer == null && told ? predecessor(verb, object) : doer;
   }
@@ -132,32 +123,6 @@ final class Subjects {
       }
     }
     return null;
-  }
-
-  /** "Việc thực hiện Nghị quyết số 5 còn chậm": nobody is said to do it. */
-  private boolean isNominal(int verbStart, int from) {
-    if (!"việc".equals(Words.previous(text, verbStart))) {
-      return false;
-    }
-    int before = Words.backOverSpace(text, Words.startOfPrevious(text, verbStart));
-    return before <= from || text.charAt(before - 1) == ':';
-  }
-
-  /** "tại Hội nghị triển khai Nghị quyết số 5". */
-  private boolean isAtMeeting(int verbStart, int from) {
-    for (int i = verbStart - 1; i > Math.max(from, verbStart - MAX_TO_MEETING); i--) {
-      if (",;:.()".indexOf(text.charAt(i)) >= 0) {
-        return false;
-      }
-      if (!Words.isLetter(text.charAt(i - 1)) && Words.matchAny(text, i, MEETINGS) >= 0) {
-        String before = Words.previous(text, i);
-        return before != null
-            && HELD.contains(before)
-            && Gaps.words(text, i, verbStart, MAX_WORDS_TO_MEETING) < MAX_WORDS_TO_MEETING
-            && !Gaps.mentions(text, i, verbStart, BEYOND_MEETING);
-      }
-    }
-    return false;
   }
 
   /** The subject that the item at {@code i} is, or stands for; empty where it is none. */
@@ -319,7 +284,7 @@ final class Subjects {
     }
     return !actors.isAttribute(index)
         && (Gaps.isListMark(text, sentence.start(), authority.start())
-            || clauses.isSubjectOfAll(sentence.start(), authority, verbStart)
+            || front.isSubjectOfAll(sentence.start(), authority, verbStart)
             || !Gaps.has(text, authority.end(), verbStart, ";:")
                 && Gaps.words(text, authority.end(), verbStart, MAX_WORDS_TO_ACTOR)
                     < MAX_WORDS_TO_ACTOR);
@@ -369,7 +334,7 @@ final class Subjects {
 
   /** "Thực hiện Nghị quyết số 5, các sở đã …": what others have done, told in a document. */
   private @Nullable Citing reported(MainClause.Deed deed) {
-    return clauses.hasDone(deed.end()) && !sides.isOwnIssuer(deed.start(), deed.end())
+    return front.hasDone(deed.end()) && !sides.isOwnIssuer(deed.start(), deed.end())
         ? sides.called(deed.start(), deed.end())
         : null;
   }
