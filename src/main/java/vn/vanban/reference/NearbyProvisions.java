@@ -54,10 +54,12 @@ final class NearbyProvisions {
 
   private final String text;
   private final Layout layout;
+  private final Cells cells;
 
   NearbyProvisions(Layout layout) {
     this.layout = layout;
     text = layout.text();
+    cells = new Cells(text);
   }
 
   /** The index of the chain that belongs to the mention at {@code index}, or -1. */
@@ -72,7 +74,8 @@ final class NearbyProvisions {
         boolean attached =
             PROVISION_GLUE.contains(layout.glue(item.end(), start))
                 || isEnclosed(item.end(), start);
-        return attached && !layout.isTaken(i) ? i : -1;
+        boolean above = Gaps.has(text, item.end(), start, "\n") && cells.opensCell(item.start());
+        return attached && !above && !layout.isTaken(i) ? i : -1;
       }
     }
     return -1;
@@ -162,12 +165,22 @@ final class NearbyProvisions {
         return -1;
       }
       if (item instanceof Provisions chain) {
-        boolean adjacent = i == next && LATER_PROVISION_GLUE.contains(laterGlue(right, chain));
-        boolean led = adjacent || isLedTo(right, chain.start()) || isBracketed(chain);
+        boolean adjacent =
+            isDirect(next, i) && LATER_PROVISION_GLUE.contains(laterGlue(right, chain));
+        boolean led =
+            adjacent
+                || isLedTo(right, chain.start())
+                || isBracketed(chain)
+                || cells.isCellOfRow(right, chain.start(), chain.end());
         return led && standsAlone(i, chain) ? i : -1;
       }
     }
     return -1;
+  }
+
+  /** Whether nothing but the noun of "quy định tại Điều 5" stands between the items. */
+  private boolean isDirect(int next, int chain) {
+    return next == chain || next + 1 == chain && layout.get(next) instanceof Item.BareKind;
   }
 
   /** The index of another chain in brackets before the next document: "… (Điều 112)"; or -1. */
