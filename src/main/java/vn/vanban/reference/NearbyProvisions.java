@@ -33,7 +33,8 @@ final class NearbyProvisions {
           "(sửa đổi) của");
 
   private static final Set<String> LATER_PROVISION_GLUE =
-      Set.of("", "(", ",", ", tại", "tại", "quy định tại", "ở", ":", "(tại", "về", "- tại");
+      Set.of(
+          "", "(", ",", ", tại", "tại", "quy định tại", "ở", ":", "(tại", "về", "- tại", "-", "(từ");
 
   /** What leads from a document to its provisions, and how far before them it may stand. */
   private static final List<String> LEADS =
@@ -207,7 +208,9 @@ final class NearbyProvisions {
 
   /** "(Điều 169)" with nothing else in the brackets. */
   private boolean isBracketed(Provisions chain) {
-    int before = Words.backOverSpace(text, chain.start());
+    boolean range = "từ".equals(Words.previous(text, chain.start()));
+    int start = range ? Words.startOfPrevious(text, chain.start()) : chain.start();
+    int before = Words.backOverSpace(text, start);
     int after = Words.gap(text, chain.end());
     return before > 0
         && text.charAt(before - 1) == '('

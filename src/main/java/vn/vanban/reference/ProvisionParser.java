@@ -28,6 +28,9 @@ final class ProvisionParser {
   /** More are no citation but a table of contents. */
   private static final int MAX_VALUES = 400;
 
+  /** UTF-16 units of "(trừ khoản 3 và điểm a khoản 4)". */
+  private static final int MAX_EXCEPTION = 80;
+
   private static final Phrases<Level> WORDS = new Phrases<>(LEVELS);
   private static final List<String> JOINERS =
       List.of("và", "hoặc", "hay", "của", "thuộc", "tại", "vào sau", "vào trước", "sau", "trước");
@@ -111,8 +114,9 @@ final class ProvisionParser {
   }
 
   private ProvisionGroup.Joint jointBefore(int end, int at) {
+    int next = end < 0 ? text.length() : Words.gap(text, end);
     if ("và".equals(Words.previous(text, at))
-        || end >= 0 && Words.match(text, Words.gap(text, end), "và") >= 0) {
+        || next < text.length() && (text.charAt(next) == ';' || Words.match(text, next, "và") >= 0)) {
       return ProvisionGroup.Joint.AND;
     }
     boolean blank = end >= 0 && Words.gap(text, end) == at;
@@ -144,7 +148,7 @@ final class ProvisionParser {
    * Where the next level's word stands behind a comma, "và", "của", a bracket or a space, or -1.
    */
   private int afterJoiner(int end) {
-    int i = Words.gap(text, end);
+    int i = Words.gap(text, pastException(end));
     if (i < text.length() && ",;(".indexOf(text.charAt(i)) >= 0) {
       i = Words.gap(text, i + 1);
     }
@@ -157,6 +161,20 @@ final class ProvisionParser {
     }
     int inner = pastUnlevelled(i);
     return inner < 0 || WORDS.find(text, inner) == null ? -1 : inner;
+  }
+
+  /** Past "(trừ khoản 3)", or the place itself where no exception stands there. */
+  private int pastException(int end) {
+    int open = Words.gap(text, end);
+    if (open >= text.length() || text.charAt(open) != '(') {
+      return end;
+    }
+    int limit = Math.min(text.length(), open + MAX_EXCEPTION);
+    int i = Words.match(text, Words.gap(text, open + 1), "trừ") < 0 ? limit : open;
+    while (i < limit && text.charAt(i) != ')') {
+      i++;
+    }
+    return i < limit ? i + 1 : end;
   }
 
   /** Past "Mẫu số 03 ", "đoạn 2 ", "dòng thứ nhất của ": parts that are no levels; or -1. */
