@@ -85,6 +85,15 @@ final class Clauses {
       List.of(
           "mỗi cán bộ",
           "cán bộ",
+          "người lao động",
+          "người sử dụng",
+          "người nộp thuế",
+          "người bị",
+          "cá nhân",
+          "khách hàng",
+          "nhà đầu tư",
+          "nhà thầu",
+          "chủ đầu tư",
           "đảng viên",
           "công chức",
           "nhân dân",
@@ -96,6 +105,9 @@ final class Clauses {
           "chúng tôi",
           "chúng ta",
           "bà con");
+
+  private static final List<String> SOME =
+      List.of("một số", "nhiều", "các", "những", "mỗi", "mọi", "toàn thể", "một bộ phận");
 
   private static final List<String> BOUND =
       List.of("có trách nhiệm", "có nghĩa vụ", "chịu trách nhiệm");
@@ -191,12 +203,31 @@ final class Clauses {
       }
     }
     int auxiliary = auxiliary(clause, verb);
+    if (auxiliary < 0 && isPeople(clause, verb)) {
+      return actor(clause, verb);
+    }
     if (auxiliary < 0
         || Gaps.words(text, auxiliary, verb, MAX_ADVERBS + 2) > MAX_ADVERBS + 1
         || Gaps.mentions(text, auxiliary, verb, SPEAKING)) {
       return null;
     }
     return actor(clause, auxiliary);
+  }
+
+  /** "Một số đảng viên vi phạm …, chưa thực hiện": people who open the sentence of the verb. */
+  @Nullable Span peopleAt(int sentence, int verb) {
+    int start = Words.gap(text, pastListMark(sentence));
+    int some = Words.matchAny(text, start, SOME);
+    int end = Words.matchAny(text, some < 0 ? start : Words.gap(text, some), PEOPLE);
+    boolean reached = end >= 0 && end < verb && verb - end < REACH;
+    return reached && !Gaps.has(text, end, verb, ";:“”\"()") ? new Span(start, end) : null;
+  }
+
+  /** "Người lao động căn cứ Điều 5": people do it, without an auxiliary. */
+  private boolean isPeople(int clause, int verb) {
+    return Words.matchAny(text, Words.gap(text, clause), PEOPLE) >= 0
+        && Gaps.words(text, clause, verb, MAX_ACTOR) < MAX_ACTOR
+        && !Gaps.mentions(text, clause, verb, SPEAKING);
   }
 
   /**

@@ -52,6 +52,9 @@ final class Front {
   private static final Set<String> GOVERNING =
       Set.of("của", "cho", "với", "đến", "tới", "từ", "giữa", "tại", "ở", "trong", "và");
 
+  private static final List<String> MANY =
+      List.of("toàn", "các", "cả nước", "nhiều", "một số", "mỗi", "từng");
+
   private final String text;
 
   Front(String text) {
@@ -99,6 +102,11 @@ final class Front {
       }
     }
     return false;
+  }
+
+  /** "toàn tỉnh", "các cơ quan": not who issues a document. */
+  boolean isMany(int start) {
+    return Words.matchAny(text, start, MANY) >= 0;
   }
 
   /** "cho từng bộ, cơ quan": the comma parts the items of a list that a preposition governs. */

@@ -296,7 +296,8 @@ final class NumberedParser {
       return -1;
     }
     end = suffixed ? end + 1 : end;
-    return runsOn(end) || Counting.countsAt(text, Words.gap(text, end)) ? -1 : end;
+    boolean counts = !behindSo && Counting.countsAt(text, Words.gap(text, end));
+    return runsOn(end) || counts ? -1 : end;
   }
 
   private boolean looksLikeYear(int at, int end) {

@@ -24,6 +24,20 @@ final class Standing {
   /** "ý kiến của A về", "báo cáo của A trong": the phrase goes on, and A is only part of it. */
   private static final List<String> GOING_ON = List.of("về", "trong", "tại", "khi", "đối với");
 
+  private static final List<String> TAKING =
+      List.of(
+          "lấy",
+          "coi",
+          "xem",
+          "dùng",
+          "vận dụng",
+          "bám sát",
+          "học tập",
+          "nghiên cứu",
+          "nhận được",
+          "tuyên truyền",
+          "phổ biến");
+
   private static final Set<String> DUTIES = Set.of("trách nhiệm", "vai trò", "nhiệm vụ");
 
   private final String text;
@@ -46,6 +60,16 @@ final class Standing {
     int noun = Words.startOfPrevious(text, last);
     boolean duty = DUTIES.stream().anyMatch(word -> Words.match(text, noun, word) >= 0);
     return duty && Gaps.mentions(text, authority.end(), verb, List.of("trong", "đối với"));
+  }
+
+  /** "lấy Chỉ thị số 5 làm nền tảng để thực hiện": who takes a document does what follows. */
+  boolean isTaken(int left, int right, int verb) {
+    int start = Words.startOfPrevious(text, left);
+    int two = Words.startOfPrevious(text, start);
+    boolean taken =
+        Words.matchAny(text, start, TAKING) >= 0 || Words.matchAny(text, two, TAKING) >= 0;
+    boolean broken = Words.match(text, two, "vi phạm") >= 0;
+    return right < verb && (broken || taken && Gaps.words(text, right, verb, 2) > 1);
   }
 
   /**

@@ -100,6 +100,10 @@ final class Subjects {
     if (head != null) {
       return sides.isOwnIssuer(head) ? null : sides.actor(head);
     }
+    var people = clauses.peopleAt(from, verbStart);
+    if (people != null) {
+      return sides.called(people.start(), people.end());
+    }
     var bound = clauses.responsible(from, verbStart);
     if (bound != null) {
       return sides.called(bound.start(), bound.end());
@@ -136,7 +140,8 @@ final class Subjects {
           var draft = placed.get(which).mention();
           yield Optional.of(by(sides.called(bareKinds.draftStart(draft.start()), draft.end())));
         }
-        if (holdsDuty(placed.get(which), verbStart)) {
+        if (holdsDuty(placed.get(which), verbStart)
+            || standing.isTaken(placed.get(which).left(), right, verbStart)) {
           yield Optional.empty();
         }
         int order = right < verbStart ? clauses.orderEnd(right, verbStart) : -1;
@@ -150,7 +155,7 @@ final class Subjects {
             ruling.relation() != Relation.CITES
                 && right < verbStart
                 && (Gaps.has(text, right, verbStart, ",") || isFoundation(ruling, right, verbStart));
-        if (opensSentence(placed.get(which)) || !governed && isAdjacent(right, verbStart)) {
+        if (opensSentence(placed.get(which)) && !Gaps.has(text, right, verbStart, "”") || !governed && isAdjacent(right, verbStart)) {
           yield Optional.of(by(sides.document(which)));
         }
         if (ruling.relation() != Relation.CITES) {
@@ -334,7 +339,8 @@ final class Subjects {
 
   /** "Thực hiện Nghị quyết số 5, các sở đã …": what others have done, told in a document. */
   private @Nullable Citing reported(MainClause.Deed deed) {
-    return front.hasDone(deed.end()) && !sides.isOwnIssuer(deed.start(), deed.end())
+    boolean acts = front.hasDone(deed.end()) || front.isMany(deed.start());
+    return acts && !sides.isOwnIssuer(deed.start(), deed.end())
         ? sides.called(deed.start(), deed.end())
         : null;
   }
