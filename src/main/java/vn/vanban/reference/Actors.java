@@ -34,10 +34,14 @@ final class Actors {
   private static final Set<String> GENITIVE = Set.of("của", "với", "cho", "đến", "về", "từ", "giữa");
 
   private static final List<String> COMMANDING =
-      List.of("yêu cầu", "đề nghị", "nhắc", "nhắc nhở", "giao", "chỉ đạo", "đôn đốc", "để", "cho");
+      List.of("yêu cầu", "đề nghị", "nhắc", "nhắc nhở", "giao", "chỉ đạo", "đôn đốc", "để", "cho", "kiến nghị");
 
   private static final List<String> PLURALS =
       List.of("các", "những", "toàn thể", "mọi", "từng", "tất cả", "mỗi");
+
+  /** Called without a name. */
+  private static final List<String> BODIES =
+      List.of("tỉnh", "huyện", "xã", "phường", "thành phố", "trung ương", "ngành", "chi bộ");
 
   private final String text;
   private final List<Item> items;
@@ -182,7 +186,7 @@ final class Actors {
       int whom = end < 0 ? -1 : Words.gap(text, end);
       if (whom > 0
           && whom < verbStart
-          && Words.matchAny(text, whom, PLURALS) >= 0
+          && (Words.matchAny(text, whom, PLURALS) >= 0 || Words.matchAny(text, whom, BODIES) >= 0)
           && Gaps.words(text, whom, verbStart, MAX_WORDS) < MAX_WORDS) {
         return new Span(whom, Words.backOverSpace(text, verbStart));
       }

@@ -51,6 +51,9 @@ final class BareKinds {
     if (isBehindDraft(bare.start())) {
       return Optional.of(by(sides.called(draftStart(bare.start()), bare.end())));
     }
+    if (Words.match(text, Words.gap(text, bare.end()), "mới") >= 0) {
+      return Optional.of(by(sides.called(bare.start(), bare.end())));
+    }
     boolean title =
         opensLine(bare) && Gaps.has(text, bare.end(), items.get(index + 1).start(), "\n");
     if (sides.isOwnKind(bare.kind()) || title) {

@@ -106,6 +106,61 @@ final class Clauses {
           "chúng ta",
           "bà con");
 
+  private static final List<String> QUANTIFIERS =
+      List.of("các", "mỗi", "mọi", "từng", "cả", "toàn thể", "nhiều", "một số");
+
+  /** What is done, not who does it. */
+  private static final List<String> THINGS =
+      List.of(
+          "nội dung",
+          "quy",
+          "chính sách",
+          "dự",
+          "văn",
+          "nhiệm vụ",
+          "giải pháp",
+          "vấn đề",
+          "hồ sơ",
+          "thủ tục",
+          "công tác",
+          "công trình",
+          "chỉ",
+          "mức",
+          "hoạt động",
+          "trường hợp",
+          "hành vi",
+          "nghị",
+          "luật",
+          "thông",
+          "quyết",
+          "kết",
+          "kế hoạch",
+          "chương",
+          "đề",
+          "điều",
+          "khoản",
+          "mục",
+          "biện pháp",
+          "lĩnh vực",
+          "nơi",
+          "mặt",
+          "năm",
+          "tháng",
+          "ngày",
+          "lần",
+          "vụ",
+          "việc",
+          "tiêu",
+          "yêu cầu",
+          "bước",
+          "cách",
+          "mô hình",
+          "kết quả",
+          "khâu",
+          "loại",
+          "khó khăn",
+          "nước");
+
   private static final List<String> SOME =
       List.of("một số", "nhiều", "các", "những", "mỗi", "mọi", "toàn thể", "một bộ phận");
 
@@ -208,7 +263,8 @@ final class Clauses {
     }
     if (auxiliary < 0
         || Gaps.words(text, auxiliary, verb, MAX_ADVERBS + 2) > MAX_ADVERBS + 1
-        || Gaps.mentions(text, auxiliary, verb, SPEAKING)) {
+        || Gaps.mentions(text, auxiliary, verb, SPEAKING)
+        || Gaps.mentions(text, clause, auxiliary, SAYING)) {
       return null;
     }
     return actor(clause, auxiliary);
@@ -223,10 +279,20 @@ final class Clauses {
     return reached && !Gaps.has(text, end, verb, ";:“”\"()") ? new Span(start, end) : null;
   }
 
+  /** "người dân", "các ngân hàng", "cả hệ thống chính trị", but not "các nội dung". */
+  boolean isSomebody(int at) {
+    int some = Words.matchAny(text, at, QUANTIFIERS);
+    int noun = some < 0 ? at : Words.gap(text, some);
+    return Words.matchAny(text, noun, PEOPLE) >= 0
+        || some >= 0 && Words.isLetter(text.charAt(Math.min(noun, text.length() - 1)))
+            && Words.matchAny(text, noun, THINGS) < 0;
+  }
+
   /** "Người lao động căn cứ Điều 5": people do it, without an auxiliary. */
   private boolean isPeople(int clause, int verb) {
-    return Words.matchAny(text, Words.gap(text, clause), PEOPLE) >= 0
+    return isSomebody(Words.gap(text, clause))
         && Gaps.words(text, clause, verb, MAX_ACTOR) < MAX_ACTOR
+        && !"trong".equals(Words.previous(text, verb))
         && !Gaps.mentions(text, clause, verb, SPEAKING);
   }
 
@@ -251,7 +317,7 @@ final class Clauses {
       int auxiliary = auxiliary(i + 1, end);
       boolean does =
           auxiliary >= 0
-              && (Words.matchAny(text, Words.gap(text, i + 1), PEOPLE) >= 0
+              && (isSomebody(Words.gap(text, i + 1))
                   || Words.matchAny(text, Words.gap(text, Words.end(text, auxiliary)), DOING) >= 0);
       var actor = does ? actor(i + 1, auxiliary) : null;
       if (actor != null) {

@@ -40,18 +40,23 @@ final class Passives {
 
   private static final int MAX_LEAD = 90;
 
+  /** UTF-16 units of "cả hệ thống chính trị khẩn trương". */
+  private static final int MAX_AGENT = 60;
+
   private static final List<String> LATER = List.of("có nội dung", ", được", ", bị", ", đã");
 
   private final String text;
   private final List<Item> items;
   private final List<Placed> placed;
   private final Sides sides;
+  private final Clauses clauses;
 
   Passives(String text, List<Item> items, List<Placed> placed, Sides sides) {
     this.text = text;
     this.items = items;
     this.placed = placed;
     this.sides = sides;
+    clauses = new Clauses(text);
   }
 
   /** What is done to mention number {@code which} by someone named behind it, or null. */
@@ -179,6 +184,21 @@ final class Passives {
         && "được".equals(Words.previous(text, authority.start()))
         && Gaps.words(text, authority.end(), verb.start(), 4) < 4) {
       return ruling(verb.act(), sides.actor(authority));
+    }
+    return by(here, verb);
+  }
+
+  /** "Nghị quyết số 5 được cả hệ thống chính trị triển khai": by those whom no name tells. */
+  private @Nullable Ruling by(Placed here, Verb verb) {
+    int limit = Math.max(here.right(), verb.start() - MAX_AGENT);
+    for (int i = verb.start() - 1; i > limit && ",;:.()".indexOf(text.charAt(i)) < 0; i--) {
+      boolean word = Words.isLetter(text.charAt(i)) && !Words.isLetter(text.charAt(i - 1));
+      if (word && Words.match(text, i, "được") >= 0) {
+        int who = Words.gap(text, Words.end(text, i));
+        return who < verb.start() && clauses.isSomebody(who)
+            ? ruling(verb.act(), sides.called(who, Words.backOverSpace(text, verb.start())))
+            : null;
+      }
     }
     return null;
   }

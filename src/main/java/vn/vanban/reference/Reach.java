@@ -98,7 +98,7 @@ final class Reach {
       List.of("đã nêu", "đã đề ra", "đã được", "đã đặt ra", "đã xác định", "đã giao");
 
   private static final List<String> EFFECTIVELY =
-      List.of("có hiệu quả", "có kết quả", "có chất lượng", "có trọng tâm");
+      List.of("có hiệu quả", "có kết quả", "có chất lượng", "có trọng tâm", "bằng được");
 
   private final String text;
   private final List<Item> items;
@@ -142,7 +142,8 @@ final class Reach {
     int next = index + 1;
     int words = 0;
     int i = CHANGING.contains(act) ? lastQuoteEnd(from, to) : from;
-    if (isWithoutObject(from, to)) {
+    boolean made = MAKING.contains(String.valueOf(Words.previous(text, to)));
+    if (isWithoutObject(from, to) || made && Gaps.has(text, from, to, ",")) {
       return false;
     }
     if (isRuleChanged(act, from, to)) {

@@ -166,6 +166,8 @@ final class Subjects {
             ? Optional.of(by(sides.document(which)))
             : Optional.empty();
       }
+      case BareKind bare when isNear(bare.end(), verbStart) && isApposition(i) ->
+          Optional.of(by(sides.document(order[i - 1])));
       case BareKind bare when isNear(pastIssuer(bare, i), verbStart) ->
           bareKinds.subject(bare, i, object);
       case Authority authority when acts(authority, i, verbStart, placed.get(object).sentence()) ->
@@ -235,6 +237,17 @@ final class Subjects {
       adverbial = items.get(i) instanceof Item.Dated;
     }
     return adverbial;
+  }
+
+  /** "Nghị quyết số 5, kế hoạch hành động thực hiện …": the kind says what the document is. */
+  private boolean isApposition(int kind) {
+    if (kind == 0 || !(items.get(kind - 1) instanceof Mention)) {
+      return false;
+    }
+    int comma = Words.gap(text, placed.get(order[kind - 1]).right());
+    return text.startsWith(",", comma)
+        && Words.gap(text, comma + 1) == items.get(kind).start()
+        && !Words.isCapital(text, items.get(kind).start());
   }
 
   /** "Kế hoạch của Ủy ban nhân dân tỉnh": the end of the kind with its issuer. */
