@@ -213,6 +213,8 @@ final class AuthorityParser {
     int dash = Words.gap(text, Math.max(end, 0));
     boolean joint = end >= 0 && dash < text.length() && Letters.isHyphen(text.charAt(dash));
     int next = joint ? Words.match(text, Words.gap(text, dash + 1), "bộ") : -1;
+    boolean several = next < 0 && joint && Words.match(text, headStart, "liên bộ") >= 0;
+    next = several ? dash + 1 : next;
     int other = next < 0 ? -1 : Words.matchAny(text, Words.gap(text, next), OfficeWords.MINISTRIES);
     return Math.max(end, other);
   }

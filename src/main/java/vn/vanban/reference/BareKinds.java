@@ -63,7 +63,12 @@ final class BareKinds {
       return Optional.of(by(sides.called(bare.start(), bare.end())));
     }
     if (!sides.isNarrative()) {
-      return Optional.empty();
+      boolean other =
+          ACTING.contains(bare.kind())
+              && items.get(index + 1).start() == Words.gap(text, bare.end());
+      return other
+          ? Optional.of(by(sides.called(bare.start(), bare.end())))
+          : Optional.empty();
     }
     if (opensSentence(bare) && Gaps.words(text, bare.end(), items.get(index + 1).start(), 1) == 0) {
       return Optional.of(by(sides.called(bare.start(), bare.end())));

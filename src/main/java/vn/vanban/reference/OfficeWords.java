@@ -2,6 +2,7 @@ package vn.vanban.reference;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.vanban.text.Letters;
 
 /** Words that names of offices, of their fields and of those who hold them are made of. */
@@ -86,7 +87,7 @@ final class OfficeWords {
           "quy hoạch");
 
   /** What ministries and departments are for; the names that begin alike stand longest first. */
-  static final List<String> MINISTRIES =
+  private static final List<String> FULL_MINISTRIES =
       List.of(
           "nội vụ",
           "tài chính",
@@ -115,6 +116,15 @@ final class OfficeWords {
           "giáo dục và đào tạo",
           "dân tộc và tôn giáo",
           "y tế");
+
+  /** With "&" and a hyphen for "và", too; the longest of what begins alike stands first. */
+  static final List<String> MINISTRIES =
+      FULL_MINISTRIES.stream()
+          .flatMap(
+              name ->
+                  Stream.of(name, name.replace(" và ", " & "), name.replace(" và ", " - "))
+                      .distinct())
+          .toList();
 
   /** Third and later syllables of fields of office. */
   static final List<String> FIELD_TAILS =

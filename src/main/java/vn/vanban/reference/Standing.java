@@ -69,7 +69,10 @@ final class Standing {
     boolean taken =
         Words.matchAny(text, start, TAKING) >= 0 || Words.matchAny(text, two, TAKING) >= 0;
     boolean broken = Words.match(text, two, "vi phạm") >= 0;
-    return right < verb && (broken || taken && Gaps.words(text, right, verb, 2) > 1);
+    return right < verb
+        && !Coordination.describes(text, right)
+        && (broken && Gaps.has(text, right, verb, ",")
+            || taken && Gaps.words(text, right, verb, 2) > 1);
   }
 
   /**
