@@ -80,90 +80,6 @@ final class Clauses {
           "đăng ký",
           "kiểm tra");
 
-  /** Those who always act themselves. */
-  private static final List<String> PEOPLE =
-      List.of(
-          "mỗi cán bộ",
-          "cán bộ",
-          "người lao động",
-          "người sử dụng",
-          "người nộp thuế",
-          "người bị",
-          "cá nhân",
-          "khách hàng",
-          "nhà đầu tư",
-          "nhà thầu",
-          "chủ đầu tư",
-          "đảng viên",
-          "công chức",
-          "nhân dân",
-          "người dân",
-          "nông dân",
-          "doanh nghiệp",
-          "học sinh",
-          "giáo viên",
-          "chúng tôi",
-          "chúng ta",
-          "bà con");
-
-  private static final List<String> QUANTIFIERS =
-      List.of("các", "mỗi", "mọi", "từng", "cả", "toàn thể", "nhiều", "một số");
-
-  /** What is done, not who does it. */
-  private static final List<String> THINGS =
-      List.of(
-          "nội dung",
-          "quy",
-          "chính sách",
-          "dự",
-          "văn",
-          "nhiệm vụ",
-          "giải pháp",
-          "vấn đề",
-          "hồ sơ",
-          "thủ tục",
-          "công tác",
-          "công trình",
-          "chỉ",
-          "mức",
-          "hoạt động",
-          "trường hợp",
-          "hành vi",
-          "nghị",
-          "luật",
-          "thông",
-          "quyết",
-          "kết",
-          "kế hoạch",
-          "chương",
-          "đề",
-          "điều",
-          "khoản",
-          "mục",
-          "biện pháp",
-          "lĩnh vực",
-          "nơi",
-          "mặt",
-          "năm",
-          "tháng",
-          "ngày",
-          "lần",
-          "vụ",
-          "việc",
-          "tiêu",
-          "yêu cầu",
-          "bước",
-          "cách",
-          "mô hình",
-          "kết quả",
-          "khâu",
-          "loại",
-          "khó khăn",
-          "nước");
-
-  private static final List<String> SOME =
-      List.of("một số", "nhiều", "các", "những", "mỗi", "mọi", "toàn thể", "một bộ phận");
-
   private static final List<String> BOUND =
       List.of("có trách nhiệm", "có nghĩa vụ", "chịu trách nhiệm");
 
@@ -198,9 +114,11 @@ final class Clauses {
       List.of("cho biết", "cho rằng", "cho hay", "khẳng định", "nhận định", "thừa nhận");
 
   private final String text;
+  private final People people;
 
   Clauses(String text) {
     this.text = text;
+    people = new People(text);
   }
 
   /** Whether what follows a name is what somebody says: "(đoàn luật sư tỉnh) cho rằng". */
@@ -273,24 +191,14 @@ final class Clauses {
   /** "Một số đảng viên vi phạm …, chưa thực hiện": people who open the sentence of the verb. */
   @Nullable Span peopleAt(int sentence, int verb) {
     int start = Words.gap(text, pastListMark(sentence));
-    int some = Words.matchAny(text, start, SOME);
-    int end = Words.matchAny(text, some < 0 ? start : Words.gap(text, some), PEOPLE);
+    int end = people.endAt(start);
     boolean reached = end >= 0 && end < verb && verb - end < REACH;
     return reached && !Gaps.has(text, end, verb, ";:“”\"()") ? new Span(start, end) : null;
   }
 
-  /** "người dân", "các ngân hàng", "cả hệ thống chính trị", but not "các nội dung". */
-  boolean isSomebody(int at) {
-    int some = Words.matchAny(text, at, QUANTIFIERS);
-    int noun = some < 0 ? at : Words.gap(text, some);
-    return Words.matchAny(text, noun, PEOPLE) >= 0
-        || some >= 0 && Words.isLetter(text.charAt(Math.min(noun, text.length() - 1)))
-            && Words.matchAny(text, noun, THINGS) < 0;
-  }
-
   /** "Người lao động căn cứ Điều 5": people do it, without an auxiliary. */
   private boolean isPeople(int clause, int verb) {
-    return isSomebody(Words.gap(text, clause))
+    return people.areAt(Words.gap(text, clause))
         && Gaps.words(text, clause, verb, MAX_ACTOR) < MAX_ACTOR
         && !"trong".equals(Words.previous(text, verb))
         && !Gaps.mentions(text, clause, verb, SPEAKING);
@@ -317,7 +225,7 @@ final class Clauses {
       int auxiliary = auxiliary(i + 1, end);
       boolean does =
           auxiliary >= 0
-              && (isSomebody(Words.gap(text, i + 1))
+              && (people.areAt(Words.gap(text, i + 1))
                   || Words.matchAny(text, Words.gap(text, Words.end(text, auxiliary)), DOING) >= 0);
       var actor = does ? actor(i + 1, auxiliary) : null;
       if (actor != null) {

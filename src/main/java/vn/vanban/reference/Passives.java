@@ -49,14 +49,14 @@ final class Passives {
   private final List<Item> items;
   private final List<Placed> placed;
   private final Sides sides;
-  private final Clauses clauses;
+  private final People people;
 
   Passives(String text, List<Item> items, List<Placed> placed, Sides sides) {
     this.text = text;
     this.items = items;
     this.placed = placed;
     this.sides = sides;
-    clauses = new Clauses(text);
+    people = new People(text);
   }
 
   /** What is done to mention number {@code which} by someone named behind it, or null. */
@@ -195,7 +195,7 @@ final class Passives {
       boolean word = Words.isLetter(text.charAt(i)) && !Words.isLetter(text.charAt(i - 1));
       if (word && Words.match(text, i, "được") >= 0) {
         int who = Words.gap(text, Words.end(text, i));
-        return who < verb.start() && clauses.isSomebody(who)
+        return who < verb.start() && people.areAt(who)
             ? ruling(verb.act(), sides.called(who, Words.backOverSpace(text, verb.start())))
             : null;
       }

@@ -118,7 +118,8 @@ final class Subjects {
     boolean replaces = items.get(verb) instanceof Verb changing && changing.act() == Act.REPLACE;
     var here = placed.get(object);
     boolean joined = "và".equals(Words.previous(text, items.get(verb).start()));
-    for (int i = object - 1; sides.isNarrative() && replaces && joined && i >= 0; i--) {
+    int first = sides.isNarrative() && replaces && joined ? object - MAX_ITEMS : object;
+    for (int i = object - 1; i >= Math.max(0, first); i--) {
       if (!placed.get(i).sentence().equals(here.sentence())) {
         break;
       }
