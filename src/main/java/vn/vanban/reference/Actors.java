@@ -31,10 +31,21 @@ final class Actors {
   private static final List<String> LAUNCHING =
       List.of("phát động", "ban hành", "đề ra", "tổ chức", "chủ trì", "khởi xướng");
 
-  private static final Set<String> GENITIVE = Set.of("của", "với", "cho", "đến", "về", "từ", "giữa");
+  private static final Set<String> GENITIVE =
+      Set.of("của", "với", "cho", "đến", "về", "từ", "giữa");
 
   private static final List<String> COMMANDING =
-      List.of("yêu cầu", "đề nghị", "nhắc", "nhắc nhở", "giao", "chỉ đạo", "đôn đốc", "để", "cho", "kiến nghị");
+      List.of(
+          "yêu cầu",
+          "đề nghị",
+          "nhắc",
+          "nhắc nhở",
+          "giao",
+          "chỉ đạo",
+          "đôn đốc",
+          "để",
+          "cho",
+          "kiến nghị");
 
   private static final List<String> PLURALS =
       List.of("các", "những", "toàn thể", "mọi", "từng", "tất cả", "mỗi");

@@ -241,8 +241,7 @@ final class AuthorityParser {
 
   private boolean goesOn(int at, Trigger.Who who, Heading last, int headEnd) {
     return switch (who.heading()) {
-      case WHOLE, CLOSED ->
-          Words.isCapital(text, at) || isCentral(at, last) || isLed(at, headEnd);
+      case WHOLE, CLOSED -> Words.isCapital(text, at) || isCentral(at, last) || isLed(at, headEnd);
       case PERSON -> false;
       // Places have such names: Hải Phòng.
       case FIELD -> last != Heading.PLACE && (Words.isCapital(text, at) || opens(last, headEnd));

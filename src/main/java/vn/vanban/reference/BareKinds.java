@@ -66,9 +66,7 @@ final class BareKinds {
       boolean other =
           ACTING.contains(bare.kind())
               && items.get(index + 1).start() == Words.gap(text, bare.end());
-      return other
-          ? Optional.of(by(sides.called(bare.start(), bare.end())))
-          : Optional.empty();
+      return other ? Optional.of(by(sides.called(bare.start(), bare.end()))) : Optional.empty();
     }
     if (opensSentence(bare) && Gaps.words(text, bare.end(), items.get(index + 1).start(), 1) == 0) {
       return Optional.of(by(sides.called(bare.start(), bare.end())));

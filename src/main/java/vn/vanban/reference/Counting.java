@@ -14,7 +14,8 @@ final class Counting {
           "đơn", "xã", "huyện", "tỉnh", "dự", "trường", "vụ", "bị", "ha", "km", "đồng", "lần",
           "cấp", "bộ", "loại", "hộ", "công", "cán", "thành", "chức", "phường", "cơ", "tổ", "doanh",
           "cá", "khu", "số", "lô", "thùng", "chiếc", "con", "tấn", "kg", "luật", "nghị", "quyết",
-          "văn", "thông", "chương", "đề", "lĩnh", "tiêu", "hành", "không", "kỳ", "ngành", "trang", "bản", "chiều", "dòng", "chữ");
+          "văn", "thông", "chương", "đề", "lĩnh", "tiêu", "hành", "không", "kỳ", "ngành", "trang",
+          "bản", "chiều", "dòng", "chữ");
 
   private static final List<String> FOLLOWING =
       List.of(

@@ -201,7 +201,8 @@ final class Government {
   private boolean isGuidingBesides(Verb first, Verb verb) {
     return first.act() == Act.GUIDE
         && "hướng dẫn".length() == first.end() - first.start()
-        && Words.match(text, Words.gap(text, first.end()), "và") == Words.backOverSpace(text, verb.start());
+        && Words.match(text, Words.gap(text, first.end()), "và")
+            == Words.backOverSpace(text, verb.start());
   }
 
   /** "tổng kết, đánh giá việc thi hành": to judge belongs to the review; else the verb's end. */

@@ -130,7 +130,9 @@ final class Makers {
 
   private boolean opensClause(int at, int sentence) {
     int before = Words.backOverSpace(text, at);
-    return before <= sentence || text.charAt(before - 1) == ',' || Gaps.words(text, sentence, at, 3) < 3;
+    return before <= sentence
+        || text.charAt(before - 1) == ','
+        || Gaps.words(text, sentence, at, 3) < 3;
   }
 
   private String wordAt(int at) {

@@ -34,7 +34,19 @@ final class NearbyProvisions {
 
   private static final Set<String> LATER_PROVISION_GLUE =
       Set.of(
-          "", "(", ",", ", tại", "tại", "quy định tại", "ở", ":", "(tại", "về", "- tại", "-", "(từ");
+          "",
+          "(",
+          ",",
+          ", tại",
+          "tại",
+          "quy định tại",
+          "ở",
+          ":",
+          "(tại",
+          "về",
+          "- tại",
+          "-",
+          "(từ");
 
   /** What leads from a document to its provisions, and how far before them it may stand. */
   private static final List<String> LEADS =

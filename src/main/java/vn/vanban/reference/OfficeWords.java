@@ -120,10 +120,8 @@ final class OfficeWords {
   /** With "&" and a hyphen for "và", too; the longest of what begins alike stands first. */
   static final List<String> MINISTRIES =
       FULL_MINISTRIES.stream()
-          .flatMap(
-              name ->
-                  Stream.of(name, name.replace(" và ", " & "), name.replace(" và ", " - "))
-                      .distinct())
+          .flatMap(name ->
+              Stream.of(name, name.replace(" và ", " & "), name.replace(" và ", " - ")).distinct())
           .toList();
 
   /** Third and later syllables of fields of office. */

@@ -100,7 +100,8 @@ final class People {
     int some = Words.matchAny(text, at, QUANTIFIERS);
     int noun = some < 0 ? at : Words.gap(text, some);
     return Words.matchAny(text, noun, PEOPLE) >= 0
-        || some >= 0 && Words.isLetter(text.charAt(Math.min(noun, text.length() - 1)))
+        || some >= 0
+            && Words.isLetter(text.charAt(Math.min(noun, text.length() - 1)))
             && Words.matchAny(text, noun, THINGS) < 0;
   }
 

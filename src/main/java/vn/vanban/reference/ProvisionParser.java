@@ -116,7 +116,8 @@ final class ProvisionParser {
   private ProvisionGroup.Joint jointBefore(int end, int at) {
     int next = end < 0 ? text.length() : Words.gap(text, end);
     if ("và".equals(Words.previous(text, at))
-        || next < text.length() && (text.charAt(next) == ';' || Words.match(text, next, "và") >= 0)) {
+        || next < text.length()
+            && (text.charAt(next) == ';' || Words.match(text, next, "và") >= 0)) {
       return ProvisionGroup.Joint.AND;
     }
     boolean blank = end >= 0 && Words.gap(text, end) == at;

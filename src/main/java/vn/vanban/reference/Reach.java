@@ -118,15 +118,14 @@ final class Reach {
     }
     String between = Letters.lower(Letters.collapseSpaces(text.substring(from, to)));
     boolean opens = Words.isCapital(text, basis.start());
-    return BEYOND_BASIS.stream().noneMatch(between::contains)
-        && (opens || !isByRule(between));
+    return BEYOND_BASIS.stream().noneMatch(between::contains) && (opens || !isByRule(between));
   }
 
   /** "căn cứ số tháng đóng theo quy định tại", "căn cứ vào tiêu chuẩn xếp loại theo". */
   private static boolean isByRule(String between) {
-    String noun = between.strip().startsWith("vào ") ? between.strip().substring(4) : between.strip();
-    return between.contains(BY_RULE)
-        || noun.endsWith(" theo") && !noun.startsWith("quy định");
+    String noun =
+        between.strip().startsWith("vào ") ? between.strip().substring(4) : between.strip();
+    return between.contains(BY_RULE) || noun.endsWith(" theo") && !noun.startsWith("quy định");
   }
 
   /**

@@ -134,7 +134,9 @@ final class Relations {
     if (verb != null && isReviewedToo(which, verb)) {
       return rulings.get(which - 1);
     }
-    if (verb != null && !isInTitle(which, verb) && (passive == null || verb.act() != Act.IMPLEMENT)) {
+    if (verb != null
+        && !isInTitle(which, verb)
+        && (passive == null || verb.act() != Act.IMPLEMENT)) {
       return active(which, verb);
     }
     if (passive != null) {

@@ -84,7 +84,8 @@ final class SelfParser {
     boolean many = before != null && PLURALS.contains(before) || isCounted(at);
     return end < 0 || many
         ? null
-        : new Mention(at, end, kind, new Naming.Self(isDoubtful(at, kind) && !isSpokenOf(kind, end)));
+        : new Mention(
+            at, end, kind, new Naming.Self(isDoubtful(at, kind) && !isSpokenOf(kind, end)));
   }
 
   /** "Quyết định này có hiệu lực": only a document does so. */

@@ -155,8 +155,10 @@ final class Subjects {
         boolean governed =
             ruling.relation() != Relation.CITES
                 && right < verbStart
-                && (Gaps.has(text, right, verbStart, ",") || isFoundation(ruling, right, verbStart));
-        if (opensSentence(placed.get(which)) && !Gaps.has(text, right, verbStart, "”") || !governed && isAdjacent(right, verbStart)) {
+                && (Gaps.has(text, right, verbStart, ",")
+                    || isFoundation(ruling, right, verbStart));
+        if (opensSentence(placed.get(which)) && !Gaps.has(text, right, verbStart, "”")
+            || !governed && isAdjacent(right, verbStart)) {
           yield Optional.of(by(sides.document(which)));
         }
         if (ruling.relation() != Relation.CITES) {

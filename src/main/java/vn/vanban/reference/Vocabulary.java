@@ -89,10 +89,10 @@ final class Vocabulary {
           + " cục|vụ|hội|viện|ủy ban|chủ nhiệm|văn phòng|tổng giám đốc|ngân hàng|tập đoàn|công"
           + " ty|tổng công ty|trường|học viện|đoàn|thanh tra|công an|hội đồng|kho bạc|liên"
           + " đoàn|liên minh|hiệp hội|chi cục|cảng vụ|báo|tạp chí|cơ quan cảnh sát điều tra|cơ quan"
-          + " csđt|cơ quan an ninh điều tra|ban quản lý|trung tâm|phó cục trưởng|vụ trưởng|chánh văn"
-          + " phòng|chánh thanh tra|công ty cổ phần|công ty tnhh|công ty cp|ctcp|bệnh viện|phó thủ"
-          + " trưởng|phó giám đốc|phó tổng giám đốc|hiệu trưởng|tổng thanh tra|trưởng ban|tổng cục"
-          + " trưởng|chánh án|phó chánh án|viện trưởng|chi cục trưởng|trưởng phòng|tổng thư ký";
+          + " csđt|cơ quan an ninh điều tra|ban quản lý|trung tâm|phó cục trưởng|vụ trưởng|chánh"
+          + " văn phòng|chánh thanh tra|công ty cổ phần|công ty tnhh|công ty cp|ctcp|bệnh viện|phó"
+          + " thủ trưởng|phó giám đốc|phó tổng giám đốc|hiệu trưởng|tổng thanh tra|trưởng ban|tổng"
+          + " cục trưởng|chánh án|phó chánh án|viện trưởng|chi cục trưởng|trưởng phòng|tổng thư ký";
 
   private static final String PERSONS = "ông|bà|đồng chí|lãnh đạo|đại diện|đại biểu";
 
