@@ -2,37 +2,37 @@ package vn.vanban.benchmark;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
-import vn.vanban.analytics.Analytics;
+import vn.vanban.analytics.Trends;
 import vn.vanban.analytics.Cooccurrence.Level;
 import vn.vanban.analytics.Cooccurrence.With;
 import vn.vanban.analytics.CooccurrenceRequest;
-import vn.vanban.analytics.Trend.By;
+import vn.vanban.analytics.By;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.search.Filters;
 import vn.vanban.theme.ThemeDictionary;
 
 /** What analysts ask of a whole collection. */
 enum Question {
-  TREND("trend over years", analytics -> analytics.trend("dare", By.YEAR, Filters.NONE)),
-  THEMES("themes with themes", analytics -> cooccurrence(analytics, With.THEMES, Level.DOCUMENT)),
-  CITED("themes with citations", analytics -> cooccurrence(analytics, With.CITED, Level.DOCUMENT)),
+  TREND("trend over years", trends -> trends.trend("dare", By.YEAR, Filters.NONE)),
+  THEMES("themes with themes", trends -> cooccurrence(trends, With.THEMES, Level.DOCUMENT)),
+  CITED("themes with citations", trends -> cooccurrence(trends, With.CITED, Level.DOCUMENT)),
   IN_SENTENCES(
       "themes with citations, by sentence",
-      analytics -> cooccurrence(analytics, With.CITED, Level.SENTENCE));
+      trends -> cooccurrence(trends, With.CITED, Level.SENTENCE));
 
   /** Once the code is compiled the middle one is steady. */
   private static final int TIMES = 15;
 
   private final String shown;
-  private final Consumer<Analytics> ask;
+  private final Consumer<Trends> ask;
 
-  Question(String shown, Consumer<Analytics> ask) {
+  Question(String shown, Consumer<Trends> ask) {
     this.shown = shown;
     this.ask = ask;
   }
 
-  private static void cooccurrence(Analytics analytics, With with, Level level) {
-    analytics.cooccurrence(new CooccurrenceRequest(null, with, level, Filters.NONE, 0, 10));
+  private static void cooccurrence(Trends trends, With with, Level level) {
+    trends.cooccurrence(new CooccurrenceRequest(null, with, level, Filters.NONE, 0, 10));
   }
 
   String shown() {
@@ -41,13 +41,13 @@ enum Question {
 
   /** By the clock, on one thread; the median of {@value #TIMES} answers. */
   double millis(DocumentIndex index) {
-    var analytics = new Analytics(index, ThemeDictionary.standard());
+    var trends = new Trends(index, ThemeDictionary.standard());
     var millis = new double[TIMES];
     Arrays.setAll(
         millis,
         i -> {
           long start = System.nanoTime();
-          ask.accept(analytics);
+          ask.accept(trends);
           return (System.nanoTime() - start) / 1e6;
         });
     Arrays.sort(millis);

@@ -1,7 +1,7 @@
 package vn.vanban.analytics;
 
 import org.jspecify.annotations.Nullable;
-import vn.vanban.analytics.Trend.By;
+import vn.vanban.analytics.By;
 import vn.vanban.index.Paging;
 import vn.vanban.search.Filters;
 

@@ -22,10 +22,10 @@ public final class ConcordanceRows {
   private ConcordanceRows() {}
 
   /** Writes every line that there is behind the request's cursor, one after the other. */
-  public static void writeAll(Analytics analytics, ConcordanceRequest request, TableWriter table)
+  public static void writeAll(Concordances concordances, ConcordanceRequest request, TableWriter table)
       throws IOException {
     table.heading(with(HEADING, BasisCells.HEADING));
-    analytics.forEachLine(request, (basis, line) -> table.row(row(basis, line)));
+    concordances.forEachLine(request, (basis, line) -> table.row(row(basis, line)));
   }
 
   /** Writes the lines of a page. */
@@ -37,7 +37,7 @@ public final class ConcordanceRows {
   }
 
   /** Writes how many hits there are by year, by issuer, and so on. */
-  public static void writeGroups(Concordance answer, Trend.By by, TableWriter table)
+  public static void writeGroups(Concordance answer, By by, TableWriter table)
       throws IOException {
     var heading = with(List.of(by.toString()), GROUPS);
     table.heading(with(heading, BasisCells.HEADING));

@@ -85,7 +85,7 @@ final class ConcordanceRun {
   /**
    * Visits all lines behind the cursor, whatever the page's size; memory does not grow with them.
    */
-  void all(Analytics.LineVisitor visitor) throws IOException {
+  void all(Concordances.LineVisitor visitor) throws IOException {
     var count = new HitCount(snapshot, request.filters(), null);
     count.run(hits, NOTHING);
     var basis = count.basis();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.vanban.analytics.Trend.By;
+import vn.vanban.analytics.By;
 import vn.vanban.analytics.Trend.First;
 import vn.vanban.document.PartialDate;
 import vn.vanban.index.DateColumn;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.vanban.analytics.Trend.By;
+import vn.vanban.analytics.By;
 import vn.vanban.analytics.Trend.Column;
 import vn.vanban.index.Snapshot;
 import vn.vanban.search.FilterQuery;

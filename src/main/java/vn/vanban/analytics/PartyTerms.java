@@ -36,7 +36,7 @@ final class PartyTerms {
   private PartyTerms() {}
 
   /**
-   * {@code XIII (2021)}: the term and the year in which it began; {@value Trend#UNKNOWN} before the
+   * {@code XIII (2021)}: the term and the year in which it began; {@value By#UNKNOWN} before the
    * first, and where the part of the date that is known leaves it open.
    *
    * @param issued as {@link vn.vanban.index.Fields#ISSUED}
@@ -49,7 +49,7 @@ final class PartyTerms {
     int last = dayKnown ? 0 : monthKnown ? LAST_OF_MONTH : LAST_OF_YEAR;
     var term = BEGIN.floorEntry(date + first);
     return term == null || !term.equals(BEGIN.floorEntry(date + last))
-        ? Trend.UNKNOWN
+        ? By.UNKNOWN
         : term.getValue() + " (" + term.getKey() / 10_000 + ")";
   }
 

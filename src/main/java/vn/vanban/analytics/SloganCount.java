@@ -25,7 +25,7 @@ final class SloganCount {
 
   private static final Comparator<Slogan> FIRST_FIRST =
       Comparator.<Slogan, String>comparing(
-              slogan -> slogan.years().getFirst().year(), TrendColumns.order(Trend.By.YEAR))
+              slogan -> slogan.years().getFirst().year(), TrendColumns.order(By.YEAR))
           .thenComparing(
               slogan -> slogan.first() == null ? null : slogan.first().issued(),
               Comparator.nullsLast(Comparator.naturalOrder()))

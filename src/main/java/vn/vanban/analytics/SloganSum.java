@@ -44,12 +44,12 @@ final class SloganSum {
           document,
           String.valueOf(columns.word(Fields.ID)),
           Math.toIntExact(columns.number(Fields.ISSUED).orElse(0)),
-          issuer == null ? Slogans.UNKNOWN : issuer,
+          issuer == null ? By.UNKNOWN : issuer,
           authority == null ? String.valueOf(issuer) : authority);
     }
 
     String year() {
-      return issued == 0 ? Slogans.UNKNOWN : String.valueOf(issued / 10_000);
+      return issued == 0 ? By.UNKNOWN : String.valueOf(issued / 10_000);
     }
 
     boolean hasDay() {
@@ -62,7 +62,7 @@ final class SloganSum {
   }
 
   private final String theme;
-  private final Map<String, Year> years = new TreeMap<>(TrendColumns.order(Trend.By.YEAR));
+  private final Map<String, Year> years = new TreeMap<>(TrendColumns.order(By.YEAR));
 
   /** By authority. */
   private final Map<String, Issuer> issuers = new HashMap<>();
@@ -113,7 +113,7 @@ final class SloganSum {
     byIssuer.sort(
         Comparator.comparingLong(Issuer::documents)
             .reversed()
-            .thenComparing(Issuer::issuer, TrendColumns.order(Trend.By.ISSUER)));
+            .thenComparing(Issuer::issuer, TrendColumns.order(By.ISSUER)));
     var sets = new ArrayList<>(members.values());
     sets.sort(
         Comparator.comparingLong(MemberSet::documents)

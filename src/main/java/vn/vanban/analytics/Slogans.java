@@ -15,8 +15,6 @@ import vn.vanban.document.PartialDate;
 public record Slogans(Basis basis, long total, List<Slogan> slogans) {
 
   /** In place of a year or an issuer that a document does not tell. */
-  public static final String UNKNOWN = "?";
-
   public Slogans {
     slogans = List.copyOf(slogans);
   }
@@ -25,7 +23,7 @@ public record Slogans(Basis basis, long total, List<Slogan> slogans) {
    * @param theme id of the theme
    * @param label with digits for its numbers: "bốn dám" is "4 dám"
    * @param documents with the slogan
-   * @param years ascending, {@value Slogans#UNKNOWN} last; only those in which documents have it
+   * @param years ascending, {@value By#UNKNOWN} last; only those in which documents have it
    * @param issuers those of most documents first
    * @param first the document that was issued first, of those whose day is known; null where none
    *     is

@@ -2,7 +2,6 @@ package vn.vanban.analytics;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.PartialDate;
 import vn.vanban.theme.Theme.Label;
@@ -14,7 +13,7 @@ import vn.vanban.theme.Theme.Label;
  * @param basis what is counted over; its documents are those of all columns
  * @param total of all columns
  * @param columns times ascending, levels from the Centre down, the others in Vietnamese order; the
- *     last is {@value #UNKNOWN} where some documents do not say
+ *     last is {@value By#UNKNOWN} where some documents do not say
  * @param first for each level of issuers the document that speaks of it first, from the Centre down
  * @param lagDays from the first central document to the first of a province, negative where the
  *     province was first; null where one of them is missing
@@ -32,8 +31,6 @@ public record Trend(
     @Nullable Long lagDays,
     long undated) {
 
-  public static final String UNKNOWN = "?";
-
   /** What the column of the total is called. */
   static final String ALL = "*";
 
@@ -42,22 +39,6 @@ public record Trend(
     first = List.copyOf(first);
   }
 
-  /** {@link #toString()} is the code in answers. */
-  public enum By {
-    YEAR,
-    QUARTER,
-    /** Of the Party's Central Committee. */
-    TERM,
-    ISSUER,
-    LEVEL,
-    KIND,
-    FAMILY;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
 
   /**
    * @param documents with at least one mention
@@ -78,7 +59,7 @@ public record Trend(
       @Nullable Double perThousand) {}
 
   /**
-   * @param level of the issuer; {@value #UNKNOWN} where none is known
+   * @param level of the issuer; {@value By#UNKNOWN} where none is known
    */
   public record First(
       String level,

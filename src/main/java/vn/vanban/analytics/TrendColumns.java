@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import vn.vanban.analytics.Trend.By;
+import vn.vanban.analytics.By;
 import vn.vanban.index.Fields;
 import vn.vanban.issuer.Level;
 
@@ -46,7 +46,7 @@ final class TrendColumns {
           case LEVEL -> Comparator.comparingInt(LEVELS::indexOf);
           case ISSUER, KIND, FAMILY -> vietnamese();
         };
-    return Comparator.<String>comparingInt(column -> column.equals(Trend.UNKNOWN) ? 1 : 0)
+    return Comparator.<String>comparingInt(column -> column.equals(By.UNKNOWN) ? 1 : 0)
         .thenComparing(known);
   }
 
@@ -57,24 +57,24 @@ final class TrendColumns {
   }
 
   private static String year(OptionalLong issued) {
-    return issued.isEmpty() ? Trend.UNKNOWN : String.valueOf(issued.getAsLong() / 10_000);
+    return issued.isEmpty() ? By.UNKNOWN : String.valueOf(issued.getAsLong() / 10_000);
   }
 
   private static String term(OptionalLong issued) {
-    return issued.isEmpty() ? Trend.UNKNOWN : PartyTerms.of(issued.getAsLong());
+    return issued.isEmpty() ? By.UNKNOWN : PartyTerms.of(issued.getAsLong());
   }
 
   /** {@code 2023-Q4}; {@code 2023-?} where the month is unknown. */
   private static String quarter(OptionalLong issued) {
     if (issued.isEmpty()) {
-      return Trend.UNKNOWN;
+      return By.UNKNOWN;
     }
     long month = issued.getAsLong() / 100 % 100;
-    String quarter = month == 0 ? Trend.UNKNOWN : "Q" + ((month + 2) / 3);
+    String quarter = month == 0 ? By.UNKNOWN : "Q" + ((month + 2) / 3);
     return year(issued) + "-" + quarter;
   }
 
   private static String orUnknown(@Nullable String value) {
-    return value == null ? Trend.UNKNOWN : value;
+    return value == null ? By.UNKNOWN : value;
   }
 }

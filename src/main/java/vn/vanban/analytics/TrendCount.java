@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.vanban.analytics.Trend.By;
+import vn.vanban.analytics.By;
 import vn.vanban.analytics.Trend.Column;
 import vn.vanban.index.Fields;
 import vn.vanban.index.Snapshot;

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import vn.vanban.analytics.Analytics;
+import vn.vanban.analytics.Concordances;
 import vn.vanban.analytics.Collocates;
 import vn.vanban.analytics.Collocates.Collocate;
 import vn.vanban.analytics.Collocates.Measure;
@@ -112,7 +112,7 @@ final class CollocatesCommand implements Callable<Integer> {
     var request =
         new CollocatesRequest(asked.node(), asked.filters(), window(), wanted, by, page.from, size);
     try (var documents = index.open()) {
-      var answer = new Analytics(documents, index.settings.themes()).collocates(request);
+      var answer = new Concordances(documents, index.settings.themes()).collocates(request);
       if (table.isAsked()) {
         table.write(output, rows -> CollocatesRows.write(answer, rows));
         sayWhatIsLeft(answer, output.err());

@@ -8,12 +8,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import vn.vanban.analytics.Analytics;
+import vn.vanban.analytics.Concordances;
 import vn.vanban.analytics.ConcordanceRequest;
 import vn.vanban.analytics.ConcordanceRows;
 import vn.vanban.analytics.HitCursor;
 import vn.vanban.analytics.HitOrder;
-import vn.vanban.analytics.Trend.By;
+import vn.vanban.analytics.By;
 import vn.vanban.index.Paging;
 
 @Command(
@@ -91,26 +91,26 @@ final class ConcordanceCommand implements Callable<Integer> {
   public Integer call() {
     var request = request();
     try (var documents = index.open()) {
-      var analytics = new Analytics(documents, index.settings.themes());
+      var concordances = new Concordances(documents, index.settings.themes());
       if (table.isAsked()) {
-        printTable(analytics, request);
+        printTable(concordances, request);
       } else if (output.json) {
-        output.printJson(analytics.concordance(request));
+        output.printJson(concordances.concordance(request));
       } else {
-        ConcordanceText.print(analytics.concordance(request), request, output);
+        ConcordanceText.print(concordances.concordance(request), request, output);
       }
     }
     return ExitCode.DONE;
   }
 
   /** All lines, unless a part of them is asked for, or counts. */
-  private void printTable(Analytics analytics, ConcordanceRequest request) {
+  private void printTable(Concordances concordances, ConcordanceRequest request) {
     var asked = request.by();
     if (asked == null && isWhole()) {
-      table.write(output, rows -> ConcordanceRows.writeAll(analytics, request, rows));
+      table.write(output, rows -> ConcordanceRows.writeAll(concordances, request, rows));
       return;
     }
-    var answer = analytics.concordance(request);
+    var answer = concordances.concordance(request);
     if (asked == null) {
       table.write(output, rows -> ConcordanceRows.write(answer, rows));
       ConcordanceText.sayWhatIsLeft(answer, output.err(), output);

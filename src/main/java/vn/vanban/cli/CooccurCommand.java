@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.vanban.analytics.Analytics;
+import vn.vanban.analytics.Trends;
 import vn.vanban.analytics.Cooccurrence;
 import vn.vanban.analytics.Cooccurrence.Level;
 import vn.vanban.analytics.Cooccurrence.With;
@@ -94,7 +94,7 @@ final class CooccurCommand implements Callable<Integer> {
     int size = isWhole() ? Paging.ALL : page.size;
     var request = new CooccurrenceRequest(theme, with, level, wanted, page.from, size);
     try (var documents = index.open()) {
-      var answer = new Analytics(documents, index.settings.themes()).cooccurrence(request);
+      var answer = new Trends(documents, index.settings.themes()).cooccurrence(request);
       if (table.isAsked()) {
         table.write(output, rows -> CooccurrenceRows.write(answer, rows));
         sayWhatIsLeft(answer);

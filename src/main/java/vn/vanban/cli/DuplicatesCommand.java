@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import vn.vanban.analytics.Analytics;
+import vn.vanban.analytics.Likenesses;
 import vn.vanban.analytics.Duplicates;
 import vn.vanban.analytics.Duplicates.Copy;
 import vn.vanban.analytics.DuplicatesRows;
@@ -51,9 +51,9 @@ final class DuplicatesCommand implements Callable<Integer> {
     }
     var wanted = filters.filters(index.settings);
     try (var documents = index.open()) {
-      var analytics = new Analytics(documents, index.settings.themes());
+      var likenesses = new Likenesses(documents);
       int size = table.isAsked() && !page.isGiven() ? Paging.ALL : page.size;
-      var answer = analytics.duplicates(overlap, wanted, page.from, size);
+      var answer = likenesses.duplicates(overlap, wanted, page.from, size);
       if (table.isAsked()) {
         table.write(output, rows -> DuplicatesRows.write(answer, rows));
         PageOptions.sayWhatIsLeft(answer.next(), answer.total(), output);

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import vn.vanban.analytics.Analytics;
+import vn.vanban.analytics.Keywords;
 import vn.vanban.analytics.Keyness;
 import vn.vanban.analytics.Keyness.Order;
 import vn.vanban.analytics.Keyness.Selection;
@@ -110,7 +110,7 @@ final class KeynessCommand implements Callable<Integer> {
             page.from,
             table.isAsked() && !page.isGiven() ? Paging.ALL : page.size);
     try (var documents = index.open()) {
-      var answer = new Analytics(documents, index.settings.themes()).keyness(request);
+      var answer = new Keywords(documents, index.settings.synonyms()).keyness(request);
       if (table.isAsked()) {
         table.write(output, rows -> KeynessRows.write(answer, rows));
         PageOptions.sayWhatIsLeft(answer.next(), answer.total(), output);

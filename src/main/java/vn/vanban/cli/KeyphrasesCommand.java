@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.vanban.analytics.Analytics;
+import vn.vanban.analytics.Keywords;
 import vn.vanban.analytics.Keyphrases;
 import vn.vanban.analytics.KeyphrasesRequest;
 import vn.vanban.analytics.KeyphrasesRows;
@@ -93,14 +93,14 @@ final class KeyphrasesCommand implements Callable<Integer> {
   }
 
   private Keyphrases answer(DocumentIndex documents, Filters wanted) {
-    var analytics = new Analytics(documents, index.settings.themes(), index.settings.synonyms());
+    var keywords = new Keywords(documents, index.settings.synonyms());
     int size = table.isAsked() && !page.isGiven() ? Paging.ALL : page.size;
     if (document == null) {
       String asked = query == null ? "" : query;
-      return analytics.keyphrases(new KeyphrasesRequest(asked, wanted, best, page.from, size));
+      return keywords.keyphrases(new KeyphrasesRequest(asked, wanted, best, page.from, size));
     }
     String asked = document;
-    return analytics.keyphrases(asked, page.from, size).orElseThrow(() -> AskedFor.unknown(asked));
+    return keywords.keyphrases(asked, page.from, size).orElseThrow(() -> AskedFor.unknown(asked));
   }
 
   private void print(Keyphrases answer) {

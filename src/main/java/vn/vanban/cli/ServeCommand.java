@@ -14,6 +14,9 @@ import picocli.CommandLine.Spec;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.IndexException;
 import vn.vanban.pipeline.IngestRun.Vanished;
+import vn.vanban.ingest.DocumentReader;
+import vn.vanban.pipeline.Analysis;
+import vn.vanban.pipeline.FileAnalysis;
 import vn.vanban.web.WebServer;
 import vn.vanban.web.WebSettings;
 
@@ -79,14 +82,14 @@ final class ServeCommand implements Callable<Integer> {
         address == null
             ? WebSettings.onThisMachine(port)
             : new WebSettings(address, port, Set.of(address.getHostAddress()));
+    var themes = index.settings.themes();
+    var issuers = index.settings.issuers();
+    var analysis = new FileAnalysis(new DocumentReader(), new Analysis(themes, issuers));
     try {
       return WebServer.start(
           settings,
-          WebSources.of(
-              documents,
-              index.settings.themes(),
-              index.settings.issuers(),
-              index.settings.synonyms()));
+          new WebServer.Sources(
+              documents, themes, issuers, index.settings.synonyms(), analysis));
     } catch (WebServer.PortTaken e) {
       throw new BadInput(
           "Cổng " + e.port() + " đang được dùng. Hãy chọn cổng khác bằng --port.",

@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import vn.vanban.analytics.Analytics;
+import vn.vanban.analytics.Likenesses;
 import vn.vanban.analytics.SimilarDocuments;
 import vn.vanban.analytics.SimilarDocuments.Hit;
 import vn.vanban.analytics.SimilarRows;
@@ -35,9 +35,9 @@ final class SimilarCommand implements Callable<Integer> {
     page.check();
     var wanted = filters.filters(index.settings);
     try (var documents = index.open()) {
-      var analytics = new Analytics(documents, index.settings.themes());
+      var likenesses = new Likenesses(documents);
       var answer =
-          analytics
+          likenesses
               .similar(document, wanted, page.from, page.size)
               .orElseThrow(() -> AskedFor.unknown(document));
       if (table.isAsked()) {

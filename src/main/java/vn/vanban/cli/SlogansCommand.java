@@ -9,7 +9,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.vanban.analytics.Analytics;
+import vn.vanban.analytics.By;
+import vn.vanban.analytics.Trends;
 import vn.vanban.analytics.Slogans;
 import vn.vanban.analytics.Slogans.MemberSet;
 import vn.vanban.analytics.Slogans.Slogan;
@@ -47,7 +48,7 @@ final class SlogansCommand implements Callable<Integer> {
     }
     var wanted = filters.filters(index.settings);
     try (var documents = index.open()) {
-      var answer = new Analytics(documents, index.settings.themes()).slogans(theme, wanted);
+      var answer = new Trends(documents, index.settings.themes()).slogans(theme, wanted);
       if (table.isAsked()) {
         table.write(output, rows -> SlogansRows.write(answer, rows));
       } else if (output.json) {
@@ -100,9 +101,9 @@ final class SlogansCommand implements Callable<Integer> {
 
   private static String span(Slogan slogan) {
     var known =
-        slogan.years().stream().map(Year::year).filter(y -> !y.equals(Slogans.UNKNOWN)).toList();
+        slogan.years().stream().map(Year::year).filter(y -> !y.equals(By.UNKNOWN)).toList();
     if (known.isEmpty()) {
-      return Slogans.UNKNOWN;
+      return By.UNKNOWN;
     }
     return known.size() == 1 ? known.getFirst() : known.getFirst() + "–" + known.getLast();
   }

@@ -7,8 +7,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.vanban.analytics.Analytics;
-import vn.vanban.analytics.Trend.By;
+import vn.vanban.analytics.Trends;
+import vn.vanban.analytics.By;
 import vn.vanban.analytics.TrendRows;
 
 @Command(
@@ -44,7 +44,7 @@ final class TrendCommand implements Callable<Integer> {
     KnownTheme.require("THEME", theme, index.settings, spec.commandLine());
     var wanted = filters.filters(index.settings);
     try (var documents = index.open()) {
-      var trend = new Analytics(documents, index.settings.themes()).trend(theme, by, wanted);
+      var trend = new Trends(documents, index.settings.themes()).trend(theme, by, wanted);
       if (table.isAsked()) {
         table.write(output, rows -> TrendRows.write(trend, output.language, rows));
       } else if (output.json) {

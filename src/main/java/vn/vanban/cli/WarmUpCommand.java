@@ -20,6 +20,9 @@ import vn.vanban.issuer.Issuers;
 import vn.vanban.search.Search;
 import vn.vanban.search.SearchRequest;
 import vn.vanban.theme.ThemeDictionary;
+import vn.vanban.ingest.DocumentReader;
+import vn.vanban.pipeline.Analysis;
+import vn.vanban.pipeline.FileAnalysis;
 import vn.vanban.web.WebServer;
 import vn.vanban.web.WebSettings;
 
@@ -98,12 +101,14 @@ final class WarmUpCommand implements Callable<Integer> {
   }
 
   private static void startAndStop(Path index) {
-    var sources = ThemeDictionary.standard();
+    var themes = ThemeDictionary.standard();
+    var analysis = new FileAnalysis(new DocumentReader(), new Analysis(themes));
     try (var documents = DocumentIndex.open(index);
         var server =
             WebServer.start(
                 WebSettings.onThisMachine(0),
-                WebSources.of(documents, sources, Issuers.builtIn(), Synonyms.none()))) {
+                new WebServer.Sources(
+                    documents, themes, Issuers.builtIn(), Synonyms.none(), analysis))) {
       if (server.port() == 0) {
         throw new IllegalStateException("the server did not start");
       }

@@ -1,6 +1,7 @@
 package vn.vanban.index;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -72,6 +73,25 @@ public final class DocumentIndex implements AutoCloseable {
       return new Snapshot(searchers, searchers.acquire(), documents, json);
     } catch (IOException e) {
       throw folder.explain(e);
+    }
+  }
+
+  /** Asks a snapshot something. */
+  @FunctionalInterface
+  public interface Question<T> {
+    T of(Snapshot snapshot) throws IOException;
+  }
+
+  /**
+   * The answer as of the last commit.
+   *
+   * @throws UncheckedIOException where the index cannot be read
+   */
+  public <T> T ask(Question<T> question) {
+    try (var snapshot = snapshot()) {
+      return question.of(snapshot);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index could not be read", e);
     }
   }
 

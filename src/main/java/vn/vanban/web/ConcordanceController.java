@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.vanban.analytics.Analytics;
+import vn.vanban.analytics.By;
+import vn.vanban.analytics.Concordances;
 import vn.vanban.analytics.Collocates;
 import vn.vanban.analytics.CollocatesRequest;
 import vn.vanban.analytics.CollocatesRequest.Wanted;
@@ -32,12 +33,12 @@ final class ConcordanceController {
   /** Of a file with lines. */
   private static final String NAME = "concordance";
 
-  private final Analytics analytics;
+  private final Concordances concordances;
   private final ThemeDictionary themes;
   private final Answers answers;
 
-  ConcordanceController(Analytics analytics, ThemeDictionary themes, Answers answers) {
-    this.analytics = analytics;
+  ConcordanceController(Concordances concordances, ThemeDictionary themes, Answers answers) {
+    this.concordances = concordances;
     this.themes = themes;
     this.answers = answers;
   }
@@ -57,7 +58,7 @@ final class ConcordanceController {
             parameters.number(
                 "window", ConcordanceRequest.USUAL_WINDOW, 0, ConcordanceRequest.MAX_WINDOW),
             order,
-            parameters.choice("by", Trend.By.values()),
+            parameters.choice("by", By.values()),
             parameters.size(),
             cursor(parameters, order));
     var format = AnswerFormat.ofTable(parameters);
@@ -67,13 +68,13 @@ final class ConcordanceController {
           format,
           new TableAnswer<>(
               NAME,
-              () -> analytics.concordance(asked),
+              () -> concordances.concordance(asked),
               (answer, table) -> write(answer, asked, table)));
     }
     return answers.of(
         format,
         new TableAnswer<>(
-            NAME, () -> asked, (all, table) -> ConcordanceRows.writeAll(analytics, all, table)));
+            NAME, () -> asked, (all, table) -> ConcordanceRows.writeAll(concordances, all, table)));
   }
 
   private static void write(Concordance answer, ConcordanceRequest asked, TableWriter table)
@@ -125,7 +126,7 @@ final class ConcordanceController {
             parameters.size(format));
     return answers.of(
         format,
-        new TableAnswer<>("collocates", () -> analytics.collocates(asked), CollocatesRows::write));
+        new TableAnswer<>("collocates", () -> concordances.collocates(asked), CollocatesRows::write));
   }
 
   private Node node(Parameters parameters) {

@@ -8,10 +8,16 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import vn.vanban.analytics.Analytics;
+import vn.vanban.analytics.Concordances;
 import vn.vanban.analytics.DictionaryTrial;
+import vn.vanban.analytics.Keywords;
+import vn.vanban.analytics.Likenesses;
 import vn.vanban.analytics.ThemeTables;
+import vn.vanban.analytics.Trends;
 import vn.vanban.citation.Citations;
+import vn.vanban.index.DocumentIndex;
+import vn.vanban.index.analysis.Synonyms;
+import vn.vanban.issuer.Issuers;
 import vn.vanban.pipeline.FileAnalysis;
 import vn.vanban.search.Search;
 import vn.vanban.theme.ThemeDictionary;
@@ -25,14 +31,17 @@ public final class WebServer implements AutoCloseable {
     this.context = context;
   }
 
-  /** What the server answers from. */
+  /**
+   * What the server answers from.
+   *
+   * @param index stays open as long as the server
+   * @param synonyms for questions in words
+   */
   public record Sources(
-      Search search,
-      Citations citations,
-      ThemeTables themeTables,
-      Analytics analytics,
-      DictionaryTrial trial,
+      DocumentIndex index,
       ThemeDictionary themes,
+      Issuers issuers,
+      Synonyms synonyms,
       FileAnalysis analysis) {}
 
   /**
@@ -49,13 +58,9 @@ public final class WebServer implements AutoCloseable {
     ApplicationContextInitializer<GenericApplicationContext> beans =
         context -> {
           context.registerBean(WebSettings.class, () -> settings);
-          context.registerBean(Search.class, sources::search);
-          context.registerBean(Citations.class, sources::citations);
-          context.registerBean(ThemeTables.class, sources::themeTables);
-          context.registerBean(Analytics.class, sources::analytics);
-          context.registerBean(DictionaryTrial.class, sources::trial);
           context.registerBean(ThemeDictionary.class, sources::themes);
           context.registerBean(FileAnalysis.class, sources::analysis);
+          registerFeatures(context, sources);
         };
     application.addInitializers(beans);
     try {
@@ -63,6 +68,19 @@ public final class WebServer implements AutoCloseable {
     } catch (RuntimeException e) {
       throw isPortInUse(e) ? new PortTaken(settings.port(), e) : e;
     }
+  }
+
+  private static void registerFeatures(GenericApplicationContext context, Sources sources) {
+    var index = sources.index();
+    var themes = sources.themes();
+    context.registerBean(Search.class, () -> new Search(index, sources.synonyms()));
+    context.registerBean(Citations.class, () -> new Citations(index, sources.issuers()));
+    context.registerBean(ThemeTables.class, () -> new ThemeTables(index, themes));
+    context.registerBean(Trends.class, () -> new Trends(index, themes));
+    context.registerBean(Concordances.class, () -> new Concordances(index, themes));
+    context.registerBean(Keywords.class, () -> new Keywords(index, sources.synonyms()));
+    context.registerBean(Likenesses.class, () -> new Likenesses(index));
+    context.registerBean(DictionaryTrial.class, () -> new DictionaryTrial(index));
   }
 
   /** The port it listens on: the one asked for, or the free one that was found. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.vanban.analytics.Analytics;
+import vn.vanban.analytics.Keywords;
 import vn.vanban.analytics.Keyness;
 import vn.vanban.analytics.Keyness.Selection;
 import vn.vanban.analytics.KeynessRequest;
@@ -14,7 +14,6 @@ import vn.vanban.analytics.KeynessRows;
 import vn.vanban.analytics.Keyphrases;
 import vn.vanban.analytics.KeyphrasesRequest;
 import vn.vanban.analytics.KeyphrasesRows;
-import vn.vanban.analytics.SlogansRows;
 import vn.vanban.analytics.Subset;
 import vn.vanban.analytics.SubsetException;
 import vn.vanban.analytics.SubsetReader;
@@ -28,12 +27,12 @@ final class WordsController {
 
   private static final int MOST = 1_000_000_000;
 
-  private final Analytics analytics;
+  private final Keywords keywords;
   private final ThemeDictionary themes;
   private final Answers answers;
 
-  WordsController(Analytics analytics, ThemeDictionary themes, Answers answers) {
-    this.analytics = analytics;
+  WordsController(Keywords keywords, ThemeDictionary themes, Answers answers) {
+    this.keywords = keywords;
     this.themes = themes;
     this.answers = answers;
   }
@@ -69,7 +68,7 @@ final class WordsController {
             parameters.from(),
             parameters.size(format));
     return answers.of(
-        format, new TableAnswer<>("keyness", () -> analytics.keyness(asked), KeynessRows::write));
+        format, new TableAnswer<>("keyness", () -> keywords.keyness(asked), KeynessRows::write));
   }
 
   private static Selection selection(Parameters parameters) {
@@ -108,7 +107,7 @@ final class WordsController {
       return table(
           format,
           () ->
-              analytics
+              keywords
                   .keyphrases(document, from, size)
                   .orElseThrow(() -> CitationController.unknown(document)));
     }
@@ -118,7 +117,7 @@ final class WordsController {
     int best =
         parameters.number("best", KeyphrasesRequest.USUAL_BEST, 1, KeyphrasesRequest.MOST_BEST);
     var asked = new KeyphrasesRequest(query == null ? "" : query, filters, best, from, size);
-    return table(format, () -> analytics.keyphrases(asked));
+    return table(format, () -> keywords.keyphrases(asked));
   }
 
   private ResponseEntity<?> table(AnswerFormat format, Supplier<Keyphrases> answer) {
@@ -134,18 +133,5 @@ final class WordsController {
               "nêu một văn bản thì không dùng q hay bộ lọc",
               "one document goes without q and filters"));
     }
-  }
-
-  /**
-   * {@code of} is the theme whose slogans are asked for; those of every theme where it is absent.
-   */
-  @GetMapping("/api/v1/slogans")
-  ResponseEntity<?> slogans(HttpServletRequest request) {
-    var parameters = Parameters.of(request, FilterParameters.names("of", "format"));
-    String theme = FilterParameters.theme(parameters, "of", themes);
-    var filters = FilterParameters.filters(parameters, themes);
-    return answers.of(
-        AnswerFormat.ofTable(parameters),
-        new TableAnswer<>("slogans", () -> analytics.slogans(theme, filters), SlogansRows::write));
   }
 }

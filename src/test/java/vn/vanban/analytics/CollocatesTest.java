@@ -45,13 +45,13 @@ class CollocatesTest {
 
   private static List<AnalysedDocument> documents;
   private static DocumentIndex index;
-  private static Analytics analytics;
+  private static Concordances concordances;
 
   @BeforeAll
   static void write() {
     documents = RandomTexts.documents();
     index = Counted.index(folder, documents.toArray(AnalysedDocument[]::new));
-    analytics = new Analytics(index, ThemeDictionary.standard());
+    concordances = new Concordances(index, ThemeDictionary.standard());
   }
 
   @AfterAll
@@ -60,7 +60,7 @@ class CollocatesTest {
   }
 
   private static Collocates ask(String query, Filters filters, Window window, Wanted wanted) {
-    return analytics.collocates(
+    return concordances.collocates(
         new CollocatesRequest(
             new Node.Words(query), filters, window, wanted, Measure.G2, 0, Paging.ALL));
   }
@@ -167,7 +167,7 @@ class CollocatesTest {
               Measure.FREQUENCY,
               0,
               10);
-      assertThat(new Analytics(small, ThemeDictionary.standard()).collocates(request).collocates())
+      assertThat(new Concordances(small, ThemeDictionary.standard()).collocates(request).collocates())
           .extracting(Collocate::word, Collocate::frequency, Collocate::inAll)
           .containsExactly(tuple("cán bộ", 2L, 3L), tuple("dám nghĩ", 1L, 1L));
     }
@@ -232,7 +232,7 @@ class CollocatesTest {
     var request =
         new CollocatesRequest(
             new Node.Mentions("dare"), Filters.NONE, new Window(3, 3), ALL, Measure.MI, 0, 5);
-    var answer = analytics.collocates(request);
+    var answer = concordances.collocates(request);
     assertThat(answer.hits()).isPositive();
     assertThat(answer.collocates()).hasSize(5);
     assertThat(answer.next()).isEqualTo("5");
@@ -256,7 +256,7 @@ class CollocatesTest {
     String next = "0";
     while (next != null) {
       var page =
-          analytics.collocates(
+          concordances.collocates(
               new CollocatesRequest(
                   new Node.Words("nghĩ"),
                   Filters.NONE,
@@ -285,7 +285,7 @@ class CollocatesTest {
       var request =
           new CollocatesRequest(
               new Node.Words("biển"), Filters.NONE, new Window(1, 1), ALL, Measure.FREQUENCY, 0, 9);
-      var answer = new Analytics(small, ThemeDictionary.standard()).collocates(request);
+      var answer = new Concordances(small, ThemeDictionary.standard()).collocates(request);
       assertThat(answer.hits()).isEqualTo(2);
       assertThat(answer.collocates())
           .extracting(Collocate::word, Collocate::left, Collocate::right, Collocate::inAll)

@@ -55,7 +55,7 @@ class ConcordanceTest {
 
     private List<String> lines(String query, AnalysedDocument... documents) {
       try (var index = Counted.index(folder, documents)) {
-        return new Analytics(index, ThemeDictionary.standard())
+        return new Concordances(index, ThemeDictionary.standard())
             .concordance(request(query, Filters.NONE, HitOrder.TEXT, 100, null)).lines().stream()
                 .map(line -> line.left() + "[" + line.hit() + "]" + line.right())
                 .toList();
@@ -137,14 +137,14 @@ class ConcordanceTest {
     private static List<AnalysedDocument> documents;
     private static Map<String, String> texts;
     private static DocumentIndex index;
-    private static Analytics analytics;
+    private static Concordances concordances;
 
     @BeforeAll
     static void write() {
       documents = RandomTexts.documents();
       texts = RandomTexts.textsBySource(documents);
       index = Counted.index(folder, documents.toArray(AnalysedDocument[]::new));
-      analytics = new Analytics(index, ThemeDictionary.standard());
+      concordances = new Concordances(index, ThemeDictionary.standard());
     }
 
     @AfterAll
@@ -155,7 +155,7 @@ class ConcordanceTest {
     private static List<Line> all(String query, Filters filters, HitOrder order) {
       var lines = new ArrayList<Line>();
       try {
-        analytics.forEachLine(
+        concordances.forEachLine(
             request(query, filters, order, 1, null), (_, line) -> lines.add(line));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -252,7 +252,7 @@ class ConcordanceTest {
         HitCursor after = null;
         Concordance page;
         do {
-          page = analytics.concordance(request(query, Filters.NONE, order, 17, after));
+          page = concordances.concordance(request(query, Filters.NONE, order, 17, after));
           assertThat(page.total()).isEqualTo(whole.size());
           paged.addAll(page.lines());
           after = page.next() == null ? null : HitCursor.parse(page.next()).orElseThrow();
@@ -304,10 +304,10 @@ class ConcordanceTest {
 
     @ParameterizedTest
     @EnumSource
-    void groupsAddUpToTheTotal(Trend.By by) {
+    void groupsAddUpToTheTotal(By by) {
       var node = new Node.Words("dam OR nghi");
       var answer =
-          analytics.concordance(
+          concordances.concordance(
               new ConcordanceRequest(node, Filters.NONE, 3, HitOrder.TEXT, by, 1, null));
       assertThat(answer.groups().stream().mapToLong(Column::mentions).sum())
           .isEqualTo(answer.total());
@@ -329,8 +329,8 @@ class ConcordanceTest {
                       Collectors.counting()));
       var node = new Node.Words("dam");
       var answer =
-          analytics.concordance(
-              new ConcordanceRequest(node, Filters.NONE, 3, HitOrder.TEXT, Trend.By.YEAR, 1, null));
+          concordances.concordance(
+              new ConcordanceRequest(node, Filters.NONE, 3, HitOrder.TEXT, By.YEAR, 1, null));
       assertThat(
               answer.groups().stream().collect(Collectors.toMap(Column::column, Column::mentions)))
           .isEqualTo(byYear);
@@ -341,10 +341,10 @@ class ConcordanceTest {
       var request = request("nghĩ", Filters.NONE, HitOrder.TEXT, 20, null);
       try (var half =
           Counted.index(other, documents.subList(0, 12).toArray(AnalysedDocument[]::new))) {
-        String next = new Analytics(half, ThemeDictionary.standard()).concordance(request).next();
+        String next = new Concordances(half, ThemeDictionary.standard()).concordance(request).next();
         var cursor = HitCursor.parse(String.valueOf(next)).orElseThrow();
         var rest =
-            analytics.concordance(request("nghĩ", Filters.NONE, HitOrder.TEXT, 1, cursor)).lines();
+            concordances.concordance(request("nghĩ", Filters.NONE, HitOrder.TEXT, 1, cursor)).lines();
         var whole = all("nghĩ", Filters.NONE, HitOrder.TEXT);
         int last =
             whole.stream()

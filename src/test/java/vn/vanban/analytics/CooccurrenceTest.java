@@ -20,7 +20,7 @@ class CooccurrenceTest {
   @TempDir static Path folder;
 
   private static DocumentIndex index;
-  private static Analytics analytics;
+  private static Trends trends;
 
   @BeforeAll
   static void write() {
@@ -40,7 +40,7 @@ class CooccurrenceTest {
                 .build(),
             Counted.plan("4/KH-UBND", "2031-03-09", "Căn cứ Quy định số 9-QĐ/TW.\nHọp.\n").build(),
             Counted.plan("5/KH-UBND", "2031-04-09", "Giá điện.\n").build());
-    analytics = new Analytics(index, ThemeDictionary.standard());
+    trends = new Trends(index, ThemeDictionary.standard());
   }
 
   @AfterAll
@@ -49,7 +49,7 @@ class CooccurrenceTest {
   }
 
   private static Cooccurrence ask(String theme, With with, Level level) {
-    return analytics.cooccurrence(new CooccurrenceRequest(theme, with, level, Filters.NONE, 0, 10));
+    return trends.cooccurrence(new CooccurrenceRequest(theme, with, level, Filters.NONE, 0, 10));
   }
 
   @Test
@@ -74,7 +74,7 @@ class CooccurrenceTest {
   @Test
   void twoThemesAreOnePair() {
     var all =
-        analytics.cooccurrence(
+        trends.cooccurrence(
             new CooccurrenceRequest(null, With.THEMES, Level.DOCUMENT, Filters.NONE, 0, 10));
 
     assertThat(all.pairs())
@@ -96,7 +96,7 @@ class CooccurrenceTest {
   @Test
   void givesAPageOfThePairsAndTheirNumber() {
     var page =
-        analytics.cooccurrence(
+        trends.cooccurrence(
             new CooccurrenceRequest("dare", With.ISSUERS, Level.DOCUMENT, Filters.NONE, 1, 1));
 
     assertThat(page.pairs()).hasSize(1);

@@ -24,7 +24,7 @@ class DuplicatesTest {
   @TempDir static Path folder;
 
   private static DocumentIndex index;
-  private static Analytics analytics;
+  private static Likenesses likenesses;
 
   @BeforeAll
   static void write() {
@@ -39,7 +39,7 @@ class DuplicatesTest {
             Counted.decree("4/2031/NĐ-CP", "2031-06-01", forest).build(),
             Sample.of("rung.txt", forest.toUpperCase(Locale.ROOT)).build(),
             Sample.of("khac.txt", text("than", 150)).build());
-    analytics = new Analytics(index, ThemeDictionary.standard());
+    likenesses = new Likenesses(index);
   }
 
   @AfterAll
@@ -49,7 +49,7 @@ class DuplicatesTest {
 
   @Test
   void groupsWhatIsNearlyTheSameTheLargestGroupFirst() {
-    var answer = analytics.duplicates(0.8, Filters.NONE, 0, 10);
+    var answer = likenesses.duplicates(0.8, Filters.NONE, 0, 10);
 
     assertThat(answer.total()).isEqualTo(2);
     assertThat(answer.documents()).isEqualTo(5);
@@ -61,7 +61,7 @@ class DuplicatesTest {
 
   @Test
   void tellsHowMuchEachHasInCommonWithTheEarliest() {
-    var group = analytics.duplicates(0.8, Filters.NONE, 0, 10).groups().get(1);
+    var group = likenesses.duplicates(0.8, Filters.NONE, 0, 10).groups().get(1);
 
     assertThat(group.documents())
         .extracting(Copy::source, Copy::overlap)
@@ -70,22 +70,22 @@ class DuplicatesTest {
 
   @Test
   void leavesOutWhatHasLessInCommon() {
-    assertThat(analytics.duplicates(1, Filters.NONE, 0, 10).groups())
+    assertThat(likenesses.duplicates(1, Filters.NONE, 0, 10).groups())
         .singleElement()
         .satisfies(group -> assertThat(group.documents()).hasSize(2));
   }
 
   @Test
   void looksOnlyAtWhatPassesTheFilter() {
-    var answer = analytics.duplicates(0.8, PARTY, 0, 10);
+    var answer = likenesses.duplicates(0.8, PARTY, 0, 10);
     assertThat(answer.total()).isZero();
     assertThat(answer.next()).isNull();
   }
 
   @Test
   void pagesHaveAllGroupsOnce() {
-    var first = analytics.duplicates(0.8, Filters.NONE, 0, 1);
-    var second = analytics.duplicates(0.8, Filters.NONE, 1, 1);
+    var first = likenesses.duplicates(0.8, Filters.NONE, 0, 1);
+    var second = likenesses.duplicates(0.8, Filters.NONE, 1, 1);
 
     assertThat(first.next()).isEqualTo("1");
     assertThat(second.next()).isNull();

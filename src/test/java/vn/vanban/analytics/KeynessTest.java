@@ -21,6 +21,7 @@ import vn.vanban.analytics.Keyness.Word;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.Paging;
 import vn.vanban.index.Sample;
+import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.search.Filters;
 import vn.vanban.segment.LatticeSegmenter;
 import vn.vanban.segment.Words;
@@ -41,7 +42,7 @@ class KeynessTest {
   @TempDir static Path folder;
 
   private static DocumentIndex index;
-  private static Analytics analytics;
+  private static Keywords keywords;
 
   @BeforeAll
   static void write() {
@@ -53,7 +54,7 @@ class KeynessTest {
             Counted.decree("3/2021/NĐ-CP", "2021-01-10", OLD_1).build(),
             Counted.plan("4/KH-UBND", "2022-01-10", OLD_2).build(),
             Sample.of("bai.txt", UNDATED).build());
-    analytics = new Analytics(index, ThemeDictionary.standard());
+    keywords = new Keywords(index, Synonyms.builtIn());
   }
 
   @AfterAll
@@ -66,7 +67,7 @@ class KeynessTest {
   }
 
   private static Keyness ask(String target, @Nullable String reference, Selection selection) {
-    return analytics.keyness(
+    return keywords.keyness(
         new KeynessRequest(
             subset(target),
             reference == null ? null : subset(reference),
@@ -140,7 +141,7 @@ class KeynessTest {
   void filtersHoldOnBothSides() {
     var plans = new Filters("kế hoạch", null, null, null, null, null, null);
     var answer =
-        analytics.keyness(
+        keywords.keyness(
             new KeynessRequest(subset("year=2031.."), null, plans, ALL, 0, Paging.ALL));
 
     assertThat(answer.target().words()).isEqualTo(sum(naive(NEW_2)));
@@ -178,7 +179,7 @@ class KeynessTest {
       String next = "0";
       while (next != null) {
         var page =
-            analytics.keyness(
+            keywords.keyness(
                 new KeynessRequest(
                     subset("year=2031.."),
                     null,

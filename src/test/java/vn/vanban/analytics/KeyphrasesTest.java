@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vanban.analytics.Keyphrases.Phrase;
 import vn.vanban.index.DocumentIndex;
+import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.search.Filters;
 import vn.vanban.theme.ThemeDictionary;
 
@@ -22,7 +23,7 @@ class KeyphrasesTest {
   @TempDir static Path folder;
 
   private static DocumentIndex index;
-  private static Analytics analytics;
+  private static Keywords keywords;
 
   @BeforeAll
   static void write() {
@@ -44,7 +45,7 @@ class KeyphrasesTest {
                 .build(),
             Counted.plan("3/KH-UBND", "2031-03-10", OPENING + "Trường học mở cửa.").build(),
             Counted.plan("4/KH-UBND", "2031-04-10", OPENING + "Tàu cá về bến.").build());
-    analytics = new Analytics(index, ThemeDictionary.standard());
+    keywords = new Keywords(index, Synonyms.builtIn());
   }
 
   @AfterAll
@@ -54,7 +55,7 @@ class KeyphrasesTest {
 
   @Test
   void aDocumentIsToldByWhatItSaysAndOthersDoNot() {
-    var answer = analytics.keyphrases("1/KH-UBND", 0, 10).orElseThrow();
+    var answer = keywords.keyphrases("1/KH-UBND", 0, 10).orElseThrow();
 
     var best = answer.phrases().getFirst();
     assertThat(best.phrase()).isEqualTo("hợp tác xã nông nghiệp");
@@ -70,7 +71,7 @@ class KeyphrasesTest {
 
   @Test
   void fragmentsAndWhatAllSayComeLastOrNotAtAll() {
-    var phrases = analytics.keyphrases("1/KH-UBND", 0, 100).orElseThrow().phrases();
+    var phrases = keywords.keyphrases("1/KH-UBND", 0, 100).orElseThrow().phrases();
 
     assertThat(phrases).extracting(Phrase::phrase).doesNotContain("hợp tác xã", "nông nghiệp");
     assertThat(phrases)
@@ -81,7 +82,7 @@ class KeyphrasesTest {
   @Test
   void manyDocumentsAreToldByWhatTheOthersHaveNot() {
     var answer =
-        analytics.keyphrases(new KeyphrasesRequest("\"nông nghiệp\"", Filters.NONE, 200, 0, 10));
+        keywords.keyphrases(new KeyphrasesRequest("\"nông nghiệp\"", Filters.NONE, 200, 0, 10));
 
     assertThat(answer.subject().basis().documents()).isEqualTo(2);
     assertThat(answer.texts()).isEqualTo(2);
@@ -96,7 +97,7 @@ class KeyphrasesTest {
 
   @Test
   void aQuestionIsAboutItsBestAnswers() {
-    var one = analytics.keyphrases(new KeyphrasesRequest("nông nghiệp", Filters.NONE, 1, 0, 10));
+    var one = keywords.keyphrases(new KeyphrasesRequest("nông nghiệp", Filters.NONE, 1, 0, 10));
 
     assertThat(one.subject().found()).isEqualTo(2);
     assertThat(one.subject().basis().documents()).isEqualTo(1);
@@ -105,11 +106,11 @@ class KeyphrasesTest {
 
   @Test
   void pagesAddUpToTheWhole() {
-    var whole = analytics.keyphrases("1/KH-UBND", 0, 100).orElseThrow();
+    var whole = keywords.keyphrases("1/KH-UBND", 0, 100).orElseThrow();
     var pages = new ArrayList<Phrase>();
     String next = "0";
     while (next != null) {
-      var page = analytics.keyphrases("1/KH-UBND", Integer.parseInt(next), 2).orElseThrow();
+      var page = keywords.keyphrases("1/KH-UBND", Integer.parseInt(next), 2).orElseThrow();
       pages.addAll(page.phrases());
       next = page.next();
     }
@@ -120,6 +121,6 @@ class KeyphrasesTest {
 
   @Test
   void aDocumentThatIsNotHeldHasNone() {
-    assertThat(analytics.keyphrases("99/KH-UBND", 0, 10)).isEmpty();
+    assertThat(keywords.keyphrases("99/KH-UBND", 0, 10)).isEmpty();
   }
 }

@@ -22,7 +22,7 @@ class SimilarDocumentsTest {
   @TempDir static Path folder;
 
   private static DocumentIndex index;
-  private static Analytics analytics;
+  private static Likenesses likenesses;
 
   @BeforeAll
   static void write() {
@@ -35,7 +35,7 @@ class SimilarDocumentsTest {
             Counted.plan("4/KH-UBND", "2031-03-11", "Giá điện, theo 156/2018/NĐ-CP.").build(),
             Counted.decree("5/2031/NĐ-CP", "2031-05-02", "Học phí đại học.").build(),
             Sample.of("hoc.txt", "Học phí đại học.").build());
-    analytics = new Analytics(index, ThemeDictionary.standard());
+    likenesses = new Likenesses(index);
   }
 
   @AfterAll
@@ -44,7 +44,7 @@ class SimilarDocumentsTest {
   }
 
   private static SimilarDocuments similar(String document) {
-    return analytics.similar(document, Filters.NONE, 0, 10).orElseThrow();
+    return likenesses.similar(document, Filters.NONE, 0, 10).orElseThrow();
   }
 
   @Test
@@ -86,15 +86,15 @@ class SimilarDocumentsTest {
   @Test
   void looksOnlyAtWhatPassesTheFilter() {
     var party = new Filters(null, null, null, null, "party", null, null);
-    var answer = analytics.similar("1/KH-UBND", party, 0, 10).orElseThrow();
+    var answer = likenesses.similar("1/KH-UBND", party, 0, 10).orElseThrow();
     assertThat(answer.total()).isZero();
     assertThat(answer.basis().documents()).isZero();
   }
 
   @Test
   void pagesHaveEveryHitOnce() {
-    var first = analytics.similar("1/KH-UBND", Filters.NONE, 0, 2).orElseThrow();
-    var second = analytics.similar("1/KH-UBND", Filters.NONE, 2, 2).orElseThrow();
+    var first = likenesses.similar("1/KH-UBND", Filters.NONE, 0, 2).orElseThrow();
+    var second = likenesses.similar("1/KH-UBND", Filters.NONE, 2, 2).orElseThrow();
     assertThat(first.next()).isEqualTo("2");
     assertThat(second.hits()).extracting(Hit::number).containsExactly("3/KH-UBND");
     assertThat(second.next()).isNull();
@@ -102,6 +102,6 @@ class SimilarDocumentsTest {
 
   @Test
   void anUnknownDocumentHasNone() {
-    assertThat(analytics.similar("7/2040/NĐ-CP", Filters.NONE, 0, 10)).isEmpty();
+    assertThat(likenesses.similar("7/2040/NĐ-CP", Filters.NONE, 0, 10)).isEmpty();
   }
 }

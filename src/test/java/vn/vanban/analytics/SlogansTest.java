@@ -29,7 +29,7 @@ class SlogansTest {
   @TempDir static Path folder;
 
   private static DocumentIndex index;
-  private static Analytics analytics;
+  private static Trends trends;
 
   @BeforeAll
   static void write() {
@@ -54,7 +54,7 @@ class SlogansTest {
             Counted.plan("5/KH-UBND", "2030-03-01", "Họ dám nghĩ.")
                 .theme("dare", "dám nghĩ")
                 .build());
-    analytics = new Analytics(index, ThemeDictionary.standard());
+    trends = new Trends(index, ThemeDictionary.standard());
   }
 
   @AfterAll
@@ -63,7 +63,7 @@ class SlogansTest {
   }
 
   private static Slogan slogan(String label) {
-    return analytics.slogans("dare", Filters.NONE).slogans().stream()
+    return trends.slogans("dare", Filters.NONE).slogans().stream()
         .filter(one -> one.label().equals(label))
         .findFirst()
         .orElseThrow();
@@ -71,7 +71,7 @@ class SlogansTest {
 
   @Test
   void allWritingsOfALabelAreOneSlogan() {
-    var answer = analytics.slogans(null, Filters.NONE);
+    var answer = trends.slogans(null, Filters.NONE);
 
     assertThat(answer.slogans()).extracting(Slogan::label).containsExactly("4 dám", "7 dám");
     assertThat(answer.total()).isEqualTo(2);
@@ -116,15 +116,15 @@ class SlogansTest {
   void filtersHold() {
     var since2032 = new Filters(null, null, 2032, null, null, null, null);
 
-    assertThat(analytics.slogans("dare", since2032).slogans())
+    assertThat(trends.slogans("dare", since2032).slogans())
         .extracting(Slogan::label, Slogan::documents)
         .containsExactlyInAnyOrder(tuple("4 dám", 1L), tuple("7 dám", 1L));
-    assertThat(analytics.slogans("avoid", Filters.NONE).slogans()).isEmpty();
+    assertThat(trends.slogans("avoid", Filters.NONE).slogans()).isEmpty();
   }
 
   @Test
   void knowsOnlyThemesOfTheDictionary() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> analytics.slogans("weather", Filters.NONE));
+        .isThrownBy(() -> trends.slogans("weather", Filters.NONE));
   }
 }

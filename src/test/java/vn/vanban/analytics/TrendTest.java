@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.vanban.analytics.Trend.By;
+import vn.vanban.analytics.By;
 import vn.vanban.analytics.Trend.Column;
 import vn.vanban.analytics.Trend.First;
 import vn.vanban.document.PartialDate;
@@ -25,7 +25,7 @@ class TrendTest {
   @TempDir static Path folder;
 
   private static DocumentIndex index;
-  private static Analytics analytics;
+  private static Trends trends;
 
   @BeforeAll
   static void write() {
@@ -45,7 +45,7 @@ class TrendTest {
                 .theme("avoid", "né tránh")
                 .build(),
             Sample.of("bai.txt", "Họ dám làm.").theme("dare", "dám làm").build());
-    analytics = new Analytics(index, ThemeDictionary.standard());
+    trends = new Trends(index, ThemeDictionary.standard());
   }
 
   @AfterAll
@@ -55,7 +55,7 @@ class TrendTest {
 
   @Test
   void countsEachYearAgainstAllThatWasIssuedInIt() {
-    var trend = analytics.trend("dare", By.YEAR, Filters.NONE);
+    var trend = trends.trend("dare", By.YEAR, Filters.NONE);
 
     assertThat(trend.columns())
         .containsExactly(
@@ -67,7 +67,7 @@ class TrendTest {
 
   @Test
   void saysWhatIsCountedOver() {
-    var basis = analytics.trend("dare", By.YEAR, STATE).basis();
+    var basis = trends.trend("dare", By.YEAR, STATE).basis();
 
     assertThat(basis.documents()).isEqualTo(4);
     assertThat(basis.syllables()).isEqualTo(22);
@@ -79,20 +79,20 @@ class TrendTest {
 
   @Test
   void dividesByQuartersLevelsAndKinds() {
-    assertThat(analytics.trend("dare", By.QUARTER, Filters.NONE).columns())
+    assertThat(trends.trend("dare", By.QUARTER, Filters.NONE).columns())
         .extracting(Column::column)
         .containsExactly("2031-Q1", "2031-Q2", "2032-?", "?");
-    assertThat(analytics.trend("dare", By.LEVEL, Filters.NONE).columns())
+    assertThat(trends.trend("dare", By.LEVEL, Filters.NONE).columns())
         .extracting(Column::column)
         .containsExactly("central", "province", "?");
-    assertThat(analytics.trend("avoid", By.KIND, Filters.NONE).columns())
+    assertThat(trends.trend("avoid", By.KIND, Filters.NONE).columns())
         .extracting(Column::column, Column::mentions)
         .containsExactly(tuple("kế hoạch", 1L), tuple("nghị định", 0L), tuple("?", 0L));
   }
 
   @Test
   void tellsWhereTheThemeCameUpFirst() {
-    var trend = analytics.trend("dare", By.YEAR, Filters.NONE);
+    var trend = trends.trend("dare", By.YEAR, Filters.NONE);
 
     assertThat(trend.first())
         .extracting(First::level, First::number)
@@ -104,12 +104,12 @@ class TrendTest {
 
   @Test
   void hasNoLagWithoutBothLevels() {
-    assertThat(analytics.trend("avoid", By.YEAR, Filters.NONE).lagDays()).isNull();
+    assertThat(trends.trend("avoid", By.YEAR, Filters.NONE).lagDays()).isNull();
   }
 
   @Test
   void knowsOnlyThemesOfTheDictionary() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> analytics.trend("weather", By.YEAR, Filters.NONE));
+        .isThrownBy(() -> trends.trend("weather", By.YEAR, Filters.NONE));
   }
 }

@@ -12,10 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
-import vn.vanban.analytics.Analytics;
-import vn.vanban.analytics.DictionaryTrial;
-import vn.vanban.analytics.ThemeTables;
-import vn.vanban.citation.Citations;
 import vn.vanban.document.DocumentKind;
 import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.DocumentIndex;
@@ -25,10 +21,10 @@ import vn.vanban.index.IndexSession;
 import vn.vanban.index.Origin;
 import vn.vanban.index.Sample;
 import vn.vanban.ingest.DocumentReader;
+import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.issuer.Issuers;
 import vn.vanban.pipeline.Analysis;
 import vn.vanban.pipeline.FileAnalysis;
-import vn.vanban.search.Search;
 import vn.vanban.theme.ThemeDictionary;
 
 /** A server over an index of a few documents, and a client that asks it. */
@@ -52,13 +48,7 @@ final class RunningServer implements AutoCloseable {
     return WebServer.start(
         WebSettings.onThisMachine(port),
         new WebServer.Sources(
-            new Search(index),
-            new Citations(index, Issuers.builtIn()),
-            new ThemeTables(index, themes),
-            new Analytics(index, themes),
-            new DictionaryTrial(index),
-            themes,
-            analysis));
+            index, themes, Issuers.builtIn(), Synonyms.builtIn(), analysis));
   }
 
   /** Starts a second server; it is closed at once. */

@@ -7,33 +7,31 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import vn.vanban.analytics.Analytics;
+import vn.vanban.analytics.By;
 import vn.vanban.analytics.Cooccurrence;
 import vn.vanban.analytics.CooccurrenceMl;
 import vn.vanban.analytics.CooccurrenceRequest;
 import vn.vanban.analytics.CooccurrenceRows;
-import vn.vanban.analytics.Duplicates;
-import vn.vanban.analytics.DuplicatesRows;
-import vn.vanban.analytics.SimilarRows;
 import vn.vanban.analytics.Trend;
 import vn.vanban.analytics.TrendRows;
+import vn.vanban.analytics.Trends;
+import vn.vanban.analytics.SlogansRows;
 import vn.vanban.theme.ThemeDictionary;
 
-/** Figures over the collection, or over what of it passes the filters. */
+/** Themes over the collection, or over what of it passes the filters. */
 @RestController
-final class AnalyticsController {
+final class TrendController {
 
   private static final MediaType GRAPHML =
       new MediaType("application", "graphml+xml", StandardCharsets.UTF_8);
 
-  private final Analytics analytics;
+  private final Trends trends;
   private final ThemeDictionary themes;
   private final Answers answers;
 
-  AnalyticsController(Analytics analytics, ThemeDictionary themes, Answers answers) {
-    this.analytics = analytics;
+  TrendController(Trends trends, ThemeDictionary themes, Answers answers) {
+    this.trends = trends;
     this.themes = themes;
     this.answers = answers;
   }
@@ -44,14 +42,14 @@ final class AnalyticsController {
     var parameters = Parameters.of(request, FilterParameters.names("of", "by", "format"));
     parameters.required("of");
     String theme = String.valueOf(FilterParameters.theme(parameters, "of", themes));
-    var chosen = parameters.choice("by", Trend.By.values());
-    var by = chosen == null ? Trend.By.YEAR : chosen;
+    var chosen = parameters.choice("by", By.values());
+    var by = chosen == null ? By.YEAR : chosen;
     var filters = FilterParameters.filters(parameters, themes);
     return answers.of(
         AnswerFormat.ofTable(parameters),
         new TableAnswer<>(
             "trend",
-            () -> analytics.trend(theme, by, filters),
+            () -> trends.trend(theme, by, filters),
             (trend, table) -> TrendRows.write(trend, parameters.language(), table)));
   }
 
@@ -83,41 +81,20 @@ final class AnalyticsController {
         : answers.of(
             format,
             new TableAnswer<>(
-                "cooccur", () -> analytics.cooccurrence(asked), CooccurrenceRows::write));
+                "cooccur", () -> trends.cooccurrence(asked), CooccurrenceRows::write));
   }
 
-  @GetMapping("/api/v1/duplicates")
-  ResponseEntity<?> duplicates(HttpServletRequest request) {
-    var parameters =
-        Parameters.of(request, FilterParameters.names("overlap", "from", "size", "format"));
-    double overlap = parameters.decimal("overlap", Duplicates.USUAL, Duplicates.LEAST, 1);
+  /**
+   * {@code of} is the theme whose slogans are asked for; those of every theme where it is absent.
+   */
+  @GetMapping("/api/v1/slogans")
+  ResponseEntity<?> slogans(HttpServletRequest request) {
+    var parameters = Parameters.of(request, FilterParameters.names("of", "format"));
+    String theme = FilterParameters.theme(parameters, "of", themes);
     var filters = FilterParameters.filters(parameters, themes);
-    int from = parameters.from();
-    var format = AnswerFormat.ofTable(parameters);
-    int size = parameters.size(format);
-    return answers.of(
-        format,
-        new TableAnswer<>(
-            "duplicates",
-            () -> analytics.duplicates(overlap, filters, from, size),
-            DuplicatesRows::write));
-  }
-
-  @GetMapping("/api/v1/documents/{id}/similar")
-  ResponseEntity<?> similar(@PathVariable("id") String id, HttpServletRequest request) {
-    var parameters = Parameters.of(request, FilterParameters.names("from", "size", "format"));
-    var filters = FilterParameters.filters(parameters, themes);
-    int from = parameters.from();
-    int size = parameters.size();
     return answers.of(
         AnswerFormat.ofTable(parameters),
-        new TableAnswer<>(
-            "similar",
-            () ->
-                analytics
-                    .similar(id, filters, from, size)
-                    .orElseThrow(() -> CitationController.unknown(id)),
-            SimilarRows::write));
+        new TableAnswer<>("slogans", () -> trends.slogans(theme, filters), SlogansRows::write));
   }
 
   /** The pairs of the page that is asked for. */
@@ -126,7 +103,7 @@ final class AnalyticsController {
         answers.of(() -> {
           var out = new StringWriter();
           try {
-            CooccurrenceMl.write(analytics.cooccurrence(asked), out);
+            CooccurrenceMl.write(trends.cooccurrence(asked), out);
           } catch (IOException e) {
             throw new IllegalStateException("a writer of strings does not fail", e);
           }
