@@ -2,11 +2,11 @@ package vn.vanban.benchmark;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
-import vn.vanban.analytics.Trends;
-import vn.vanban.analytics.Cooccurrence.Level;
-import vn.vanban.analytics.Cooccurrence.With;
-import vn.vanban.analytics.CooccurrenceRequest;
 import vn.vanban.analytics.By;
+import vn.vanban.analytics.trend.Cooccurrence.Level;
+import vn.vanban.analytics.trend.Cooccurrence.With;
+import vn.vanban.analytics.trend.CooccurrenceRequest;
+import vn.vanban.analytics.trend.Trends;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.search.Filters;
 import vn.vanban.theme.ThemeDictionary;

@@ -11,16 +11,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import vn.vanban.analytics.Concordances;
-import vn.vanban.analytics.Collocates;
-import vn.vanban.analytics.Collocates.Collocate;
-import vn.vanban.analytics.Collocates.Measure;
-import vn.vanban.analytics.Collocates.Unit;
-import vn.vanban.analytics.CollocatesRequest;
-import vn.vanban.analytics.CollocatesRequest.Wanted;
-import vn.vanban.analytics.CollocatesRequest.Window;
-import vn.vanban.analytics.CollocatesRows;
-import vn.vanban.analytics.StopWords;
+import vn.vanban.analytics.concordance.Collocates;
+import vn.vanban.analytics.concordance.Collocates.Collocate;
+import vn.vanban.analytics.concordance.Collocates.Measure;
+import vn.vanban.analytics.concordance.Collocates.Unit;
+import vn.vanban.analytics.concordance.CollocatesRequest;
+import vn.vanban.analytics.concordance.CollocatesRequest.Wanted;
+import vn.vanban.analytics.concordance.CollocatesRequest.Window;
+import vn.vanban.analytics.concordance.CollocatesRows;
+import vn.vanban.analytics.concordance.Concordances;
+import vn.vanban.analytics.concordance.StopWords;
 import vn.vanban.index.Paging;
 
 @Command(

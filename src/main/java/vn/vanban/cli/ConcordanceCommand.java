@@ -8,12 +8,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import vn.vanban.analytics.Concordances;
-import vn.vanban.analytics.ConcordanceRequest;
-import vn.vanban.analytics.ConcordanceRows;
-import vn.vanban.analytics.HitCursor;
-import vn.vanban.analytics.HitOrder;
 import vn.vanban.analytics.By;
+import vn.vanban.analytics.concordance.ConcordanceRequest;
+import vn.vanban.analytics.concordance.ConcordanceRows;
+import vn.vanban.analytics.concordance.Concordances;
+import vn.vanban.analytics.concordance.HitCursor;
+import vn.vanban.analytics.concordance.HitOrder;
 import vn.vanban.index.Paging;
 
 @Command(

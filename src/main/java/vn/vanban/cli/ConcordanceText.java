@@ -2,10 +2,10 @@ package vn.vanban.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import vn.vanban.analytics.Concordance;
-import vn.vanban.analytics.Concordance.Line;
-import vn.vanban.analytics.ConcordanceRequest;
-import vn.vanban.analytics.Trend.Column;
+import vn.vanban.analytics.concordance.Concordance;
+import vn.vanban.analytics.concordance.Concordance.Line;
+import vn.vanban.analytics.concordance.ConcordanceRequest;
+import vn.vanban.analytics.trend.Trend.Column;
 
 /** A concordance with its hits below one another. */
 final class ConcordanceText {

@@ -11,13 +11,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.vanban.analytics.Trends;
-import vn.vanban.analytics.Cooccurrence;
-import vn.vanban.analytics.Cooccurrence.Level;
-import vn.vanban.analytics.Cooccurrence.With;
-import vn.vanban.analytics.CooccurrenceMl;
-import vn.vanban.analytics.CooccurrenceRequest;
-import vn.vanban.analytics.CooccurrenceRows;
+import vn.vanban.analytics.trend.Cooccurrence;
+import vn.vanban.analytics.trend.Cooccurrence.Level;
+import vn.vanban.analytics.trend.Cooccurrence.With;
+import vn.vanban.analytics.trend.CooccurrenceMl;
+import vn.vanban.analytics.trend.CooccurrenceRequest;
+import vn.vanban.analytics.trend.CooccurrenceRows;
+import vn.vanban.analytics.trend.Trends;
 import vn.vanban.index.Paging;
 
 @Command(

@@ -10,9 +10,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.vanban.analytics.DictionaryTrial;
-import vn.vanban.analytics.Trial;
-import vn.vanban.analytics.Trial.Outcome;
+import vn.vanban.analytics.trial.DictionaryTrial;
+import vn.vanban.analytics.trial.Trial;
+import vn.vanban.analytics.trial.Trial.Outcome;
 import vn.vanban.index.Paging;
 import vn.vanban.theme.ThemeDictionary;
 

@@ -7,10 +7,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import vn.vanban.analytics.Likenesses;
-import vn.vanban.analytics.Duplicates;
-import vn.vanban.analytics.Duplicates.Copy;
-import vn.vanban.analytics.DuplicatesRows;
+import vn.vanban.analytics.likeness.Duplicates;
+import vn.vanban.analytics.likeness.Duplicates.Copy;
+import vn.vanban.analytics.likeness.DuplicatesRows;
+import vn.vanban.analytics.likeness.Likenesses;
 import vn.vanban.index.Paging;
 
 @Command(

@@ -8,14 +8,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import vn.vanban.analytics.Keywords;
-import vn.vanban.analytics.Keyness;
-import vn.vanban.analytics.Keyness.Order;
-import vn.vanban.analytics.Keyness.Selection;
-import vn.vanban.analytics.Keyness.Use;
-import vn.vanban.analytics.KeynessRequest;
-import vn.vanban.analytics.KeynessRows;
-import vn.vanban.analytics.Subset;
+import vn.vanban.analytics.keyness.Keyness;
+import vn.vanban.analytics.keyness.Keyness.Order;
+import vn.vanban.analytics.keyness.Keyness.Selection;
+import vn.vanban.analytics.keyness.Keyness.Use;
+import vn.vanban.analytics.keyness.KeynessRequest;
+import vn.vanban.analytics.keyness.KeynessRows;
+import vn.vanban.analytics.keyness.Keywords;
+import vn.vanban.analytics.keyness.Subset;
 import vn.vanban.index.Paging;
 
 @Command(

@@ -2,10 +2,10 @@ package vn.vanban.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.vanban.analytics.Keyness;
-import vn.vanban.analytics.Keyness.Frequency;
-import vn.vanban.analytics.Keyness.Side;
-import vn.vanban.analytics.Keyness.Word;
+import vn.vanban.analytics.keyness.Keyness;
+import vn.vanban.analytics.keyness.Keyness.Frequency;
+import vn.vanban.analytics.keyness.Keyness.Side;
+import vn.vanban.analytics.keyness.Keyness.Word;
 import vn.vanban.document.Warning.Message;
 
 /** Key words as a table for people. */

@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.vanban.analytics.Node;
+import vn.vanban.analytics.concordance.Node;
 import vn.vanban.search.Filters;
 import vn.vanban.search.TextQuery;
 

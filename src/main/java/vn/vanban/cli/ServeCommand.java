@@ -13,10 +13,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.IndexException;
-import vn.vanban.pipeline.IngestRun.Vanished;
 import vn.vanban.ingest.DocumentReader;
 import vn.vanban.pipeline.Analysis;
 import vn.vanban.pipeline.FileAnalysis;
+import vn.vanban.pipeline.IngestRun.Vanished;
 import vn.vanban.web.WebServer;
 import vn.vanban.web.WebSettings;
 
@@ -88,8 +88,7 @@ final class ServeCommand implements Callable<Integer> {
     try {
       return WebServer.start(
           settings,
-          new WebServer.Sources(
-              documents, themes, issuers, index.settings.synonyms(), analysis));
+          new WebServer.Sources(documents, themes, issuers, index.settings.synonyms(), analysis));
     } catch (WebServer.PortTaken e) {
       throw new BadInput(
           "Cổng " + e.port() + " đang được dùng. Hãy chọn cổng khác bằng --port.",

@@ -4,10 +4,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import vn.vanban.analytics.Likenesses;
-import vn.vanban.analytics.SimilarDocuments;
-import vn.vanban.analytics.SimilarDocuments.Hit;
-import vn.vanban.analytics.SimilarRows;
+import vn.vanban.analytics.likeness.Likenesses;
+import vn.vanban.analytics.likeness.SimilarDocuments;
+import vn.vanban.analytics.likeness.SimilarDocuments.Hit;
+import vn.vanban.analytics.likeness.SimilarRows;
 
 @Command(
     name = "similar",

@@ -10,12 +10,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.vanban.analytics.By;
-import vn.vanban.analytics.Trends;
-import vn.vanban.analytics.Slogans;
-import vn.vanban.analytics.Slogans.MemberSet;
-import vn.vanban.analytics.Slogans.Slogan;
-import vn.vanban.analytics.Slogans.Year;
-import vn.vanban.analytics.SlogansRows;
+import vn.vanban.analytics.trend.Slogans;
+import vn.vanban.analytics.trend.Slogans.MemberSet;
+import vn.vanban.analytics.trend.Slogans.Slogan;
+import vn.vanban.analytics.trend.Slogans.Year;
+import vn.vanban.analytics.trend.SlogansRows;
+import vn.vanban.analytics.trend.Trends;
 
 @Command(
     name = "slogans",
@@ -100,8 +100,7 @@ final class SlogansCommand implements Callable<Integer> {
   }
 
   private static String span(Slogan slogan) {
-    var known =
-        slogan.years().stream().map(Year::year).filter(y -> !y.equals(By.UNKNOWN)).toList();
+    var known = slogan.years().stream().map(Year::year).filter(y -> !y.equals(By.UNKNOWN)).toList();
     if (known.isEmpty()) {
       return By.UNKNOWN;
     }

@@ -3,9 +3,9 @@ package vn.vanban.cli;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import vn.vanban.analytics.Subset;
-import vn.vanban.analytics.SubsetException;
-import vn.vanban.analytics.SubsetReader;
+import vn.vanban.analytics.keyness.Subset;
+import vn.vanban.analytics.keyness.SubsetException;
+import vn.vanban.analytics.keyness.SubsetReader;
 
 /** Reads the conditions of an option that says which documents are meant. */
 final class SubsetOption {

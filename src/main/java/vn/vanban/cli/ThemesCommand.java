@@ -4,10 +4,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.vanban.analytics.ThemeTable;
-import vn.vanban.analytics.ThemeTable.By;
-import vn.vanban.analytics.ThemeTableRows;
-import vn.vanban.analytics.ThemeTables;
+import vn.vanban.analytics.trend.ThemeTable;
+import vn.vanban.analytics.trend.ThemeTable.By;
+import vn.vanban.analytics.trend.ThemeTableRows;
+import vn.vanban.analytics.trend.ThemeTables;
 import vn.vanban.theme.Theme.Label;
 
 @Command(

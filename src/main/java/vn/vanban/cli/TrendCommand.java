@@ -7,9 +7,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.vanban.analytics.Trends;
 import vn.vanban.analytics.By;
-import vn.vanban.analytics.TrendRows;
+import vn.vanban.analytics.trend.TrendRows;
+import vn.vanban.analytics.trend.Trends;
 
 @Command(
     name = "trend",

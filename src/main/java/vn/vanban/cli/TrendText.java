@@ -3,10 +3,10 @@ package vn.vanban.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.vanban.analytics.Trend;
-import vn.vanban.analytics.Trend.Column;
-import vn.vanban.analytics.Trend.First;
-import vn.vanban.analytics.TrendRows;
+import vn.vanban.analytics.trend.Trend;
+import vn.vanban.analytics.trend.Trend.Column;
+import vn.vanban.analytics.trend.Trend.First;
+import vn.vanban.analytics.trend.TrendRows;
 
 /** A trend as lines with a bar for each share. */
 final class TrendText {

@@ -1,9 +1,9 @@
 package vn.vanban.cli;
 
 import java.util.List;
-import vn.vanban.analytics.Trial;
-import vn.vanban.analytics.Trial.Count;
-import vn.vanban.analytics.Trial.Hit;
+import vn.vanban.analytics.trial.Trial;
+import vn.vanban.analytics.trial.Trial.Count;
+import vn.vanban.analytics.trial.Trial.Hit;
 import vn.vanban.text.Span;
 import vn.vanban.theme.ThemeMention;
 

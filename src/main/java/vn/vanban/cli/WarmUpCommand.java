@@ -14,15 +14,15 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.analysis.Synonyms;
+import vn.vanban.ingest.DocumentReader;
 import vn.vanban.ingest.SourceFile;
 import vn.vanban.ingest.SourceFiles;
 import vn.vanban.issuer.Issuers;
+import vn.vanban.pipeline.Analysis;
+import vn.vanban.pipeline.FileAnalysis;
 import vn.vanban.search.Search;
 import vn.vanban.search.SearchRequest;
 import vn.vanban.theme.ThemeDictionary;
-import vn.vanban.ingest.DocumentReader;
-import vn.vanban.pipeline.Analysis;
-import vn.vanban.pipeline.FileAnalysis;
 import vn.vanban.web.WebServer;
 import vn.vanban.web.WebSettings;
 

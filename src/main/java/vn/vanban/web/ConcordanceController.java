@@ -7,20 +7,19 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vanban.analytics.By;
-import vn.vanban.analytics.Concordances;
-import vn.vanban.analytics.Collocates;
-import vn.vanban.analytics.CollocatesRequest;
-import vn.vanban.analytics.CollocatesRequest.Wanted;
-import vn.vanban.analytics.CollocatesRequest.Window;
-import vn.vanban.analytics.CollocatesRows;
-import vn.vanban.analytics.Concordance;
-import vn.vanban.analytics.ConcordanceRequest;
-import vn.vanban.analytics.ConcordanceRows;
-import vn.vanban.analytics.HitCursor;
-import vn.vanban.analytics.HitOrder;
-import vn.vanban.analytics.Node;
-import vn.vanban.analytics.StopWords;
-import vn.vanban.analytics.Trend;
+import vn.vanban.analytics.concordance.Collocates;
+import vn.vanban.analytics.concordance.CollocatesRequest;
+import vn.vanban.analytics.concordance.CollocatesRequest.Wanted;
+import vn.vanban.analytics.concordance.CollocatesRequest.Window;
+import vn.vanban.analytics.concordance.CollocatesRows;
+import vn.vanban.analytics.concordance.Concordance;
+import vn.vanban.analytics.concordance.ConcordanceRequest;
+import vn.vanban.analytics.concordance.ConcordanceRows;
+import vn.vanban.analytics.concordance.Concordances;
+import vn.vanban.analytics.concordance.HitCursor;
+import vn.vanban.analytics.concordance.HitOrder;
+import vn.vanban.analytics.concordance.Node;
+import vn.vanban.analytics.concordance.StopWords;
 import vn.vanban.document.Warning.Message;
 import vn.vanban.search.TextQuery;
 import vn.vanban.table.TableWriter;
@@ -126,7 +125,8 @@ final class ConcordanceController {
             parameters.size(format));
     return answers.of(
         format,
-        new TableAnswer<>("collocates", () -> concordances.collocates(asked), CollocatesRows::write));
+        new TableAnswer<>(
+            "collocates", () -> concordances.collocates(asked), CollocatesRows::write));
   }
 
   private Node node(Parameters parameters) {

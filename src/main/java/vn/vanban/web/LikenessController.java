@@ -5,10 +5,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import vn.vanban.analytics.Duplicates;
-import vn.vanban.analytics.DuplicatesRows;
-import vn.vanban.analytics.Likenesses;
-import vn.vanban.analytics.SimilarRows;
+import vn.vanban.analytics.likeness.Duplicates;
+import vn.vanban.analytics.likeness.DuplicatesRows;
+import vn.vanban.analytics.likeness.Likenesses;
+import vn.vanban.analytics.likeness.SimilarRows;
 import vn.vanban.theme.ThemeDictionary;
 
 /** What is like what. */
@@ -53,7 +53,8 @@ final class LikenessController {
         new TableAnswer<>(
             "similar",
             () ->
-                likenesses.similar(id, filters, from, size)
+                likenesses
+                    .similar(id, filters, from, size)
                     .orElseThrow(() -> CitationController.unknown(id)),
             SimilarRows::write));
   }

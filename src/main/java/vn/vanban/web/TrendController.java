@@ -9,14 +9,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vanban.analytics.By;
-import vn.vanban.analytics.Cooccurrence;
-import vn.vanban.analytics.CooccurrenceMl;
-import vn.vanban.analytics.CooccurrenceRequest;
-import vn.vanban.analytics.CooccurrenceRows;
-import vn.vanban.analytics.Trend;
-import vn.vanban.analytics.TrendRows;
-import vn.vanban.analytics.Trends;
-import vn.vanban.analytics.SlogansRows;
+import vn.vanban.analytics.trend.Cooccurrence;
+import vn.vanban.analytics.trend.CooccurrenceMl;
+import vn.vanban.analytics.trend.CooccurrenceRequest;
+import vn.vanban.analytics.trend.CooccurrenceRows;
+import vn.vanban.analytics.trend.SlogansRows;
+import vn.vanban.analytics.trend.TrendRows;
+import vn.vanban.analytics.trend.Trends;
 import vn.vanban.theme.ThemeDictionary;
 
 /** Themes over the collection, or over what of it passes the filters. */

@@ -12,9 +12,15 @@
       "reference",
       "theme",
       "index",
+      "index::analysis",
       "search",
       "citation",
       "analytics",
+      "analytics::concordance",
+      "analytics::keyness",
+      "analytics::likeness",
+      "analytics::trend",
+      "analytics::trial",
       "table",
       "pipeline"
     })

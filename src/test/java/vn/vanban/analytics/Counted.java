@@ -10,11 +10,11 @@ import vn.vanban.index.Origin;
 import vn.vanban.index.Sample;
 
 /** Indexes of small documents for tests that count over them. */
-final class Counted {
+public final class Counted {
 
   private Counted() {}
 
-  static DocumentIndex index(Path folder, AnalysedDocument... documents) {
+  public static DocumentIndex index(Path folder, AnalysedDocument... documents) {
     try (var session = IndexSession.open(folder, new Fingerprints("1", "1", "1"))) {
       for (var document : documents) {
         session.put(Origin.of(folder.resolve(document.source())), document);
@@ -24,14 +24,14 @@ final class Counted {
     return DocumentIndex.open(folder);
   }
 
-  static Sample decree(String number, String issued, String text) {
+  public static Sample decree(String number, String issued, String text) {
     return Sample.of(number.replace('/', '_') + ".txt", text)
         .number(number)
         .kind(DocumentKind.NGHI_DINH)
         .issued("Chính phủ", issued);
   }
 
-  static Sample plan(String number, String issued, String text) {
+  public static Sample plan(String number, String issued, String text) {
     return Sample.of(number.replace('/', '_') + ".txt", text)
         .number(number)
         .kind(DocumentKind.KE_HOACH)

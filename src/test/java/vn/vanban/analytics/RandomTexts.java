@@ -10,7 +10,7 @@ import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.Sample;
 
 /** Documents of random words under a fixed seed; some are empty, some have many passages. */
-final class RandomTexts {
+public final class RandomTexts {
 
   private static final long SEED = 20_310_110;
 
@@ -26,7 +26,7 @@ final class RandomTexts {
 
   private RandomTexts() {}
 
-  static List<AnalysedDocument> documents() {
+  public static List<AnalysedDocument> documents() {
     var random = new Random(SEED);
     var documents = new ArrayList<AnalysedDocument>();
     for (int i = 0; i < 24; i++) {
@@ -36,7 +36,7 @@ final class RandomTexts {
     return documents;
   }
 
-  static Map<String, String> textsBySource(List<AnalysedDocument> documents) {
+  public static Map<String, String> textsBySource(List<AnalysedDocument> documents) {
     var texts = new TreeMap<String, String>();
     documents.forEach(document -> texts.put(document.source(), document.text()));
     return texts;
