@@ -57,7 +57,7 @@ class RunTest {
     var records = new StringBuilder();
     for (int i = 0; i < 40; i++) {
       records.append("{\"_id\": ").append(i).append(", \"text\": \"Theo Luật số 5");
-      records.append(i).append("/2020/QH14, cán bộ dám nghĩ, dám làm.\"}\n");
+      records.append(i).append("/2020/QH14, quyết định của cán bộ dám nghĩ, dám làm.\"}\n");
     }
     Path file = Files.writeString(folder.resolve("c.jsonl"), records);
     var progress = new ByteArrayOutputStream();
