@@ -13,7 +13,7 @@ import vn.vanban.text.Letters;
  */
 public final class NumberScanner {
 
-  /** The longest ordinal in use has five digits; more are phone and account numbers. */
+  /** The longest ordinal with any sign behind it; more are phone and account numbers. */
   private static final int MAX_ORDINAL = 5;
 
   enum Writing {
@@ -98,10 +98,18 @@ public final class NumberScanner {
 
   private static @Nullable NumberMatch read(CharSequence text, int at, Writing writing) {
     int end = endOfFigures(text, at);
-    if (end == at || end - at > MAX_ORDINAL || !goesOn(text, end)) {
+    int longest = isBeforeSymbol(text, end) ? MAX_ORDINAL + 1 : MAX_ORDINAL;
+    if (end == at || end - at > longest || !goesOn(text, end)) {
       return null;
     }
     return new NumberReading(text, writing, at, end).read();
+  }
+
+  /** "101322/CTHN-TTHT": the letters of the largest offices. */
+  private static boolean isBeforeSymbol(CharSequence text, int end) {
+    return end + 1 < text.length()
+        && text.charAt(end) == '/'
+        && Character.isUpperCase(text.charAt(end + 1));
   }
 
   /** Whether a separator, a letter or white space follows: nothing else goes on as a number. */

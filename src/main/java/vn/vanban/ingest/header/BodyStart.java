@@ -45,12 +45,16 @@ final class BodyStart {
           "chu tich",
           "uy ban",
           "hoi dong",
+          "hoi nghi",
           "chinh phu",
           "quoc hoi",
           "thu tuong",
           "bo ",
           "so ",
           "ban ");
+
+  /** A longer line goes on with a title that was wrapped: "… BỘ QUỐC / PHÒNG TRONG …". */
+  private static final int LONGEST_AUTHORITY = 75;
 
   private BodyStart() {}
 
@@ -69,32 +73,44 @@ final class BodyStart {
     }
     char last = line.charAt(line.length() - 1);
     char first = line.charAt(0);
-    if (Capitals.areAll(titleLine) && Capitals.areAll(line)) {
-      return !isOpen(titleLine) && isAuthority(line);
+    boolean titled = isInCapitals(titleLine);
+    boolean capitals = isInCapitals(line);
+    if (titled && capitals) {
+      return !isOpen(titleLine) && line.length() <= LONGEST_AUTHORITY && isAuthority(line);
     }
-    if (Capitals.areAll(titleLine) && !Capitals.areAll(line)) {
-      return !Character.isLowerCase(first) && line.length() > 20;
+    if (titled) {
+      return !Character.isLowerCase(first)
+          && (line.length() > 20 || !isOpen(titleLine) && startsBody(line));
     }
-    if (Capitals.areAll(line) && !Capitals.areAll(titleLine)) {
+    if (capitals) {
       return line.length() > 8;
     }
     if (!Character.isUpperCase(first)) {
       return false;
     }
-    String folded = Letters.fold(line);
     boolean wrapped = isOpen(titleLine);
     return !wrapped
-        && (AFTER_TITLE.stream().anyMatch(folded::startsWith)
+        && (startsBody(line)
             || line.length() > 60 && (last == '.' || last == ';' || last == ':')
             || line.length() > 300);
   }
 
-  /** Who decides stands in capitals between title and căn cứ. */
-  private static boolean isAuthority(String line) {
+  /** Capitals but for the small letters that some symbols have. */
+  private static boolean isInCapitals(String line) {
+    return Capitals.areAll(line.replace("TTg", "TTG").replace("CTr", "CTR").replace("TTr", "TTR"));
+  }
+
+  private static boolean startsBody(String line) {
     String folded = Letters.fold(line);
-    return IssuerName.startsBody(line)
+    return AFTER_TITLE.stream().anyMatch(folded::startsWith);
+  }
+
+  /** Who decides stands in capitals between title and căn cứ. */
+  static boolean isAuthority(String line) {
+    String folded = Letters.fold(line);
+    return IssuerName.startsBody(line) && folded.indexOf(' ') > 0
         || List.of(
-                "bo truong", "giam doc", "thong doc", "tong thanh tra", "vien truong", "chanh an")
+                "bo truong", "giam doc", "thong doc", "tong thanh tra", "tong kiem toan", "vien truong", "chanh an")
             .stream()
             .anyMatch(folded::startsWith);
   }

@@ -30,7 +30,8 @@ final class Columns {
       String folded = Letters.fold(rest);
       for (var start : RIGHT_STARTS) {
         int at = folded.indexOf(start);
-        if (at > 0 && rest.charAt(at - 1) == ' ' && isPrinted(rest, at, start)) {
+        boolean column = at > 0 && rest.charAt(at - 1) == ' ' && !endsInState(rest, at);
+        if (column && isPrinted(rest, at, start)) {
           add(parts, rest.substring(0, at));
           rest = rest.substring(at);
           break;
@@ -39,6 +40,13 @@ final class Columns {
       add(parts, rest);
     }
     return parts;
+  }
+
+  /** "QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" is one name. */
+  private static boolean endsInState(String line, int at) {
+    return Letters.fold(line.substring(0, at)).strip().endsWith("nuoc")
+        && !Letters.fold(line.substring(0, at)).strip().endsWith("nha nuoc")
+        && !Letters.fold(line.substring(0, at)).strip().equals("chu tich nuoc");
   }
 
   /** In a letterhead they stand in capitals, but for the motto's second line; in prose not. */
@@ -50,10 +58,13 @@ final class Columns {
     var cells = new ArrayList<String>();
     int from = 0;
     for (int i = 0; i < line.length(); i++) {
-      boolean wide = line.charAt(i) == '\t' || line.startsWith("   ", i);
+      boolean wide =
+          "\t|".indexOf(line.charAt(i)) >= 0
+              || line.startsWith("   ", i)
+              || line.startsWith("____", i);
       if (wide) {
         cells.add(line.substring(from, i));
-        while (i + 1 < line.length() && Letters.isSpace(line.charAt(i + 1))) {
+        while (i + 1 < line.length() && isGap(line.charAt(i + 1))) {
           i++;
         }
         from = i + 1;
@@ -61,6 +72,10 @@ final class Columns {
     }
     cells.add(line.substring(from));
     return cells;
+  }
+
+  private static boolean isGap(char c) {
+    return Letters.isSpace(c) || c == '|' || c == '_';
   }
 
   private static void add(List<String> parts, String part) {

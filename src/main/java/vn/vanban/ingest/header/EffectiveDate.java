@@ -33,7 +33,9 @@ final class EffectiveDate {
       var date = WrittenDate.in(after.substring(0, stop));
       int atOnce = Math.max(folded.indexOf("tu ngay ky"), folded.indexOf("tu ngay ban hanh"));
       if (atOnce >= 0 && atOnce < stop && (date == null || atOnce < date.start())) {
-        return folded.indexOf(" sau ") >= 0 && folded.indexOf(" sau ") < atOnce ? null : issued;
+        // Converters glue words: "thi hànhsau 10 ngày".
+        int later = folded.indexOf("sau ");
+        return later >= 0 && later < atOnce ? null : issued;
       }
       if (date != null) {
         return date.date();

@@ -40,10 +40,14 @@ record GazetteHead(
       joined.append(i == 0 ? "" : " ").append(title.get(i));
       var read = read(kind, joined.toString(), rest(title, i));
       if (read != null) {
-        return read;
+        return read.issuer == null ? read.issuedBy(head.naming().authority()) : read;
       }
     }
     return null;
+  }
+
+  private GazetteHead issuedBy(@Nullable String authority) {
+    return new GazetteHead(kind, number, authority, issued, title);
   }
 
   private static String rest(List<String> title, int last) {
@@ -65,7 +69,12 @@ record GazetteHead(
     }
     String issuer = named ? before.substring(4) : null;
     String title = (line.substring(date.end()) + " " + rest).strip();
-    return new GazetteHead(kind, number, issuer, date.date(), title);
+    int about = Letters.fold(title).indexOf(" ve viec ");
+    boolean behind = issuer == null && title.startsWith("CỦA ") && about > 0;
+    return behind
+        ? new GazetteHead(
+            kind, number, title.substring(4, about), date.date(), title.substring(about + 1))
+        : new GazetteHead(kind, number, issuer, date.date(), title);
   }
 
   /**
@@ -84,8 +93,23 @@ record GazetteHead(
     if (match != null) {
       return match.number();
     }
-    boolean bare = printed.length() <= LONGEST_BARE && printed.indexOf(' ') < 0;
-    return bare ? new DocumentNumber(printed, printed.substring(0, digits), null, List.of()) : null;
+    String ordinal = printed.substring(0, digits);
+    if (printed.length() > LONGEST_BARE) {
+      return null;
+    }
+    if (printed.indexOf(' ') < 0) {
+      return new DocumentNumber(printed, ordinal, null, List.of());
+    }
+    var parted = NumberScanner.matchAt(printed.replace(' ', '-'), 0);
+    if (parted != null && parted.end() == printed.length()) {
+      return parted.number();
+    }
+    // "SỐ 38 NV": the office that drafted it.
+    String office = printed.substring(digits).strip();
+    boolean symbol = office.chars().allMatch(Character::isUpperCase);
+    return symbol
+        ? new DocumentNumber(ordinal + "-" + office, ordinal, null, List.of(office))
+        : null;
   }
 
   Header header(String text) {

@@ -55,7 +55,8 @@ final class HeadLines {
         lines.add(line);
       }
     }
-    return lines;
+    List<String> whole = BrokenLines.joined(lines);
+    return whole.subList(LetterheadStart.of(whole), whole.size());
   }
 
   /** Past a first paragraph that stands in parentheses as a whole. */
@@ -81,7 +82,7 @@ final class HeadLines {
     String line = raw.strip();
     int start = 0;
     int end = line.length();
-    while (start < end && "*|#>_ ".indexOf(line.charAt(start)) >= 0) {
+    while (start < end && "*|#>_• ".indexOf(line.charAt(start)) >= 0) {
       start++;
     }
     while (end > start && "*|_ ".indexOf(line.charAt(end - 1)) >= 0) {

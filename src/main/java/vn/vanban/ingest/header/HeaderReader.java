@@ -18,6 +18,9 @@ public final class HeaderReader {
   /** "… được Quốc hội … thông qua ngày …" stands at the end of a law. */
   private static final String PASSED = "thông qua ngày";
 
+  /** From "Luật này" to there; another law that is cited has no "này" (UTF-16 units). */
+  private static final int PASSED_REACH = 160;
+
   private HeaderReader() {}
 
   /**
@@ -54,11 +57,11 @@ public final class HeaderReader {
     DocumentNumber number = letterhead.number();
     DocumentKind kind = Kinds.of(head, certified);
     boolean joint = number != null && isJoint(number);
-    String name = IssuerName.of(letterhead.issuerLines(), joint);
+    String name = issuerName(head, certified, signature, joint);
     PartialDate issued = letterhead.issued() != null ? letterhead.issued() : passed(text);
     boolean party = head.party() || number != null && number.family() == Family.PARTY;
     boolean state =
-        number != null || head.motto() && (kind != null || name != null) && !isPrivate(kind);
+        number != null || isOfBody(head) && (kind != null || name != null) && !isPrivate(kind);
     PartialDate effective =
         kind == DocumentKind.VAN_BAN_HOP_NHAT ? null : EffectiveDate.of(text, issued);
     return new Header(
@@ -72,6 +75,24 @@ public final class HeaderReader {
         signature.name(),
         signature.office(),
         party ? Family.PARTY : state ? Family.STATE : null);
+  }
+
+  /** By the letterhead, else by who decides or on whose behalf it is signed; in capitals. */
+  private static @Nullable String issuerName(
+      OfficialHead head, OfficialHead certified, Signature signature, boolean joint) {
+    String name = IssuerName.of(certified.letterhead().issuerLines(), joint);
+    String authority = head.naming().authority();
+    if (name != null) {
+      return authority == null ? name : Authority.completing(name, authority);
+    }
+    boolean numbered = certified.letterhead().number() != null;
+    return authority != null || !numbered || signature.onBehalfOf() == null
+        ? authority
+        : Authority.named(List.of(signature.onBehalfOf()));
+  }
+
+  private static boolean isOfBody(OfficialHead head) {
+    return head.motto() || head.naming().authority() != null;
   }
 
   private static boolean isPrivate(@Nullable DocumentKind kind) {
@@ -105,7 +126,7 @@ public final class HeaderReader {
 
   private static @Nullable PartialDate passed(String text) {
     int at = text.lastIndexOf(PASSED);
-    if (at < 0) {
+    if (at < 0 || !text.substring(Math.max(0, at - PASSED_REACH), at).contains(" này ")) {
       return null;
     }
     int from = at + PASSED.length() - "ngày".length();

@@ -61,7 +61,8 @@ final class IssuerName {
           "tổng thanh tra",
           "liên hiệp",
           "liên minh",
-          "đài");
+          "đài",
+          "thường trực");
 
   /** Bodies whose name is complete only with that of the committee they serve. */
   private static final List<String> SERVING =
@@ -99,7 +100,7 @@ final class IssuerName {
     if (joint && bodies.size() > 1) {
       return String.join(" - ", bodies.stream().distinct().toList());
     }
-    String last = bodies.getLast();
+    String last = bodies.getLast().replaceAll("(?<! )-(?=BỘ )", " - ");
     return bodies.size() > 1 && SERVING.contains(Letters.fold(last))
         ? last + " " + served(bodies.get(bodies.size() - 2))
         : last;
@@ -112,7 +113,8 @@ final class IssuerName {
 
   static boolean startsBody(String line) {
     String lower = Letters.lower(line).replace("uỷ", "ủy").replace("toà", "tòa");
-    return STARTS.stream().anyMatch(start -> lower.equals(start) || lower.startsWith(start + " "));
+    return !lower.startsWith("ban hành")
+        && STARTS.stream().anyMatch(start -> lower.equals(start) || lower.startsWith(start + " "));
   }
 
   /** "BỘ LAO ĐỘNG -" and "BỘ" want more; "BỘ NỘI VỤ -" gets the second body of a joint circular. */
@@ -121,6 +123,7 @@ final class IssuerName {
         || body.endsWith("–")
         || body.endsWith(",")
         || body.endsWith(" VÀ")
+        || body.equals("THƯỜNG TRỰC")
         || body.indexOf(' ') < 0;
   }
 }

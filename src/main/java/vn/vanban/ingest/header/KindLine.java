@@ -3,6 +3,7 @@ package vn.vanban.ingest.header;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.DocumentKind;
+import vn.vanban.document.DocumentNumber;
 import vn.vanban.text.Letters;
 
 /**
@@ -31,6 +32,41 @@ record KindLine(DocumentKind kind, String rest) {
       }
     }
     return null;
+  }
+
+  /** The kind that a number's symbol names, where a scan spells it badly: "K ÉT LUẬN". */
+  static @Nullable KindLine scanned(String line, DocumentNumber number) {
+    String symbol = number.kindSymbol();
+    if (symbol == null || !Capitals.areAll(line)) {
+      return null;
+    }
+    return DocumentKind.ofSymbol(symbol).stream()
+        .filter(kind -> isSameLetters(line, kind))
+        .findFirst()
+        .map(kind -> new KindLine(kind, ""))
+        .orElse(null);
+  }
+
+  /** "KẾ HOẠCH Thực hiện …": the kind in capitals, its title behind it in usual case. */
+  static @Nullable KindLine before(String line) {
+    String[] words = line.split(" ", -1);
+    int capitals = 0;
+    while (capitals < words.length && Capitals.areAll(words[capitals])) {
+      capitals++;
+    }
+    if (capitals == 0 || capitals == words.length) {
+      return null;
+    }
+    String rest = String.join(" ", Arrays.copyOfRange(words, capitals, words.length));
+    KindLine kind = in(String.join(" ", Arrays.copyOf(words, capitals)));
+    boolean titled = Character.isUpperCase(rest.charAt(0)) || Letters.fold(rest).startsWith("ve ");
+    return kind != null && kind.rest().isEmpty() && titled ? new KindLine(kind.kind(), rest) : null;
+  }
+
+  /** Whether {@code line} is the name of {@code kind} but for accents and white space. */
+  static boolean isSameLetters(String line, DocumentKind kind) {
+    String name = Letters.fold(kind.toString()).replace(" ", "");
+    return line.length() <= 2 * name.length() && Letters.fold(line).replace(" ", "").equals(name);
   }
 
   /** A kind alone on its line in small letters counts only below the national motto. */

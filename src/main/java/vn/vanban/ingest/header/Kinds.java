@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.DocumentKind;
 import vn.vanban.document.DocumentNumber;
+import vn.vanban.document.Family;
 
 /** A document's kind: as its header names it, else as its number's symbol does. */
 final class Kinds {
@@ -25,11 +26,21 @@ final class Kinds {
       return numbered;
     }
     boolean letter = head.addressed() || !head.letterhead().subject().isEmpty();
+    if (number == null && head.addressed() && !head.letterhead().subject().isEmpty()) {
+      return DocumentKind.CONG_VAN;
+    }
     if (letter && number != null && (symbol == null || "CV".equals(symbol) || isUnit(number))) {
       return DocumentKind.CONG_VAN;
     }
     var kinds = symbol == null ? List.<DocumentKind>of() : DocumentKind.ofSymbol(symbol);
-    return kinds.size() == 1 ? kinds.getFirst() : null;
+    // A Party programme is CTr.
+    boolean one = kinds.size() == 1 || "CT".equals(symbol) || number != null && isOfState(number) && !kinds.isEmpty();
+    return one ? kinds.getFirst() : null;
+  }
+
+  /** Where the Party writes QĐ, TT and CT for two kinds each, the State means the first. */
+  private static boolean isOfState(DocumentNumber number) {
+    return number.family() == Family.STATE && number.symbols().size() > 1;
   }
 
   /** "THÔNG TƯ LIÊN TỊCH" is often printed on two lines. */

@@ -40,6 +40,10 @@ record NumberLine(@Nullable DocumentNumber number, @Nullable DocumentKind kind, 
     }
     if (i < line.length() && Letters.isDigit(line.charAt(i))) {
       var match = NumberScanner.matchAt(line, i);
+      var spaced = spaced(line.substring(i));
+      if (spaced != null && (match == null || match.end() < line.length())) {
+        return new NumberLine(spaced, kind, "");
+      }
       if (match != null) {
         String rest = line.substring(match.end()).strip();
         return startsProse(rest) ? null : new NumberLine(match.number(), kind, rest);
@@ -47,6 +51,33 @@ record NumberLine(@Nullable DocumentNumber number, @Nullable DocumentKind kind, 
     }
     boolean blank = marked && (i == line.length() || line.charAt(i) == '/');
     return blank ? new NumberLine(null, kind, "") : null;
+  }
+
+  /** "4144 /GDĐT – VP": a cell that holds the number alone, with spaces around its separators. */
+  private static @Nullable DocumentNumber spaced(String cell) {
+    var compact = new StringBuilder();
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      boolean part = Letters.isDigit(c) || Character.isUpperCase(c) || c == '/' || c == '&';
+      if (!part && !Letters.isHyphen(c) && !Letters.isSpace(c)) {
+        return null;
+      }
+      boolean glues = compact.isEmpty() || !Character.isLetterOrDigit(compact.charAt(compact.length() - 1));
+      boolean joins = Letters.isSpace(c) && (glues || isBeforeSeparator(cell, i));
+      if (!joins) {
+        compact.append(Letters.isHyphen(c) ? '-' : c);
+      }
+    }
+    var match = NumberScanner.matchAt(compact, 0);
+    return match != null && match.end() == compact.length() ? match.number() : null;
+  }
+
+  private static boolean isBeforeSeparator(String cell, int at) {
+    int i = at;
+    while (i < cell.length() && Letters.isSpace(cell.charAt(i))) {
+      i++;
+    }
+    return i == cell.length() || cell.charAt(i) == '/' || Letters.isHyphen(cell.charAt(i));
   }
 
   /** "Số 14-KL/TW của Bộ Chính trị, …" is a sentence. */

@@ -48,9 +48,13 @@ record OfficialHead(
    *
    * @param consolidated the kind below "VĂN BẢN HỢP NHẤT"
    * @param title its lines
+   * @param authority who decides, as named below the title, in capitals; or null
    */
   record Naming(
-      @Nullable DocumentKind kind, @Nullable DocumentKind consolidated, List<String> title) {
+      @Nullable DocumentKind kind,
+      @Nullable DocumentKind consolidated,
+      List<String> title,
+      @Nullable String authority) {
 
     Naming {
       title = List.copyOf(title);
@@ -59,6 +63,7 @@ record OfficialHead(
 
   /** Whether anything in it is the mark of an official document. */
   boolean isOfficial() {
-    return letterhead.number() != null || motto || party || numberLeftBlank;
+    boolean decides = naming.kind() != null && naming.authority() != null;
+    return letterhead.number() != null || motto || party || numberLeftBlank || decides;
   }
 }

@@ -21,6 +21,8 @@ final class OfficialHeadReader {
     LETTERHEAD,
     SUBJECT,
     TITLE,
+    /** Behind the empty line that may end a title. */
+    BELOW_TITLE,
     BODY
   }
 
@@ -30,12 +32,16 @@ final class OfficialHeadReader {
   /** A longer line is running text. */
   private static final int LONGEST_HEAD_LINE = 220;
 
+  /** A shorter line in capitals below the number may be a mark of urgency. */
+  private static final int SHORTEST_TITLE = 30;
+
   /** Lines between the kind and the first căn cứ that a title takes at most. */
   private static final int MOST_TITLE_LINES = 14;
 
   private final List<String> issuerLines = new ArrayList<>();
   private final List<String> subject = new ArrayList<>();
   private final List<String> title = new ArrayList<>();
+  private final List<String> authority = new ArrayList<>();
   private @Nullable DocumentNumber number;
   private @Nullable DocumentKind numberedKind;
   private @Nullable DocumentKind kind;
@@ -64,6 +70,8 @@ final class OfficialHeadReader {
         head.emptyLine();
       } else if (head.next == Next.TITLE) {
         head.titleLine(Letters.collapseSpaces(line));
+      } else if (head.next == Next.BELOW_TITLE) {
+        head.belowTitle(Letters.collapseSpaces(line));
       } else {
         head.letterhead(line);
       }
@@ -74,7 +82,7 @@ final class OfficialHeadReader {
   private OfficialHead result() {
     return new OfficialHead(
         new Letterhead(issuerLines, number, numberedKind, place, issued, subject),
-        new Naming(kind, consolidatedKind, title),
+        new Naming(kind, consolidatedKind, title, authority()),
         motto,
         party,
         numberLeftBlank,
@@ -85,8 +93,34 @@ final class OfficialHeadReader {
     if (next == Next.SUBJECT) {
       next = Next.LETTERHEAD;
     } else if (next == Next.TITLE && !title.isEmpty() && !isOnlyCouncil() && !isOnlyIssuer()) {
+      next = Next.BELOW_TITLE;
+    }
+  }
+
+  /** A title goes on in small letters behind a gap; who decides stands there in capitals. */
+  private void belowTitle(String line) {
+    boolean goesOn = authority.isEmpty() && Character.isLowerCase(line.charAt(0));
+    if (goesOn && title.size() < MOST_TITLE_LINES && line.length() < LONGEST_HEAD_LINE) {
+      title.add(line);
+    } else if (!takeAuthority(line)) {
       next = Next.BODY;
     }
+  }
+
+  /** "ỦY BAN NHÂN DÂN TỈNH …", "BỘ TRƯỞNG BỘ …", and the lines that go on with them. */
+  private boolean takeAuthority(String line) {
+    boolean starts = authority.isEmpty() && BodyStart.isAuthority(line);
+    boolean goesOn = !authority.isEmpty() && !BodyStart.isCertain(line);
+    if (!Capitals.areAll(line) || !starts && !goesOn || line.length() > LONGEST_HEAD_LINE) {
+      return false;
+    }
+    authority.add(line);
+    next = Next.BELOW_TITLE;
+    return true;
+  }
+
+  private @Nullable String authority() {
+    return authority.isEmpty() ? null : Authority.named(authority);
   }
 
   /** "HỘI NGHỊ LẦN THỨ … BAN CHẤP HÀNH TRUNG ƯƠNG" stands between a Party kind and its subject. */
@@ -97,10 +131,9 @@ final class OfficialHeadReader {
   /** "CỦA CHÍNH PHỦ SỐ … NGÀY …", before an empty line and the subject. */
   private boolean isOnlyIssuer() {
     String first = Letters.fold(title.getFirst());
-    return number == null
-        && title.size() <= 3
-        && (first.startsWith("cua ") || first.startsWith("so "))
-        && Capitals.areAll(title.getFirst());
+    return title.size() <= 3
+        && (first.startsWith("cua ") || number == null && first.startsWith("so "))
+        && title.stream().allMatch(Capitals::areAll);
   }
 
   private void letterhead(String line) {
@@ -132,9 +165,12 @@ final class OfficialHeadReader {
       next = Next.LETTERHEAD;
     } else if (takeNumber(part) || takeKind(part) || takeDate(part)) {
       return;
-    } else if (folded.startsWith("v/v") || number != null && folded.startsWith("ve viec")) {
+    } else if (startsSubject(part, folded)) {
       subject.add(part);
       next = Next.SUBJECT;
+    } else if (startsTitle(part)) {
+      title.add(part);
+      next = Next.TITLE;
     } else if (folded.startsWith("kinh gui")) {
       addressed = true;
       next = Next.BODY;
@@ -143,6 +179,22 @@ final class OfficialHeadReader {
     } else {
       issuerOrBody(part);
     }
+  }
+
+  private boolean startsSubject(String part, String folded) {
+    boolean about = folded.startsWith("ve viec") || part.startsWith("Về ") || folded.startsWith("ve:");
+    return folded.startsWith("v/v") || number != null && about && !startsTitle(part);
+  }
+
+  /** Some portals leave out the line that names the kind: the title follows number and date. */
+  private boolean startsTitle(String part) {
+    return number != null
+        && number.kindSymbol() != null
+        && issued != null
+        && kind == null
+        && part.length() >= SHORTEST_TITLE
+        && Capitals.areAll(part)
+        && !IssuerName.startsBody(part);
   }
 
   /** "Hà Nội, ngày" and "Số hiệu:" want the line that follows. */
@@ -183,7 +235,8 @@ final class OfficialHeadReader {
   }
 
   private boolean takeDate(String part) {
-    var date = WrittenDate.inWords(part);
+    boolean behindNumber = numberedKind != null && Letters.fold(part).startsWith("ngay ");
+    var date = behindNumber ? WrittenDate.in(part) : WrittenDate.inWords(part);
     if (date == null) {
       return false;
     }
@@ -197,14 +250,14 @@ final class OfficialHeadReader {
     }
     if (issued == null) {
       issued = date.date();
-      place = Columns.placeBefore(part, date);
+      place = behindNumber ? null : Columns.placeBefore(part, date);
     }
     return true;
   }
 
   /** "SẮC LỆNH SỐ …", then "NGÀY … VỀ VIỆC …". */
   private boolean isBehindNumberedKind(String part, WrittenDate date) {
-    return numberedKind != null && kind == null && date.start() == 0 && Capitals.areAll(part);
+    return numberedKind != null && kind == null && date.start() <= "ngày ".length() && Capitals.areAll(part);
   }
 
   private boolean takeKind(String part) {
@@ -213,6 +266,12 @@ final class OfficialHeadReader {
       line = KindLine.inSmallLetters(part);
     }
     if (line == null) {
+      line = number == null ? null : KindLine.scanned(part, number);
+    }
+    if (line == null && number != null && issued != null) {
+      line = KindLine.before(part);
+    }
+    if (line == null || isVerb(line)) {
       return false;
     }
     kind = line.kind();
@@ -221,6 +280,16 @@ final class OfficialHeadReader {
       title.add(line.rest());
     }
     return true;
+  }
+
+  /** "QUY ĐỊNH CHI TIẾT …" below the number of a decree starts its title. */
+  private boolean isVerb(KindLine line) {
+    boolean verb = line.kind() == DocumentKind.QUY_DINH || line.kind() == DocumentKind.HUONG_DAN;
+    String symbol = number == null ? null : number.kindSymbol();
+    return verb
+        && symbol != null
+        && !line.rest().isEmpty()
+        && !DocumentKind.ofSymbol(symbol).contains(line.kind());
   }
 
   private void issuerOrBody(String part) {
@@ -255,7 +324,13 @@ final class OfficialHeadReader {
       consolidatedKind = inner.kind();
       return;
     }
-    if (line.chars().allMatch(Character::isDigit) && line.length() < 4) {
+    boolean page = line.chars().allMatch(Character::isDigit) && line.length() < 4;
+    boolean kindAgain = first && kind != null && KindLine.isSameLetters(line, kind);
+    if (page || kindAgain) {
+      return;
+    }
+    if (first && isIssuerAgain(line)) {
+      takeAuthority(line);
       return;
     }
     if (Letters.fold(line).startsWith("so:")) {
@@ -268,11 +343,26 @@ final class OfficialHeadReader {
             ? BodyStart.isCertain(line) || line.length() > 1_500
             : title.size() == MOST_TITLE_LINES
                 || isConsolidatedSource(line)
-                || !isOnlyCouncil() && BodyStart.endsTitle(line, title.getLast());
-    if (ends) {
-      next = Next.BODY;
-    } else {
+                || !isOnlyCouncil() && !isSubject(line) && BodyStart.endsTitle(line, title.getLast());
+    if (!ends) {
       title.add(line);
+    } else if (!takeAuthority(line)) {
+      next = Next.BODY;
     }
+  }
+
+  /** What stands in small letters below "CỦA THỦ TƯỚNG CHÍNH PHỦ". */
+  private boolean isSubject(String line) {
+    return isOnlyIssuer()
+        && title.stream().noneMatch(above -> Letters.fold(above).startsWith("ve "))
+        && line.length() < LONGEST_HEAD_LINE
+        && !Capitals.areAll(line)
+        && !BodyStart.isCertain(line);
+  }
+
+  /** Documents without a title name their issuer once more right below the kind. */
+  private boolean isIssuerAgain(String line) {
+    String issuer = Letters.fold(String.join(" ", issuerLines));
+    return !issuer.isEmpty() && Letters.fold(line).equals(issuer) && BodyStart.isAuthority(line);
   }
 }

@@ -1,6 +1,7 @@
 package vn.vanban.ingest.header;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.text.Letters;
@@ -24,13 +25,19 @@ final class PersonName {
           "luat su",
           "thieu ta");
 
+  private static final Set<String> FAMILY_NAMES =
+      Set.of(
+          "NGUYỄN", "TRẦN", "LÊ", "PHẠM", "HOÀNG", "HUỲNH", "PHAN", "VŨ", "VÕ", "ĐẶNG", "BÙI",
+          "ĐỖ", "HỒ", "NGÔ", "DƯƠNG", "LÝ", "TRƯƠNG", "ĐINH", "LƯƠNG", "MAI", "CAO", "TRỊNH",
+          "ĐOÀN", "PHÙNG", "TẠ", "QUÁCH", "LÂM", "ĐÀO", "HÀ", "TÔ", "NÔNG", "TRƯỜNG");
+
   private static final int LONGEST = 6;
 
   private PersonName() {}
 
   /** The name without rank, degree and trade, or null. */
   static @Nullable String atEnd(String line) {
-    String bare = line.strip();
+    String bare = withoutMark(line.strip());
     if (bare.startsWith("-") || Letters.fold(bare).startsWith("luu")) {
       int stop = Math.max(bare.lastIndexOf(". "), bare.lastIndexOf("; "));
       if (stop < 0) {
@@ -44,6 +51,34 @@ final class PersonName {
             && words.length <= LONGEST
             && Arrays.stream(words).allMatch(PersonName::isNamePart);
     return plausible ? String.join(" ", words) : null;
+  }
+
+  /** "VÕ VĂN A" in usual case, or null; capitals name a person only by a common family name. */
+  static @Nullable String inCapitals(String line) {
+    String[] words = line.strip().split(" ", -1);
+    boolean plausible =
+        words.length >= 2
+            && words.length <= LONGEST
+            && Capitals.areAll(line)
+            && FAMILY_NAMES.contains(words[0])
+            && Arrays.stream(words).allMatch(PersonName::isCapitalPart);
+    if (!plausible) {
+      return null;
+    }
+    for (int i = 0; i < words.length; i++) {
+      words[i] = Capitals.first(words[i].toLowerCase(Locale.ROOT));
+    }
+    return String.join(" ", words);
+  }
+
+  private static boolean isCapitalPart(String word) {
+    return !word.isEmpty() && word.length() <= 7 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** "Đã ký: Nguyễn Khánh". */
+  private static String withoutMark(String line) {
+    String folded = Letters.fold(line);
+    return folded.startsWith("da ky:") ? line.substring("da ky:".length()).strip() : line;
   }
 
   private static String withoutRank(String line) {

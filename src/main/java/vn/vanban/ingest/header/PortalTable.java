@@ -11,7 +11,8 @@ import vn.vanban.text.Letters;
 
 /**
  * The table of facts that law portals print above a document: "Số hiệu:", "Loại văn bản:", "Nơi ban
- * hành:" and so on, each with its value behind it or on the next line.
+ * hành:" and so on, each with its value behind it or on the next line, several of them on a line or
+ * one; some portals leave out the colons.
  *
  * @param end one past the table in the text: the document itself follows
  */
@@ -20,84 +21,194 @@ record PortalTable(Map<String, String> values, int end) {
   /** The table stands on the first screen. */
   private static final int REACH = 6_000;
 
-  private static final String LAST = "tinh trang:";
+  /** A longer line is prose, whatever it starts with. */
+  private static final int LONGEST_LINE = 300;
 
-  private static final String[] LABELS = {
-    "so hieu:",
-    "loai van ban:",
-    "noi ban hanh:",
-    "nguoi ky:",
-    "ngay ban hanh:",
-    "ngay hieu luc:",
-    "ngay cong bao:",
-    "so cong bao:",
-    "tinh trang:"
-  };
+  private static final String NUMBER = "so hieu";
+  private static final String KIND = "loai van ban";
+  private static final String ISSUER = "noi ban hanh";
+  private static final String SIGNER = "nguoi ky";
+  private static final String ISSUED = "ngay ban hanh";
+  private static final String STATE = "tinh trang";
+  private static final String IN_FORCE = "hieu luc";
+  private static final String EFFECTIVE = "ngay co hieu luc";
+
+  /** Labels as portals print them, folded, and what they mean. */
+  private static final Map<String, String> LABELS =
+      Map.ofEntries(
+          Map.entry("so hieu", NUMBER),
+          Map.entry("loai van ban", KIND),
+          Map.entry("noi ban hanh", ISSUER),
+          Map.entry("co quan ban hanh", ISSUER),
+          Map.entry("nguoi ky", SIGNER),
+          Map.entry("ngay ban hanh", ISSUED),
+          Map.entry("ngay hieu luc", EFFECTIVE),
+          Map.entry("ngay co hieu luc", EFFECTIVE),
+          Map.entry("ngay het hieu luc", "ngay het hieu luc"),
+          Map.entry("hieu luc", IN_FORCE),
+          Map.entry("ngay cong bao", "ngay cong bao"),
+          Map.entry("ngay dang cong bao", "ngay cong bao"),
+          Map.entry("so cong bao", "so cong bao"),
+          Map.entry("het hieu luc", "ngay het hieu luc"),
+          Map.entry("tinh trang hieu luc", STATE),
+          Map.entry("ap dung", "ap dung"),
+          Map.entry("linh vuc", "linh vuc"),
+          Map.entry("tinh trang", STATE));
 
   /** Null where the text has no such table. */
   static @Nullable PortalTable of(String text) {
-    Map<String, String> values = new LinkedHashMap<>();
-    String open = "";
-    int end = 0;
+    var rows = new Rows();
     int from = 0;
-    while (from < Math.min(text.length(), REACH)) {
+    while (from < Math.min(text.length(), REACH) && !rows.complete) {
       int stop = text.indexOf('\n', from);
       int to = stop < 0 ? text.length() : stop;
-      String line = HeadLines.clean(text.substring(from, to));
-      String label = label(line);
-      if (!label.isEmpty()) {
-        String value = line.substring(label.length()).strip();
-        open = value.isEmpty() ? label : "";
-        values.putIfAbsent(label, value);
-        end = to;
-        if (label.equals(LAST) && !value.isEmpty()) {
-          break;
-        }
-      } else if (!line.isEmpty() && !open.isEmpty()) {
-        values.put(open, Letters.collapseSpaces(line));
-        end = to;
-        if (open.equals(LAST)) {
-          break;
-        }
-        open = "";
+      if (to - from <= LONGEST_LINE) {
+        rows.line(HeadLines.clean(text.substring(from, to)), to);
       }
       from = to + 1;
     }
-    boolean table = values.containsKey(LABELS[0]) && values.containsKey(LABELS[1]);
-    return table ? new PortalTable(values, end) : null;
+    boolean facts = rows.values.containsKey(NUMBER) && rows.values.containsKey(KIND);
+    boolean force = rows.values.containsKey(IN_FORCE) && rows.values.containsKey(EFFECTIVE);
+    return facts || force ? new PortalTable(rows.values, rows.end) : null;
   }
 
-  private static String label(String line) {
-    String folded = Letters.fold(line);
-    for (var label : LABELS) {
-      if (folded.startsWith(label)) {
-        return label;
+  /** The rows read so far. */
+  private static final class Rows {
+
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private String open = "";
+    private int end;
+    private boolean complete;
+
+    void line(String printed, int lineEnd) {
+      if (printed.indexOf('|') > 0 && cells(printed.split("\\|", -1))) {
+        end = lineEnd;
+        return;
+      }
+      String line = Letters.collapseSpaces(printed.replace('|', ' ').replace('•', ' '));
+      String folded = Letters.fold(line);
+      int at = 0;
+      String label = labelAt(folded, 0);
+      if (label.isEmpty()) {
+        value(line, lineEnd);
+        return;
+      }
+      while (!label.isEmpty()) {
+        int from = behind(folded, at + label.length());
+        int next = nextLabel(line, folded, from);
+        String value = line.substring(Math.min(from, next), next).strip();
+        String meaning = LABELS.getOrDefault(label, label);
+        values.putIfAbsent(meaning, value);
+        open = value.isEmpty() ? meaning : "";
+        complete |= meaning.equals(STATE) && !value.isEmpty();
+        at = next;
+        label = next < folded.length() ? labelAt(folded, next) : "";
+      }
+      end = lineEnd;
+    }
+
+    /** "Số hiệu | 72/2014/QĐ-TTg | Ngày ban hành | 17/12/2014": whether a label leads them. */
+    private boolean cells(String[] cells) {
+      boolean labelled = false;
+      for (int i = 0; i + 1 < cells.length; i++) {
+        String cell = Letters.fold(cells[i].strip());
+        String meaning = LABELS.get(cell.endsWith(":") ? cell.substring(0, cell.length() - 1) : cell);
+        if (meaning != null) {
+          values.putIfAbsent(meaning, Letters.collapseSpaces(cells[i + 1]));
+          labelled = true;
+        }
+      }
+      return labelled;
+    }
+
+    private void value(String line, int lineEnd) {
+      if (!line.isEmpty() && !open.isEmpty()) {
+        values.put(open, line);
+        end = lineEnd;
+        complete |= open.equals(STATE);
+        open = "";
       }
     }
-    return "";
+  }
+
+  /** The label at {@code at} with a colon or white space behind it; empty where there is none. */
+  private static String labelAt(String folded, int at) {
+    String longest = "";
+    for (var label : LABELS.keySet()) {
+      int end = at + label.length();
+      boolean here =
+          folded.startsWith(label, at)
+              && (end == folded.length() || ": ".indexOf(folded.charAt(end)) >= 0);
+      longest = here && label.length() > longest.length() ? label : longest;
+    }
+    return longest;
+  }
+
+  /** Where the next label stands that has a colon; the end of the line where none does. */
+  private static int nextLabel(String line, String folded, int from) {
+    for (int colon = folded.indexOf(':', from); colon >= 0; colon = folded.indexOf(':', colon + 1)) {
+      for (var label : LABELS.keySet()) {
+        int at = colon - label.length();
+        boolean word =
+            at > from && (folded.charAt(at - 1) == ' ' || Character.isUpperCase(line.charAt(at)));
+        if (word && folded.startsWith(label, at) && !isTailOfLonger(folded, at, label)) {
+          return at;
+        }
+      }
+    }
+    return folded.length();
+  }
+
+  /** "hiệu lực:" ends "ngày có hiệu lực:" too. */
+  private static boolean isTailOfLonger(String folded, int at, String label) {
+    return LABELS.keySet().stream()
+        .anyMatch(
+            longer ->
+                longer.length() > label.length()
+                    && longer.endsWith(label)
+                    && folded.startsWith(longer, at + label.length() - longer.length()));
+  }
+
+  private static int behind(String folded, int at) {
+    int i = at;
+    while (i < folded.length() && ": ".indexOf(folded.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
   }
 
   /** {@code read} with what it leaves out, as far as the table says it. */
   Header complete(Header read) {
-    var parsed = DocumentNumber.parse(value("so hieu:"));
+    boolean facts = values.containsKey(NUMBER);
+    var parsed = DocumentNumber.parse(value(NUMBER));
     String number = parsed.map(DocumentNumber::text).orElse(read.number());
-    boolean official = read.number() != null;
-    DocumentKind kind = DocumentKind.named(value("loai van ban:")).orElse(read.kind());
-    String issuer = value("noi ban hanh:");
-    String signer = value("nguoi ky:");
-    WrittenDate issued = WrittenDate.in(value("ngay ban hanh:"));
-    PartialDate date = issued == null ? read.issued() : issued.date();
+    boolean official = read.number() != null || !facts;
+    DocumentKind kind = DocumentKind.named(value(KIND)).orElse(read.kind());
+    String issuer = value(ISSUER);
+    String signer = value(SIGNER);
+    PartialDate issued = date(ISSUED);
     return new Header(
         number,
         kind,
         official ? read.title() : null,
-        read.issuer() != null || issuer.isEmpty() ? read.issuer() : issuer,
+        isWhole(read.issuer(), issuer) ? read.issuer() : issuer,
         read.place(),
-        date,
-        read.effective(),
+        issued == null ? read.issued() : issued,
+        read.effective() == null ? date(EFFECTIVE) : read.effective(),
         signer.indexOf(' ') < 0 ? read.signer() : signer,
         read.signerTitle(),
         parsed.map(DocumentNumber::family).orElse(read.family()));
+  }
+
+  /** A portal may name a body in full where its letterhead lost a line. */
+  private static boolean isWhole(@Nullable String read, String given) {
+    return given.isEmpty()
+        || read != null && !Letters.fold(given).startsWith(Letters.fold(read) + " ");
+  }
+
+  private @Nullable PartialDate date(String label) {
+    WrittenDate date = WrittenDate.in(value(label));
+    return date == null ? null : date.date();
   }
 
   private String value(String label) {

@@ -19,6 +19,8 @@ final class PressHead {
 
   private static final int LONGEST_HEADLINE = 250;
 
+  private static final int LONGEST_SECTION = 16;
+
   /** Paragraphs of prose that make an article rather than a form. */
   private static final int FEWEST_PARAGRAPHS = 3;
 
@@ -47,8 +49,9 @@ final class PressHead {
   private PressHead() {}
 
   static Header of(List<String> lines, PageFacts page) {
-    String headline = page.headline() != null ? page.headline() : headline(lines);
-    PartialDate visible = dateLine(lines);
+    String headline = page.headline() != null ? page.headline() : headline(lines, dateLine(lines));
+    int dateline = dateLine(lines);
+    PartialDate visible = dateline < 0 ? null : date(lines.get(dateline));
     PartialDate published = page.published() != null ? page.published() : visible;
     boolean press = page.article() || visible != null || isProse(lines);
     return new Header(
@@ -62,6 +65,29 @@ final class PressHead {
         null,
         null,
         press && headline != null ? Family.PRESS : null);
+  }
+
+  /**
+   * @param dateline the index of the date's line, or -1: the headline stands below it where it comes
+   *     first, else right above it, under the names of site and section
+   */
+  private static @Nullable String headline(List<String> lines, int dateline) {
+    int above = dateline - 1;
+    while (above >= 0 && lines.get(above).isEmpty()) {
+      above--;
+    }
+    if (dateline >= 0 && above < 0) {
+      return headline(lines.subList(dateline + 1, lines.size()));
+    }
+    String first = headline(lines);
+    String nearest = above > 0 ? headline(lines.subList(above, above + 1)) : null;
+    boolean better = nearest != null && (first == null || nearest.length() > first.length());
+    return better || nearest != null && isSite(first) ? nearest : first;
+  }
+
+  /** "… | Email: …": a site's own line. */
+  private static boolean isSite(@Nullable String line) {
+    return line != null && (line.indexOf('@') >= 0 || line.indexOf('|') >= 0);
   }
 
   private static @Nullable String headline(List<String> lines) {
@@ -86,21 +112,29 @@ final class PressHead {
     return next < lines.size() ? Letters.collapseSpaces(lines.get(next)) : "";
   }
 
-  private static @Nullable PartialDate dateLine(List<String> lines) {
+  private static @Nullable PartialDate date(String line) {
+    WrittenDate date = WrittenDate.in(line);
+    return date == null ? null : date.date();
+  }
+
+  /** The index of the line that dates the article, or -1. */
+  private static int dateLine(List<String> lines) {
     int seen = 0;
-    for (var line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
       if (line.isEmpty()) {
         continue;
       }
       if (seen++ >= TOP) {
-        return null;
+        return -1;
       }
-      var date = seen > 1 && line.length() <= LONGEST_DATE_LINE ? WrittenDate.in(line) : null;
-      if (date != null && isDateline(line, date)) {
-        return date.date();
+      var date = line.length() <= LONGEST_DATE_LINE ? WrittenDate.in(line) : null;
+      boolean timed = seen > 1 || CLOCK.matcher(Letters.fold(line)).find();
+      if (date != null && timed && isDateline(line, date)) {
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
   /** Nothing that ends a sentence, and no number of a document, stands beside the date. */
@@ -112,8 +146,17 @@ final class PressHead {
             || folded.equals("ngay")
             || folded.contains("gmt")
             || DATELINE_WORDS.stream().anyMatch(folded::contains)
-            || CLOCK.matcher(folded).find();
+            || CLOCK.matcher(folded).find()
+            || isSection(rest);
     return !folded.endsWith(".") && !folded.endsWith("?") && rest.length() <= 60 && marked;
+  }
+
+  /** "Xã hội" before the date: the page's section. */
+  private static boolean isSection(String rest) {
+    String name = rest.strip();
+    return name.length() <= LONGEST_SECTION
+        && Character.isUpperCase(name.charAt(0))
+        && name.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
   }
 
   /** Several long paragraphs, and no provision among the first lines. */

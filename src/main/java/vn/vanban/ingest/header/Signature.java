@@ -1,5 +1,6 @@
 package vn.vanban.ingest.header;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -89,7 +90,16 @@ record Signature(@Nullable String onBehalfOf, @Nullable String office, @Nullable
       }
       from = to + 1;
     }
-    return block.best();
+    var best = block.best();
+    return best.name() == null ? SignedMark.in(text).over(best) : best;
+  }
+
+  /** This one with what it leaves open from {@code other}. */
+  Signature over(Signature other) {
+    return new Signature(
+        onBehalfOf == null ? other.onBehalfOf : onBehalfOf,
+        office == null ? other.office : office,
+        name == null ? other.name : name);
   }
 
   /** The block being read; text of other kinds abandons it. */
@@ -116,18 +126,59 @@ record Signature(@Nullable String onBehalfOf, @Nullable String office, @Nullable
 
     void line(String raw) {
       linesSince++;
-      for (var part : Columns.of(raw)) {
+      for (var part : parts(raw)) {
         String capitals = capitalsAtEnd(part);
         if (!capitals.isEmpty() && takeOffice(capitals)) {
-          return;
+          continue;
         }
-        if (linesSince <= REACH && (behalf != null || office != null)) {
+        if (linesSince <= REACH && behalf != null && office == null && isSmallOffice(part)) {
+          office = part;
+          linesSince = 0;
+        } else if (linesSince <= REACH && (behalf != null || office != null)) {
           name = PersonName.atEnd(part);
+          if (name == null && behalf != null) {
+            name = PersonName.inCapitals(part);
+          }
           if (name != null) {
             return;
           }
         }
       }
+    }
+
+    /** "Chủ tịch" below "TM. HỘI ĐỒNG NHÀ NƯỚC". */
+    private static boolean isSmallOffice(String part) {
+      return part.length() <= 40 && !Capitals.areAll(part) && isOffice(Letters.fold(part));
+    }
+
+    /** The cells of a line; "CHỦ TỊCH QUỐC HỘI Trần Văn A" and "PHÓ CHỦ NHIỆMTrần Văn A" are two. */
+    private static List<String> parts(String raw) {
+      var parts = new ArrayList<String>();
+      for (var cell : Columns.of(raw)) {
+        int name = nameBehindCapitals(cell);
+        if (name > 0) {
+          parts.add(cell.substring(0, name).strip());
+        }
+        parts.add(cell.substring(name));
+      }
+      return parts;
+    }
+
+    /** Where a name starts behind an office in capitals; 0 where none does. */
+    private static int nameBehindCapitals(String cell) {
+      for (int i = 2; i + 1 < cell.length(); i++) {
+        boolean starts =
+            Character.isUpperCase(cell.charAt(i)) && Character.isLowerCase(cell.charAt(i + 1));
+        if (starts) {
+          String before = cell.substring(0, i).strip();
+          boolean office =
+              Capitals.areAll(before)
+                  && (isOffice(Letters.fold(before))
+                      || PREFIXES.stream().anyMatch(Letters.fold(before)::startsWith));
+          return office && PersonName.atEnd(cell.substring(i)) != null ? i : 0;
+        }
+      }
+      return 0;
     }
 
     private boolean takeOffice(String capitals) {
@@ -165,7 +216,7 @@ record Signature(@Nullable String onBehalfOf, @Nullable String office, @Nullable
   }
 
   /** "CHỦ TỊCH", "BỘ TRƯỞNG BỘ NỘI VỤ", "CHỦ TỊCH QUỐC HỘI", not "CHỦ TỊCH … QUYẾT ĐỊNH:". */
-  private static boolean isOffice(String folded) {
+  static boolean isOffice(String folded) {
     return !folded.endsWith(":")
         && OFFICES.stream().anyMatch(o -> folded.equals(o) || folded.startsWith(o + " "));
   }

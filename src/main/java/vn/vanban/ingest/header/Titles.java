@@ -26,7 +26,8 @@ final class Titles {
   static @Nullable String of(String text, OfficialHead head, @Nullable DocumentKind kind) {
     var naming = head.naming();
     List<String> lines = naming.title().isEmpty() ? head.letterhead().subject() : naming.title();
-    String title = withoutFootnote(Letters.collapseSpaces(String.join(" ", subjectOf(lines))));
+    String subject = Letters.collapseSpaces(String.join(" ", subjectOf(lines)));
+    String title = withoutFootnote(behindNumber(subject, head));
     if (naming.consolidated() != null && !title.isEmpty()) {
       String named = naming.consolidated() + " " + Character.toLowerCase(title.charAt(0));
       return Capitals.first(named + title.substring(1));
@@ -41,10 +42,45 @@ final class Titles {
   /** Without the council or issuer that Party documents print between kind and subject. */
   private static List<String> subjectOf(List<String> lines) {
     var subject = new ArrayList<>(lines);
-    while (subject.size() > 1 && isIssuerLine(subject.getFirst(), subject.get(1))) {
+    boolean council = false;
+    if (!subject.isEmpty()) {
+      subject.set(0, behindIssuer(subject.getFirst()));
+    }
+    while (subject.size() > 1
+        && (isIssuerLine(subject.getFirst(), subject.get(1))
+            || council && isCouncil(subject.getFirst(), subject.get(1)))) {
+      council = Letters.fold(subject.getFirst()).startsWith("hoi nghi lan");
       subject.removeFirst();
     }
     return subject;
+  }
+
+  /** "SỐ 28-L/CTN NGÀY 02/12/1993 CỦA …" that repeats the letterhead goes. */
+  private static String behindNumber(String title, OfficialHead head) {
+    WrittenDate date = Letters.fold(title).startsWith("so ") ? WrittenDate.in(title) : null;
+    if (date == null || head.letterhead().number() == null || !Capitals.areAll(title)) {
+      return title;
+    }
+    String rest = title.substring(date.end()).strip();
+    String issuer = "cua " + Letters.fold(String.join(" ", head.letterhead().issuerLines()));
+    return Letters.fold(rest).startsWith(issuer + " ")
+        ? rest.substring(issuer.length()).strip()
+        : rest;
+  }
+
+  /** "CỦA ỦY BAN NHÂN DÂN THÀNH PHỐ V/V PHÊ DUYỆT …" without who issued it. */
+  private static String behindIssuer(String line) {
+    String folded = Letters.fold(line);
+    if (!folded.startsWith("cua ") || !IssuerName.startsBody(line.substring(4))) {
+      return line;
+    }
+    int at = Math.max(folded.indexOf(" v/v "), folded.indexOf(" ve viec "));
+    return at < 0 ? line : line.substring(at + 1);
+  }
+
+  /** "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH (KHÓA …)" below "HỘI NGHỊ LẦN THỨ …". */
+  private static boolean isCouncil(String line, String following) {
+    return Capitals.areAll(line) && IssuerName.startsBody(line) && !Capitals.areAll(following);
   }
 
   private static boolean isIssuerLine(String line, String following) {
@@ -52,8 +88,9 @@ final class Titles {
     if (!Capitals.areAll(line)) {
       return false;
     }
-    boolean body = folded.startsWith("hoi nghi lan") || folded.startsWith("cua ");
-    return body && !Capitals.areAll(following)
+    boolean council = folded.startsWith("hoi nghi lan");
+    boolean body = council || folded.startsWith("cua ");
+    return body && (!Capitals.areAll(following) || council && IssuerName.startsBody(following))
         || folded.startsWith("cua ") && IssuerName.startsBody(line.substring(4));
   }
 

@@ -82,7 +82,7 @@ final class Headings {
 
   private static String withoutMark(String rest) {
     int start = 0;
-    while (start < rest.length() && ".:-–) ".indexOf(rest.charAt(start)) >= 0) {
+    while (start < rest.length() && ".:-–)* ".indexOf(rest.charAt(start)) >= 0) {
       start++;
     }
     return rest.substring(start);

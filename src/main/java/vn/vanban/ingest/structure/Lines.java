@@ -74,13 +74,37 @@ final class Lines {
       afterPageHead |= pageHead;
       if (start < end && !pageHead) {
         afterBlank &= !afterPageHead;
-        line = text.substring(start, end);
+        line = withoutMarkdown(text.substring(start, end));
+        joinBrokenArticle();
         return true;
       }
       afterBlank |= start == end;
     }
     line = "";
     return false;
+  }
+
+  /** "# Điều 1." and "**Điều 1.**" from their first letter. */
+  private static String withoutMarkdown(String line) {
+    int at = 0;
+    while (at < line.length() && (line.charAt(at) == '#' || line.charAt(at) == '*')) {
+      at++;
+    }
+    boolean marks = at > 1 || at == 1 && line.charAt(0) == '#';
+    return marks && at < line.length() ? line.substring(at).strip() : line;
+  }
+
+  /** "Điều" alone on a line: a converter broke it from its number. */
+  private void joinBrokenArticle() {
+    int after = end + 1;
+    boolean broken =
+        line.equals("Điều") && after < text.length() && Letters.isDigit(text.charAt(after));
+    if (broken) {
+      int stop = text.indexOf('\n', after);
+      end = stop < 0 ? text.length() : stop;
+      next = end + 1;
+      line = Letters.collapseSpaces(text.substring(start, end));
+    }
   }
 
   /** A page number, the gazette's head or a stamp: a sentence may go on behind it. */
@@ -151,7 +175,7 @@ final class Lines {
     int stop = text.indexOf('\n', from);
     return from >= text.length()
         ? ""
-        : text.substring(from, stop < 0 ? text.length() : stop).strip();
+        : withoutMarkdown(text.substring(from, stop < 0 ? text.length() : stop).strip());
   }
 
   /** The offset behind the line end at or after {@code from}. */

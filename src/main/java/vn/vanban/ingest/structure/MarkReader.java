@@ -25,6 +25,9 @@ final class MarkReader {
           "thứ mười",
           "mở đầu");
 
+  /** How many of them count: the last is that of a preamble. */
+  private static final int TENTH = 10;
+
   private MarkReader() {}
 
   /**
@@ -59,6 +62,9 @@ final class MarkReader {
     if (at < 0) {
       return null;
     }
+    if (line.startsWith("thứ ", at)) {
+      return ordinalArticle(line, at + "thứ ".length());
+    }
     int end = digits(line, at);
     if (end == at || end - at > MOST_DIGITS) {
       return null;
@@ -76,6 +82,25 @@ final class MarkReader {
     char c = line.charAt(stop);
     boolean dash = Letters.isHyphen(c) && !startsSmall(line, stop + 1);
     return c == '.' || c == ':' || dash ? new Mark(Level.ARTICLE, value, stop + 1, false) : null;
+  }
+
+  /** "Điều thứ 1", "Điều thứ nhất:" of the first decrees. */
+  private static @Nullable Mark ordinalArticle(String line, int at) {
+    int end = digits(line, at);
+    String value = line.substring(at, end);
+    for (int i = 0; value.isEmpty() && i < TENTH; i++) {
+      String word = ORDINALS.get(i).substring("thứ ".length());
+      if (line.startsWith(word, at)) {
+        end = at + word.length();
+        value = String.valueOf(i + 1);
+      }
+    }
+    int stop = skipSpaces(line, end);
+    boolean alone = stop == line.length();
+    boolean marked = alone || ".:".indexOf(line.charAt(stop)) >= 0;
+    return value.isEmpty() || value.length() > MOST_DIGITS || !marked
+        ? null
+        : new Mark(Level.ARTICLE, value, alone ? stop : stop + 1, alone);
   }
 
   private static boolean startsSmall(String line, int at) {

@@ -1,0 +1,117 @@
+package vn.vanban.ingest.header;
+
+import java.util.List;
+import vn.vanban.text.Letters;
+
+/**
+ * Where a letterhead starts below what a web page prints above it: from the motto back over the
+ * lines that name the issuer, the number, the subject and the date.
+ */
+final class LetterheadStart {
+
+  private static final int LONGEST_NAME = 80;
+
+  /** Lines over which "V/v …" runs. */
+  private static final int SUBJECT_LINES = 4;
+
+  private LetterheadStart() {}
+
+  /** An index in {@code lines}; 0 where nothing tells. */
+  static int of(List<String> lines) {
+    int start = motto(lines);
+    boolean gap = false;
+    for (int i = start - 1; i >= 0; i--) {
+      if (lines.get(i).isEmpty()) {
+        gap = true;
+        continue;
+      }
+      int first = belongs(lines, i, gap) ? i : subjectAbove(lines, i);
+      if (first < 0) {
+        break;
+      }
+      start = first;
+      i = first;
+      gap = false;
+    }
+    return start > 0 && isFurniture(lines.subList(0, start)) ? start : 0;
+  }
+
+  private static int motto(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      boolean name = Letters.fold(lines.get(i)).contains("nuoc cong hoa xa hoi");
+      for (var part : name ? List.<String>of() : Columns.of(lines.get(i))) {
+        String folded = Letters.fold(part);
+        boolean motto =
+            folded.startsWith("cong hoa xa hoi") || folded.startsWith("dang cong san viet nam");
+        if (motto && part.length() < LONGEST_NAME && Capitals.areAll(part.substring(0, 15))) {
+          return i;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static boolean belongs(List<String> lines, int at, boolean gap) {
+    return Columns.of(lines.get(at)).stream()
+        .allMatch(part -> isNumberOrDate(part) || isName(part, !gap || isBodyAbove(lines, at)));
+  }
+
+  private static boolean isNumberOrDate(String part) {
+    var number = NumberLine.in(part);
+    return number != null && (number.kind() == null || number.rest().isEmpty())
+        || Letters.fold(part).startsWith("v/v")
+        || part.length() < LONGEST_NAME && WrittenDate.inWords(part) != null;
+  }
+
+  /**
+   * @param goesOn whether the line may go on with the name above it
+   */
+  private static boolean isName(String part, boolean goesOn) {
+    boolean starts = IssuerName.startsBody(part);
+    return Capitals.areAll(part)
+        ? part.length() <= LONGEST_NAME && KindLine.in(part) == null && (starts || goesOn)
+        : starts && goesOn && part.length() < LONGEST_NAME / 2;
+  }
+
+  private static boolean isBodyAbove(List<String> lines, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (!lines.get(i).isEmpty()) {
+        return Capitals.areAll(lines.get(i)) && IssuerName.startsBody(lines.get(i));
+      }
+    }
+    return false;
+  }
+
+  /** The index of the "V/v …" that goes on in the line at {@code at}, or -1. */
+  private static int subjectAbove(List<String> lines, int at) {
+    for (int i = at; i >= 0 && i > at - SUBJECT_LINES && !lines.get(i).isEmpty(); i--) {
+      if (Letters.fold(lines.get(i)).startsWith("v/v")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A page's own lines: some of them in small letters, none of them what a document has. */
+  private static boolean isFurniture(List<String> above) {
+    boolean page = false;
+    for (var line : above) {
+      if (line.isEmpty()) {
+        continue;
+      }
+      String folded = Letters.fold(line);
+      KindLine kind = KindLine.in(line);
+      boolean document =
+          folded.startsWith("can cu ")
+              || folded.startsWith("dieu 1")
+              || folded.startsWith("kinh gui")
+              || BodyStart.isOperative(line)
+              || kind != null && kind.rest().isEmpty();
+      if (document) {
+        return false;
+      }
+      page |= !Capitals.areAll(line);
+    }
+    return page;
+  }
+}
