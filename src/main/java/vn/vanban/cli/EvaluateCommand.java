@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       EvaluateReferencesCommand.class,
       EvaluateThemesCommand.class,
+      EvaluateHeadersCommand.class,
       EvaluateSegmentationCommand.class
     })
 final class EvaluateCommand implements Callable<Integer> {

@@ -44,6 +44,19 @@ public final class ScoreTable {
     return lines.table.toString();
   }
 
+  /** Ends with a line feed; the same figures give the same text on every machine. */
+  public static String of(HeaderScores scores) {
+    var lines = new ScoreTable();
+    lines.heading();
+    scores.fields().forEach((field, score) -> lines.row(field.toString(), score));
+    scores.provisions().forEach(lines::row);
+    scores.genres().forEach((genre, score) -> lines.row("in " + genre, score));
+    lines.table.format(
+        "%d documents, %d of them with their provisions\n",
+        scores.documents(), scores.structured());
+    return lines.table.toString();
+  }
+
   private void heading() {
     table.format(
         "%-32s %9s %9s %9s %8s %8s %8s\n",

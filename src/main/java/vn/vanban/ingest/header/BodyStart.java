@@ -83,7 +83,7 @@ final class BodyStart {
           && (line.length() > 20 || !isOpen(titleLine) && startsBody(line));
     }
     if (capitals) {
-      return line.length() > 8;
+      return line.length() > 8 || isAuthority(line);
     }
     if (!Character.isUpperCase(first)) {
       return false;
@@ -109,6 +109,7 @@ final class BodyStart {
   static boolean isAuthority(String line) {
     String folded = Letters.fold(line);
     return IssuerName.startsBody(line) && folded.indexOf(' ') > 0
+        || folded.equals("chu tich")
         || List.of(
                 "bo truong", "giam doc", "thong doc", "tong thanh tra", "tong kiem toan", "vien truong", "chanh an")
             .stream()
@@ -117,12 +118,13 @@ final class BodyStart {
 
   /** A line that ends so goes on in the next. */
   private static boolean isOpen(String line) {
-    String folded = Letters.fold(line);
-    return folded.endsWith(",")
-        || folded.endsWith(";")
-        || List.of(" va", " cua", " cac", " ve", " so", " theo", " trong", " tai", " do", " voi")
+    // With their marks: "đò" is no "do", "vé" no "về".
+    String lower = Letters.lower(line);
+    return lower.endsWith(",")
+        || lower.endsWith(";")
+        || List.of(" và", " của", " các", " về", " số", " theo", " trong", " tại", " do", " với")
             .stream()
-            .anyMatch(folded::endsWith);
+            .anyMatch(lower::endsWith);
   }
 
   /** "QUYẾT ĐỊNH:", "QUYẾT NGHỊ:". */

@@ -12,6 +12,9 @@ final class EffectiveDate {
   /** From "Nghị định này" to its verb, and from the verb to the end of its date (UTF-16 units). */
   private static final int BEFORE = 60;
 
+  /** The same of "Nghị quyết này đã được Hội đồng nhân dân … thông qua ngày … và". */
+  private static final int BEFORE_PASSED = 200;
+
   private static final int AFTER = 110;
 
   private EffectiveDate() {}
@@ -22,7 +25,7 @@ final class EffectiveDate {
    */
   static @Nullable PartialDate of(String text, @Nullable PartialDate issued) {
     for (int at = text.indexOf(EFFECT); at >= 0; at = text.indexOf(EFFECT, at + 1)) {
-      String before = Letters.fold(text.substring(Math.max(0, at - BEFORE), at)).replace('\n', ' ');
+      String before = Letters.fold(text.substring(Math.max(0, at - BEFORE_PASSED), at)).replace('\n', ' ');
       if (!isOfThisDocument(before)) {
         continue;
       }
@@ -46,7 +49,11 @@ final class EffectiveDate {
 
   private static boolean isOfThisDocument(String before) {
     int self = before.lastIndexOf(" nay ");
-    return self >= 0 && before.indexOf('.', self) < 0 && before.indexOf(';', self) < 0;
+    boolean near = before.length() - self <= BEFORE;
+    return self >= 0
+        && (near || before.indexOf(" thong qua ", self) > 0)
+        && before.indexOf('.', self) < 0
+        && before.indexOf(';', self) < 0;
   }
 
   private static int endOfSentence(String after) {

@@ -82,10 +82,12 @@ final class LetterheadStart {
     return false;
   }
 
-  /** The index of the "V/v …" that goes on in the line at {@code at}, or -1. */
+  /** The index of the "V/v …", or "Về …" below a number, that goes on at {@code at}, or -1. */
   private static int subjectAbove(List<String> lines, int at) {
     for (int i = at; i >= 0 && i > at - SUBJECT_LINES && !lines.get(i).isEmpty(); i--) {
-      if (Letters.fold(lines.get(i)).startsWith("v/v")) {
+      String folded = Letters.fold(lines.get(i));
+      boolean numbered = i > 0 && NumberLine.in(lines.get(i - 1)) != null;
+      if (folded.startsWith("v/v") || numbered && folded.startsWith("ve ")) {
         return i;
       }
     }

@@ -32,7 +32,8 @@ final class Titles {
       String named = naming.consolidated() + " " + Character.toLowerCase(title.charAt(0));
       return Capitals.first(named + title.substring(1));
     }
-    if (naming.kind() != null && NAMED.contains(naming.kind()) && kind == naming.kind()) {
+    boolean ownKind = kind == naming.kind() || kind == DocumentKind.VAN_BAN_HOP_NHAT;
+    if (naming.kind() != null && NAMED.contains(naming.kind()) && ownKind) {
       String name = naming.kind() + " " + title;
       return lawName(text, name.strip());
     }
@@ -68,14 +69,19 @@ final class Titles {
         : rest;
   }
 
-  /** "CỦA ỦY BAN NHÂN DÂN THÀNH PHỐ V/V PHÊ DUYỆT …" without who issued it. */
+  /** "CỦA ỦY BAN NHÂN DÂN THÀNH PHỐ V/V PHÊ DUYỆT …", "CỦA BỘ … SỐ … NGÀY … HƯỚNG DẪN …". */
   private static String behindIssuer(String line) {
     String folded = Letters.fold(line);
     if (!folded.startsWith("cua ") || !IssuerName.startsBody(line.substring(4))) {
       return line;
     }
     int at = Math.max(folded.indexOf(" v/v "), folded.indexOf(" ve viec "));
-    return at < 0 ? line : line.substring(at + 1);
+    if (at >= 0) {
+      return line.substring(at + 1);
+    }
+    WrittenDate date = Capitals.areAll(line) ? WrittenDate.in(line) : null;
+    boolean numbered = date != null && folded.substring(0, date.start()).contains(" so ");
+    return numbered && date.end() < line.length() ? line.substring(date.end()).strip() : line;
   }
 
   /** "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH (KHÓA …)" below "HỘI NGHỊ LẦN THỨ …". */

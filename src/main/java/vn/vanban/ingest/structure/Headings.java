@@ -28,7 +28,7 @@ final class Headings {
   /** Of parts and chapters: on the mark's line, else the lines in capitals below it. */
   private static String title(Lines lines, String rest, int after) {
     var heading = new StringBuilder(withoutMark(rest));
-    int at = after;
+    int at = heading.isEmpty() ? afterGap(lines, after) : after;
     for (int i = 0; i < MOST_LINES; i++) {
       String line = lines.peek(at);
       boolean capitals = !line.isEmpty() && line.chars().noneMatch(Character::isLowerCase);
@@ -43,6 +43,18 @@ final class Headings {
       }
     }
     return cut(heading.toString());
+  }
+
+  /** Past an empty line, where a heading in capitals stands behind it. */
+  private static int afterGap(Lines lines, int after) {
+    int next = lines.afterLine(after);
+    String line = lines.peek(next);
+    boolean heading =
+        lines.peek(after).isEmpty()
+            && !line.isEmpty()
+            && line.chars().noneMatch(Character::isLowerCase)
+            && line.chars().anyMatch(Character::isLetter);
+    return heading ? next : after;
   }
 
   private static String wrapped(Lines lines, String rest, int after) {

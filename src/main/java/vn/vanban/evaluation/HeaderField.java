@@ -1,0 +1,53 @@
+package vn.vanban.evaluation;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.document.Header;
+import vn.vanban.text.Letters;
+import vn.vanban.text.SpellingVariants;
+
+/** What a header says, one thing at a time; {@link #toString()} is its name in answers. */
+public enum HeaderField {
+  NUMBER("number", Header::number),
+  KIND("kind", Header::kind),
+  TITLE("title", Header::title),
+  ISSUER("issuer", Header::issuer),
+  PLACE("place", Header::place),
+  ISSUED("issued", Header::issued),
+  EFFECTIVE("effective", Header::effective),
+  SIGNER("signer", Header::signer),
+  SIGNER_TITLE("signerTitle", Header::signerTitle),
+  FAMILY("family", Header::family);
+
+  private final String label;
+  private final transient Function<Header, @Nullable Object> value;
+
+  HeaderField(String label, Function<Header, @Nullable Object> value) {
+    this.label = label;
+    this.value = value;
+  }
+
+  static Optional<HeaderField> named(String name) {
+    return Arrays.stream(values()).filter(field -> field.label.equals(name)).findFirst();
+  }
+
+  /** As answers print it. */
+  Optional<String> of(Header header) {
+    return Optional.ofNullable(value.apply(header)).map(Object::toString);
+  }
+
+  /** What two spellings of one value share: case, tone placement, i and y do not count. */
+  static String compared(String value) {
+    return Arrays.stream(Letters.lower(Letters.collapseSpaces(value)).split(" ", -1))
+        .map(SpellingVariants::unify)
+        .collect(Collectors.joining(" "));
+  }
+
+  @Override
+  public String toString() {
+    return label;
+  }
+}
