@@ -86,9 +86,7 @@ final class EvaluateHeadersCommand implements Callable<Integer> {
     document
         .differences(reading(document.text()))
         .forEach((field, pair) ->
-            output
-                .out()
-                .println(document.id() + " " + field + ": " + String.join(" | ", pair)));
+            output.out().println(document.id() + " " + field + ": " + String.join(" | ", pair)));
   }
 
   private static Map<String, Object> metrics(HeaderScores scores) {

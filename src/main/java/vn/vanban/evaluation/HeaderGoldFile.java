@@ -12,7 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.text.StoredText;
 
-/** Reads documents with their judged headers: the notation of {@code evaluation/headers/README.md}. */
+/**
+ * Reads documents with their judged headers: the notation of {@code evaluation/headers/README.md}.
+ */
 public final class HeaderGoldFile {
 
   private static final String OPENING = "=== ";

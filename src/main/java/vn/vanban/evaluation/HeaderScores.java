@@ -28,8 +28,7 @@ public record HeaderScores(
   /**
    * @param reader a stored text in, its header and provisions out
    */
-  public static HeaderScores of(
-      List<JudgedDocument> documents, Function<String, Reading> reader) {
+  public static HeaderScores of(List<JudgedDocument> documents, Function<String, Reading> reader) {
     var fields = new EnumMap<HeaderField, Score>(HeaderField.class);
     var provisions = new LinkedHashMap<String, Score>();
     var genres = new TreeMap<String, Score>();
@@ -54,9 +53,11 @@ public record HeaderScores(
   }
 
   private static Score score(JudgedDocument document, HeaderField field, Reading reading) {
-    var expected = Stream.ofNullable(document.expected().get(field));
+    String wanted = document.expected().get(field);
+    Stream<String> expected =
+        wanted == null ? Stream.empty() : Stream.of(HeaderField.compared(wanted));
     var found = field.of(reading.header()).stream();
-    return Score.of(expected.map(HeaderField::compared), found.map(HeaderField::compared));
+    return Score.of(expected, found.map(HeaderField::compared));
   }
 
   /** The paths of one level: as many dots as levels above. */

@@ -14,8 +14,8 @@ import vn.vanban.document.ProvisionPath;
  * A document's header and provisions: what a person reads in its text, and what the program does.
  *
  * @param expected what its header says; a field that is not in it is not said
- * @param provisions the paths of its own Điều, khoản and điểm, as {@code evaluation/headers/README.md}
- *     writes them, or null where nobody judged its structure
+ * @param provisions the paths of its own Điều, khoản and điểm, as {@code
+ *     evaluation/headers/README.md} writes them, or null where nobody judged its structure
  */
 public record JudgedDocument(
     String id,

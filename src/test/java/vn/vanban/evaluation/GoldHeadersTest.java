@@ -30,7 +30,9 @@ class GoldHeadersTest {
         : new Reading(Header.UNKNOWN, List.of());
   }
 
-  /** {@code -Dgolden.update} rewrites the figures, and fails, so that a person reads the difference. */
+  /**
+   * {@code -Dgolden.update} rewrites the figures, and fails, so that a person reads the difference.
+   */
   @Test
   void documentsHaveTheFiguresInTheFile() throws IOException {
     String figures = ScoreTable.of(HeaderScores.of(documents(), this::reading));

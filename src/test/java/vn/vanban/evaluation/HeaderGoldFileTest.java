@@ -26,21 +26,29 @@ class HeaderGoldFileTest {
   void readsTextFieldsAndProvisions() throws IOException {
     var documents =
         HeaderGoldFile.read(
-            file("=== a | law\nMột.\n---\nHai.\n---\nkind: luật\nprovisions: 1 1.1\nprovisions: 2\n"));
+            file(
+                "=== a | law\n"
+                    + "Một.\n"
+                    + "---\n"
+                    + "Hai.\n"
+                    + "---\n"
+                    + "kind: luật\n"
+                    + "provisions: 1 1.1\n"
+                    + "provisions: 2\n"));
 
     assertThat(documents)
         .singleElement()
-        .satisfies(
-            document -> {
-              assertThat(document.text()).isEqualTo("Một.\n---\nHai.\n");
-              assertThat(document.expected()).containsEntry(HeaderField.KIND, "luật").hasSize(1);
-              assertThat(document.provisions()).containsExactly("1", "1.1", "2");
-            });
+        .satisfies(document -> {
+          assertThat(document.text()).isEqualTo("Một.\n---\nHai.\n");
+          assertThat(document.expected()).containsEntry(HeaderField.KIND, "luật").hasSize(1);
+          assertThat(document.provisions()).containsExactly("1", "1.1", "2");
+        });
   }
 
   @Test
   void whatIsExpectedAndNotFoundIsMissed() throws IOException {
-    var documents = HeaderGoldFile.read(file("=== a | law\nMột.\n---\nkind: luật\nprovisions: 1\n"));
+    var documents =
+        HeaderGoldFile.read(file("=== a | law\nMột.\n---\nkind: luật\nprovisions: 1\n"));
     var nothing = new Reading(Header.UNKNOWN, List.of());
 
     var scores = HeaderScores.of(documents, text -> nothing);

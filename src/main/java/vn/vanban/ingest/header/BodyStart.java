@@ -111,7 +111,13 @@ final class BodyStart {
     return IssuerName.startsBody(line) && folded.indexOf(' ') > 0
         || folded.equals("chu tich")
         || List.of(
-                "bo truong", "giam doc", "thong doc", "tong thanh tra", "tong kiem toan", "vien truong", "chanh an")
+                "bo truong",
+                "giam doc",
+                "thong doc",
+                "tong thanh tra",
+                "tong kiem toan",
+                "vien truong",
+                "chanh an")
             .stream()
             .anyMatch(folded::startsWith);
   }

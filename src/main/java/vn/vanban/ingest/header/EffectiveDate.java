@@ -25,7 +25,8 @@ final class EffectiveDate {
    */
   static @Nullable PartialDate of(String text, @Nullable PartialDate issued) {
     for (int at = text.indexOf(EFFECT); at >= 0; at = text.indexOf(EFFECT, at + 1)) {
-      String before = Letters.fold(text.substring(Math.max(0, at - BEFORE_PASSED), at)).replace('\n', ' ');
+      String before =
+          Letters.fold(text.substring(Math.max(0, at - BEFORE_PASSED), at)).replace('\n', ' ');
       if (!isOfThisDocument(before)) {
         continue;
       }

@@ -34,7 +34,10 @@ final class Kinds {
     }
     var kinds = symbol == null ? List.<DocumentKind>of() : DocumentKind.ofSymbol(symbol);
     // A Party programme is CTr.
-    boolean one = kinds.size() == 1 || "CT".equals(symbol) || number != null && isOfState(number) && !kinds.isEmpty();
+    boolean one =
+        kinds.size() == 1
+            || "CT".equals(symbol)
+            || number != null && isOfState(number) && !kinds.isEmpty();
     return one ? kinds.getFirst() : null;
   }
 

@@ -144,7 +144,8 @@ final class NameCase {
     String name = " " + Letters.collapseSpaces(capitals) + " ";
     return name.replace(" UBND ", " ỦY BAN NHÂN DÂN ")
         .replace(" HĐND ", " HỘI ĐỒNG NHÂN DÂN ")
-        .replace(" TP.", " THÀNH PHỐ ").replace("  ", " ")
+        .replace(" TP.", " THÀNH PHỐ ")
+        .replace("  ", " ")
         .replace(" TP ", " THÀNH PHỐ ")
         .strip();
   }

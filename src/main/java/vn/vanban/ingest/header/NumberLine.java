@@ -62,7 +62,8 @@ record NumberLine(@Nullable DocumentNumber number, @Nullable DocumentKind kind, 
       if (!part && !Letters.isHyphen(c) && !Letters.isSpace(c)) {
         return null;
       }
-      boolean glues = compact.isEmpty() || !Character.isLetterOrDigit(compact.charAt(compact.length() - 1));
+      boolean glues =
+          compact.isEmpty() || !Character.isLetterOrDigit(compact.charAt(compact.length() - 1));
       boolean joins = Letters.isSpace(c) && (glues || isBeforeSeparator(cell, i));
       if (!joins) {
         compact.append(Letters.isHyphen(c) ? '-' : c);

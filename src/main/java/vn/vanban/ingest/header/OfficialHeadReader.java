@@ -182,7 +182,8 @@ final class OfficialHeadReader {
   }
 
   private boolean startsSubject(String part, String folded) {
-    boolean about = folded.startsWith("ve viec") || part.startsWith("Về ") || folded.startsWith("ve:");
+    boolean about =
+        folded.startsWith("ve viec") || part.startsWith("Về ") || folded.startsWith("ve:");
     return folded.startsWith("v/v") || number != null && about && !startsTitle(part);
   }
 
@@ -257,7 +258,10 @@ final class OfficialHeadReader {
 
   /** "SẮC LỆNH SỐ …", then "NGÀY … VỀ VIỆC …". */
   private boolean isBehindNumberedKind(String part, WrittenDate date) {
-    return numberedKind != null && kind == null && date.start() <= "ngày ".length() && Capitals.areAll(part);
+    return numberedKind != null
+        && kind == null
+        && date.start() <= "ngày ".length()
+        && Capitals.areAll(part);
   }
 
   private boolean takeKind(String part) {
@@ -343,7 +347,9 @@ final class OfficialHeadReader {
             ? BodyStart.isCertain(line) || line.length() > 1_500
             : title.size() == MOST_TITLE_LINES
                 || isConsolidatedSource(line)
-                || !isOnlyCouncil() && !isSubject(line) && BodyStart.endsTitle(line, title.getLast());
+                || !isOnlyCouncil()
+                    && !isSubject(line)
+                    && BodyStart.endsTitle(line, title.getLast());
     if (!ends) {
       title.add(line);
     } else if (!takeAuthority(line)) {

@@ -27,9 +27,9 @@ final class PersonName {
 
   private static final Set<String> FAMILY_NAMES =
       Set.of(
-          "NGUYỄN", "TRẦN", "LÊ", "PHẠM", "HOÀNG", "HUỲNH", "PHAN", "VŨ", "VÕ", "ĐẶNG", "BÙI",
-          "ĐỖ", "HỒ", "NGÔ", "DƯƠNG", "LÝ", "TRƯƠNG", "ĐINH", "LƯƠNG", "MAI", "CAO", "TRỊNH",
-          "ĐOÀN", "PHÙNG", "TẠ", "QUÁCH", "LÂM", "ĐÀO", "HÀ", "TÔ", "NÔNG", "TRƯỜNG");
+          "NGUYỄN", "TRẦN", "LÊ", "PHẠM", "HOÀNG", "HUỲNH", "PHAN", "VŨ", "VÕ", "ĐẶNG", "BÙI", "ĐỖ",
+          "HỒ", "NGÔ", "DƯƠNG", "LÝ", "TRƯƠNG", "ĐINH", "LƯƠNG", "MAI", "CAO", "TRỊNH", "ĐOÀN",
+          "PHÙNG", "TẠ", "QUÁCH", "LÂM", "ĐÀO", "HÀ", "TÔ", "NÔNG", "TRƯỜNG");
 
   private static final int LONGEST = 6;
 

@@ -112,7 +112,8 @@ record PortalTable(Map<String, String> values, int end) {
       boolean labelled = false;
       for (int i = 0; i + 1 < cells.length; i++) {
         String cell = Letters.fold(cells[i].strip());
-        String meaning = LABELS.get(cell.endsWith(":") ? cell.substring(0, cell.length() - 1) : cell);
+        String meaning =
+            LABELS.get(cell.endsWith(":") ? cell.substring(0, cell.length() - 1) : cell);
         if (meaning != null) {
           values.putIfAbsent(meaning, Letters.collapseSpaces(cells[i + 1]));
           labelled = true;
@@ -146,7 +147,9 @@ record PortalTable(Map<String, String> values, int end) {
 
   /** Where the next label stands that has a colon; the end of the line where none does. */
   private static int nextLabel(String line, String folded, int from) {
-    for (int colon = folded.indexOf(':', from); colon >= 0; colon = folded.indexOf(':', colon + 1)) {
+    for (int colon = folded.indexOf(':', from);
+        colon >= 0;
+        colon = folded.indexOf(':', colon + 1)) {
       for (var label : LABELS.keySet()) {
         int at = colon - label.length();
         boolean word =
@@ -162,11 +165,10 @@ record PortalTable(Map<String, String> values, int end) {
   /** "hiệu lực:" ends "ngày có hiệu lực:" too. */
   private static boolean isTailOfLonger(String folded, int at, String label) {
     return LABELS.keySet().stream()
-        .anyMatch(
-            longer ->
-                longer.length() > label.length()
-                    && longer.endsWith(label)
-                    && folded.startsWith(longer, at + label.length() - longer.length()));
+        .anyMatch(longer ->
+            longer.length() > label.length()
+                && longer.endsWith(label)
+                && folded.startsWith(longer, at + label.length() - longer.length()));
   }
 
   private static int behind(String folded, int at) {

@@ -68,8 +68,8 @@ final class PressHead {
   }
 
   /**
-   * @param dateline the index of the date's line, or -1: the headline stands below it where it comes
-   *     first, else right above it, under the names of site and section
+   * @param dateline the index of the date's line, or -1: the headline stands below it where it
+   *     comes first, else right above it, under the names of site and section
    */
   private static @Nullable String headline(List<String> lines, int dateline) {
     int above = dateline - 1;

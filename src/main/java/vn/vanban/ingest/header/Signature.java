@@ -151,7 +151,9 @@ record Signature(@Nullable String onBehalfOf, @Nullable String office, @Nullable
       return part.length() <= 40 && !Capitals.areAll(part) && isOffice(Letters.fold(part));
     }
 
-    /** The cells of a line; "CHỦ TỊCH QUỐC HỘI Trần Văn A" and "PHÓ CHỦ NHIỆMTrần Văn A" are two. */
+    /**
+     * The cells of a line; "CHỦ TỊCH QUỐC HỘI Trần Văn A" and "PHÓ CHỦ NHIỆMTrần Văn A" are two.
+     */
     private static List<String> parts(String raw) {
       var parts = new ArrayList<String>();
       for (var cell : Columns.of(raw)) {

@@ -80,8 +80,12 @@ final class Titles {
       return line.substring(at + 1);
     }
     WrittenDate date = Capitals.areAll(line) ? WrittenDate.in(line) : null;
-    boolean numbered = date != null && folded.substring(0, date.start()).contains(" so ");
-    return numbered && date.end() < line.length() ? line.substring(date.end()).strip() : line;
+    if (date == null
+        || date.end() == line.length()
+        || !folded.substring(0, date.start()).contains(" so ")) {
+      return line;
+    }
+    return line.substring(date.end()).strip();
   }
 
   /** "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH (KHÓA …)" below "HỘI NGHỊ LẦN THỨ …". */
