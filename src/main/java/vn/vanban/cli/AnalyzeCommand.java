@@ -10,6 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.vanban.ingest.DocumentReader;
+import vn.vanban.ingest.PoisonList;
+import vn.vanban.ingest.SourceFile;
 import vn.vanban.ingest.SourceFiles;
 import vn.vanban.pipeline.Analysis;
 import vn.vanban.pipeline.FileAnalysis;
@@ -49,18 +51,12 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var facts = new Analysis(settings.themes(), settings.issuers());
-    var analysis = new FileAnalysis(new DocumentReader(), facts);
     if (output.json) {
       output.out().print("[");
     }
-    for (var file : files) {
-      if (file.toString().equals("-")) {
-        print(standardInput(analysis));
-      } else {
-        try (var sources = SourceFiles.under(List.of(file))) {
-          sources.forEach(source -> print(analysis.of(source.path(), source.source())));
-        }
-      }
+    try (var extractor = settings.extractor()) {
+      var reader = new DocumentReader(settings.limits(), extractor, PoisonList.none());
+      analyse(new FileAnalysis(reader, facts));
     }
     if (output.json) {
       output.out().println("]");
@@ -70,12 +66,24 @@ final class AnalyzeCommand implements Callable<Integer> {
         : analysed == 0 ? ExitCode.BAD_INPUT : ExitCode.SOME_FAILED;
   }
 
+  private void analyse(FileAnalysis analysis) throws IOException {
+    for (var file : files) {
+      if (file.toString().equals("-")) {
+        analyseStandardInput(analysis);
+      } else {
+        try (var sources = SourceFiles.under(List.of(file))) {
+          sources.forEach(source -> analysis.forEach(source, this::print));
+        }
+      }
+    }
+  }
+
   /** Kept in a file while it is read: formats are told apart by content, some need to seek. */
-  private static Result standardInput(FileAnalysis analysis) throws IOException {
+  private void analyseStandardInput(FileAnalysis analysis) throws IOException {
     Path copy = Files.createTempFile("vanban", "");
     try {
       Files.copy(System.in, copy, StandardCopyOption.REPLACE_EXISTING);
-      return analysis.of(copy, "-");
+      analysis.forEach(SourceFile.of(copy, "-"), this::print);
     } finally {
       Files.delete(copy);
     }

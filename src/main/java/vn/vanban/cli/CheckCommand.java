@@ -20,6 +20,7 @@ import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.IndexException;
 import vn.vanban.ingest.DocumentReader;
+import vn.vanban.ingest.PoisonList;
 import vn.vanban.ingest.SourceFiles;
 import vn.vanban.pipeline.Analysis;
 import vn.vanban.pipeline.FileAnalysis;
@@ -69,16 +70,19 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var analysis =
-        new FileAnalysis(
-            new DocumentReader(), new Analysis(index.settings.themes(), index.settings.issuers()));
-    try (var documents = openIfThere()) {
+    var settings = index.settings;
+    try (var documents = openIfThere();
+        var extractor = settings.extractor()) {
+      var analysis =
+          new FileAnalysis(
+              new DocumentReader(settings.limits(), extractor, PoisonList.none()),
+              new Analysis(settings.themes(), settings.issuers()));
       var citations = documents == null ? null : new Citations(documents, index.settings.issuers());
       var report = new Report(documents != null, new ArrayList<>(), new ArrayList<>());
       for (var file : files) {
         try (var sources = SourceFiles.under(List.of(file))) {
           sources.forEach(
-              source -> add(analysis.of(source.path(), source.source()), citations, report));
+              source -> analysis.forEach(source, result -> add(result, citations, report)));
         }
       }
       print(report);

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.vanban.ingest.PoisonList.Trust;
 import vn.vanban.pipeline.IngestRun.Vanished;
 
 @Command(
@@ -32,6 +33,14 @@ final class IngestCommand implements Callable<Integer> {
       })
   boolean prune;
 
+  @Option(
+      names = "--retry",
+      description = {
+        "Đọc lại cả những tệp mà lần trước bộ đọc hỏng hoặc quá giờ vì chúng.",
+        "Also try files again that the reader died of, or took too long over, before."
+      })
+  boolean retry;
+
   @Mixin IndexOption index = new IndexOption();
   @Mixin Output output = new Output();
 
@@ -40,7 +49,9 @@ final class IngestCommand implements Callable<Integer> {
     var ingestion = new Ingestion(index, output);
     var report =
         ingestion.run(
-            paths.isEmpty() ? Ingestion.corpus() : paths, prune ? Vanished.REMOVE : Vanished.KEEP);
+            paths.isEmpty() ? Ingestion.corpus() : paths,
+            prune ? Vanished.REMOVE : Vanished.KEEP,
+            retry ? Trust.TRY_AGAIN : Trust.LISTED);
     if (output.json) {
       output.printJson(report);
     } else {

@@ -1,6 +1,7 @@
 package vn.vanban.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Locale;
 import vn.vanban.index.IndexSession;
 import vn.vanban.index.OutdatedThemes;
 import vn.vanban.ingest.DocumentReader;
+import vn.vanban.ingest.PoisonList;
+import vn.vanban.ingest.PoisonList.Trust;
 import vn.vanban.ingest.RecordReader;
 import vn.vanban.pipeline.Analysis;
 import vn.vanban.pipeline.ImportRun;
@@ -26,20 +29,35 @@ record Ingestion(IndexOption index, Output output) {
   }
 
   /**
+   * @param poisonous what is done with files that an earlier run could not read for their lives
    * @throws BadInput where one of {@code named} does not exist; nothing is read then
    */
-  RunReport run(List<Path> named, Vanished vanished) {
+  RunReport run(List<Path> named, Vanished vanished, Trust poisonous) {
     for (var path : named) {
       if (!Files.exists(path)) {
         throw new BadInput("Không có tệp hay thư mục " + path, "No such file or folder: " + path);
       }
     }
-    try (var session = session()) {
+    var poison = poison(poisonous);
+    try (var session = session();
+        var extractor = index.settings.extractor()) {
       analyseThemes(session);
+      var reader = new DocumentReader(index.settings.limits(), extractor, poison);
       try (var progress = RunProgress.over(named, output)) {
-        return new IngestRun(new DocumentReader(), analysis(), output.language)
+        return new IngestRun(reader, analysis(), output.language)
             .run(named, session, vanished, progress);
       }
+    }
+  }
+
+  private PoisonList poison(Trust trust) {
+    Path list = index.settings.dataFolder().resolve("poison.tsv");
+    try {
+      return PoisonList.in(list, Analysis.EXTRACTOR, trust);
+    } catch (IOException | UncheckedIOException e) {
+      throw new BadInput(
+          "Không đọc được " + list + ": " + e.getMessage(),
+          "Cannot read " + list + ": " + e.getMessage());
     }
   }
 

@@ -66,10 +66,14 @@ final class RunProgress implements Progress, AutoCloseable {
     done++;
     size += one;
     if (bar != null) {
+      if (total >= 0 && done > total) {
+        // Files in archives show themselves as they come.
+        bar.maxHint(done);
+      }
       bar.step().setExtraMessage(size / 1_000_000 + " MB");
     } else if (System.nanoTime() - lastLine > LINE_EVERY.toNanos()) {
       lastLine = System.nanoTime();
-      String all = total < 0 ? "" : "/" + total;
+      String all = total < 0 ? "" : "/" + Math.max(total, done);
       output.err().println(done + all + " · " + size / 1_000_000 + " MB");
       output.err().flush();
     }

@@ -14,6 +14,9 @@ import picocli.CommandLine.Spec;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.IndexException;
 import vn.vanban.ingest.DocumentReader;
+import vn.vanban.ingest.PoisonList;
+import vn.vanban.ingest.PoisonList.Trust;
+import vn.vanban.ingest.isolation.Extractor;
 import vn.vanban.pipeline.Analysis;
 import vn.vanban.pipeline.FileAnalysis;
 import vn.vanban.pipeline.IngestRun.Vanished;
@@ -54,7 +57,8 @@ final class ServeCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--port must be 0 to 65535: " + port);
     }
     try (var documents = openOrIngest();
-        var server = start(documents)) {
+        var extractor = index.settings.extractor();
+        var server = start(documents, extractor)) {
       String url = "http://" + host() + ":" + server.port() + "/";
       output.print("vanban đang chạy tại " + url, "vanban is running at " + url);
       output.out().flush();
@@ -72,19 +76,20 @@ final class ServeCommand implements Callable<Integer> {
       }
     }
     var ingestion = new Ingestion(index, output);
-    ingestion.print(ingestion.run(Ingestion.corpus(), Vanished.KEEP));
+    ingestion.print(ingestion.run(Ingestion.corpus(), Vanished.KEEP, Trust.LISTED));
     output.out().flush();
     return index.open();
   }
 
-  private WebServer start(DocumentIndex documents) {
+  private WebServer start(DocumentIndex documents, Extractor extractor) {
     var settings =
         address == null
             ? WebSettings.onThisMachine(port)
             : new WebSettings(address, port, Set.of(address.getHostAddress()));
     var themes = index.settings.themes();
     var issuers = index.settings.issuers();
-    var analysis = new FileAnalysis(new DocumentReader(), new Analysis(themes, issuers));
+    var reader = new DocumentReader(index.settings.limits(), extractor, PoisonList.none());
+    var analysis = new FileAnalysis(reader, new Analysis(themes, issuers));
     try {
       return WebServer.start(
           settings,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.vanban.document.Warning.Message;
 import vn.vanban.index.analysis.Synonyms;
+import vn.vanban.ingest.ReadLimits;
+import vn.vanban.ingest.isolation.Extractor;
+import vn.vanban.ingest.isolation.InProcess;
+import vn.vanban.ingest.isolation.WorkerPool;
+import vn.vanban.ingest.isolation.WorkerSettings;
 import vn.vanban.issuer.Issuers;
 import vn.vanban.segment.SegmentationSettings;
 import vn.vanban.segment.SegmentationSettings.Engine;
@@ -30,6 +36,12 @@ final class Settings {
   private static final String FILE = "vanban.properties";
 
   private static final String ENGINE = "vanban.segmenter.engine";
+
+  private static final String ISOLATION = "vanban.isolation";
+
+  private static final String WORKER_HEAP = "vanban.worker.heap";
+
+  private static final String WORKER_TIME = "vanban.worker.time";
 
   private static final UserFile THEMES =
       new UserFile("vanban.themes", "Từ điển chủ đề", "theme dictionary", "Themes");
@@ -48,6 +60,9 @@ final class Settings {
               "vanban.themes",
               "vanban.synonyms",
               "vanban.issuers",
+              ISOLATION,
+              WORKER_HEAP,
+              WORKER_TIME,
               ENGINE,
               "vanban.segmenter.library",
               "vanban.segmenter.dictionary",
@@ -72,7 +87,7 @@ final class Settings {
   }
 
   /** What cannot be made anew from the documents, such as a dictionary that was applied. */
-  private Path dataFolder() {
+  Path dataFolder() {
     return get("vanban.data").map(Path::of).orElse(home().resolve("data"));
   }
 
@@ -84,6 +99,49 @@ final class Settings {
   /** The dictionary that the setting names, which comes before one that was applied. */
   Optional<Path> setThemes() {
     return get("vanban.themes").map(Path::of);
+  }
+
+  ReadLimits limits() {
+    var standard = ReadLimits.DEFAULT;
+    long seconds = number(WORKER_TIME, standard.maxTime().toSeconds());
+    return new ReadLimits(
+        standard.maxFileBytes(), standard.maxTextUnits(), Duration.ofSeconds(seconds));
+  }
+
+  /**
+   * What runs the parsers: processes of their own, or this one; whoever calls this closes it.
+   *
+   * @throws BadInput where what is set is none of these
+   */
+  Extractor extractor() {
+    var limits = limits();
+    String isolation = get(ISOLATION).orElse("process");
+    return switch (isolation.strip().toLowerCase(Locale.ROOT)) {
+      case "process" ->
+          new WorkerPool(
+              WorkerSettings.of(
+                  (int) number(WORKER_HEAP, WorkerSettings.HEAP_MEGABYTES), limits.maxTime()),
+              limits.bounds());
+      case "none" -> new InProcess(limits.bounds(), limits.maxTime());
+      default ->
+          throw new BadInput(
+              ISOLATION + " là process hoặc none: " + isolation,
+              ISOLATION + " is process or none: " + isolation);
+    };
+  }
+
+  /** A whole number from 1 to a million. */
+  private long number(String key, long standard) {
+    var value = get(key).map(String::strip);
+    if (value.isEmpty()) {
+      return standard;
+    }
+    if (!value.get().matches("[1-9][0-9]{0,5}")) {
+      throw new BadInput(
+          key + " là một số nguyên từ 1: " + value.get(),
+          key + " is a whole number from 1: " + value.get());
+    }
+    return Long.parseLong(value.get());
   }
 
   /**

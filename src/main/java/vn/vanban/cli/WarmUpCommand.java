@@ -42,7 +42,8 @@ final class WarmUpCommand implements Callable<Integer> {
     try {
       var files = samples();
       if (!files.isEmpty()) {
-        run("ingest", files, "--index", index.toString());
+        // In this process, so that the classes of parsers are recorded for those that read files.
+        run("ingest", files, "--index", index.toString(), "-Dvanban.isolation=none");
         String document = anyDocument(index);
         for (var form : List.of("--lang=vi", "--json")) {
           run("search", List.of("dám nghĩ dám làm"), "--index", index.toString(), form);

@@ -6,6 +6,7 @@
       "document",
       "yaml",
       "ingest",
+      "ingest::isolation",
       "segment",
       "issuer",
       "reference",

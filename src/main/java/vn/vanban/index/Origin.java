@@ -1,5 +1,7 @@
 package vn.vanban.index;
 
+import java.net.URI;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ public record Origin(Path file, @Nullable String record) {
   /** Stands in no file's name. */
   private static final char BEFORE_RECORD = '\0';
 
+  /** No absolute path starts so. */
+  private static final String URI_START = "file:";
+
   public Origin {
     file = file.toAbsolutePath().normalize();
   }
@@ -25,13 +30,27 @@ public record Origin(Path file, @Nullable String record) {
 
   /** What it goes by in the index, however the file was named. */
   String key() {
-    return record == null ? file.toString() : file.toString() + BEFORE_RECORD + record;
+    return record == null ? name() : name() + BEFORE_RECORD + record;
+  }
+
+  /** A name with bytes that are no characters here does not survive as a string; its URI does. */
+  private String name() {
+    String name = file.toString();
+    try {
+      return Path.of(name).equals(file) ? name : file.toUri().toString();
+    } catch (InvalidPathException e) {
+      return file.toUri().toString();
+    }
+  }
+
+  private static Path file(String name) {
+    return name.startsWith(URI_START) ? Path.of(URI.create(name)) : Path.of(name);
   }
 
   static Origin parse(String key) {
     int before = key.indexOf(BEFORE_RECORD);
     return before < 0
-        ? of(Path.of(key))
-        : new Origin(Path.of(key.substring(0, before)), key.substring(before + 1));
+        ? of(file(key))
+        : new Origin(file(key.substring(0, before)), key.substring(before + 1));
   }
 }

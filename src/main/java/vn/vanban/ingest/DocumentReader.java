@@ -1,41 +1,40 @@
 package vn.vanban.ingest;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import vn.vanban.document.Family;
 import vn.vanban.document.Header;
 import vn.vanban.document.Provision;
 import vn.vanban.document.Warning;
 import vn.vanban.ingest.ReadOutcome.Failed;
 import vn.vanban.ingest.ReadOutcome.FailureCode;
+import vn.vanban.ingest.ReadOutcome.Holding;
 import vn.vanban.ingest.ReadOutcome.Read;
 import vn.vanban.ingest.ReadOutcome.SkipCode;
 import vn.vanban.ingest.ReadOutcome.Skipped;
 import vn.vanban.ingest.ReadOutcome.Unchanged;
+import vn.vanban.ingest.format.CertainText;
 import vn.vanban.ingest.format.Extraction;
-import vn.vanban.ingest.format.Formats;
+import vn.vanban.ingest.format.Holder;
 import vn.vanban.ingest.header.HeaderReader;
 import vn.vanban.ingest.header.PageFacts;
+import vn.vanban.ingest.isolation.Answer;
+import vn.vanban.ingest.isolation.Answer.Loss;
+import vn.vanban.ingest.isolation.Extractor;
+import vn.vanban.ingest.isolation.InProcess;
+import vn.vanban.ingest.isolation.Request;
+import vn.vanban.ingest.isolation.Request.Act;
+import vn.vanban.ingest.isolation.Sha256;
 import vn.vanban.ingest.structure.StructureReader;
 import vn.vanban.text.StoredText;
 
@@ -45,50 +44,60 @@ import vn.vanban.text.StoredText;
  */
 public final class DocumentReader {
 
-  /** Deep tables and outlines recurse in the parsers; the default of 1 MB is too tight for some. */
-  private static final long STACK_BYTES = 16L * 1024 * 1024;
+  /** A file that is written to all the time is not waited for. */
+  private static final int ATTEMPTS = 2;
 
   private final ReadLimits limits;
-  private final Formats formats = new Formats();
+  private final Extractor extractor;
+  private final PoisonList poison;
+  private final Admission admission;
 
+  /** With parsers in this process, for files that are trusted. */
   public DocumentReader() {
     this(ReadLimits.DEFAULT);
   }
 
+  /** With parsers in this process, for files that are trusted. */
   public DocumentReader(ReadLimits limits) {
+    this(limits, new InProcess(limits.bounds(), limits.maxTime()), PoisonList.none());
+  }
+
+  /**
+   * @param extractor runs the parsers; whoever made it closes it
+   */
+  public DocumentReader(ReadLimits limits, Extractor extractor, PoisonList poison) {
     this.limits = limits;
+    this.extractor = extractor;
+    this.poison = poison;
+    this.admission = new Admission(limits);
   }
 
   /**
    * @param source the name it goes by in answers, see {@link SourceFile#source()}
    */
   public ReadOutcome read(Path file, String source) {
-    return read(file, source, sha256 -> false);
+    return read(SourceFile.of(file, source), sha256 -> false);
   }
 
   /**
    * Reads a file unless the caller knows it already.
    *
-   * @param source the name it goes by in answers, see {@link SourceFile#source()}
    * @param unchanged asked with the hash of the file's bytes before anything is parsed, on the
    *     calling thread; what it throws is thrown on
    */
-  public ReadOutcome read(Path file, String source, Predicate<String> unchanged) {
-    SkipCode skip = FileNames.skip(file);
-    if (skip != null) {
-      return new Skipped(source, skip, Messages.of(skip, source));
+  public ReadOutcome read(SourceFile file, Predicate<String> unchanged) {
+    var refused = admission.refuse(file);
+    if (refused.isPresent()) {
+      return refused.get();
     }
-    FailureCode failure = refuse(file);
-    if (failure != null) {
-      return failed(source, failure);
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      var before = Stamp.of(file.path());
+      var outcome = readOnce(file, unchanged);
+      if (before.equals(Stamp.of(file.path()))) {
+        return outcome;
+      }
     }
-    String sha256;
-    try (var input = Files.newInputStream(file)) {
-      sha256 = sha256(input);
-    } catch (IOException e) {
-      return failed(source, codeOf(e));
-    }
-    return unchanged.test(sha256) ? new Unchanged(source) : readInTime(file, source, sha256);
+    return failed(file.source(), FailureCode.CHANGED);
   }
 
   /**
@@ -100,75 +109,125 @@ public final class DocumentReader {
     int end = Math.min(raw.length(), limits.maxTextUnits());
     boolean cut = end < raw.length();
     var content = new Extraction.Content(raw.substring(0, end), Set.of(), PageFacts.NONE, cut);
-    var bytes = new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8));
+    String sha256 = Sha256.of(raw.getBytes(StandardCharsets.UTF_8));
+    return document(source, sha256, "text/plain", content);
+  }
+
+  /**
+   * The files in a file, none of them read.
+   *
+   * @param most of them
+   */
+  Listing entries(SourceFile holder, Holding holding, int most) {
+    try (var session = extractor.open()) {
+      return switch (session.ask(new Request(Act.LIST, holder.path(), holder.indexes()))) {
+        case Answer.Listed(var entries, var complete) -> {
+          var files = named(holder, entries.subList(0, Math.min(most, entries.size())));
+          boolean all = complete && entries.size() <= most;
+          var failure = all ? FailureCode.EMPTY : FailureCode.TOO_MANY;
+          yield new Listing(
+              files,
+              all && !files.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(failed(holder.source(), failure)));
+        }
+        case Answer.Lost(var loss) ->
+            new Listing(
+                List.of(), Optional.of(lost(holder.source(), holding.sha256(), codeOf(loss))));
+        case Answer.Hashed _, Answer.Extracted _ -> throw new IllegalStateException("no list");
+      };
+    }
+  }
+
+  /** Names in archives may be missing, or repeat. */
+  private static List<SourceFile> named(SourceFile holder, List<Holder.Entry> entries) {
+    var taken = new HashSet<String>();
+    var files = new ArrayList<SourceFile>();
+    for (var entry : entries) {
+      boolean nameless = entry.name().isBlank() && entry.index() != Holder.SELF;
+      String base = nameless ? "entry-" + (entry.index() + 1) : entry.name();
+      String name = base;
+      for (int copy = 2; !taken.add(name); copy++) {
+        name = base + " (" + copy + ")";
+      }
+      files.add(holder.entry(entry.index(), name));
+    }
+    return files;
+  }
+
+  private ReadOutcome readOnce(SourceFile file, Predicate<String> unchanged) {
     try {
-      return document(source, sha256(bytes), "text/plain", content);
+      return file.within().isEmpty() ? readFile(file, unchanged) : readMember(file, unchanged);
     } catch (IOException e) {
-      throw new UncheckedIOException("bytes in memory cannot fail", e);
+      return failed(file.source(), codeOf(e));
     }
   }
 
-  private @Nullable FailureCode refuse(Path file) {
-    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-      return FailureCode.UNREADABLE;
+  private ReadOutcome readFile(SourceFile file, Predicate<String> unchanged) throws IOException {
+    String sha256 = Sha256.of(file.path());
+    var known = known(file, sha256, unchanged);
+    if (known.isPresent()) {
+      return known.get();
     }
-    try {
-      long size = Files.size(file);
-      return size == 0
-          ? FailureCode.EMPTY
-          : size > limits.maxFileBytes() ? FailureCode.TOO_LARGE : null;
-    } catch (IOException e) {
-      return FailureCode.UNREADABLE;
+    var text = CertainText.read(file.path(), limits.maxTextUnits());
+    if (text.isPresent()) {
+      return outcome(file, sha256, "text/plain", text.get());
     }
-  }
-
-  /** On a thread of its own: a parser that loops is given up, and its thread ends with the JVM. */
-  private ReadOutcome readInTime(Path file, String source, String sha256) {
-    var task = new FutureTask<ReadOutcome>(() -> parse(file, source, sha256));
-    var worker = new Thread(null, task, "read " + source, STACK_BYTES);
-    worker.setDaemon(true);
-    worker.start();
-    try {
-      return task.get(limits.maxTime().toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      worker.interrupt();
-      return failed(source, FailureCode.TIMEOUT);
-    } catch (InterruptedException e) {
-      worker.interrupt();
-      Thread.currentThread().interrupt();
-      return failed(source, FailureCode.TIMEOUT);
-    } catch (ExecutionException e) {
-      return failed(source, codeOf(e.getCause()));
+    try (var session = extractor.open()) {
+      return parse(session, file, sha256);
     }
   }
 
-  /** A parser's error is the file's fault; errors of this program's own making are not hidden. */
-  private static FailureCode codeOf(@Nullable Throwable cause) {
-    return switch (cause) {
-      case OutOfMemoryError e -> FailureCode.TOO_LARGE;
-      case AccessDeniedException e -> FailureCode.UNREADABLE;
-      case NoSuchFileException e -> FailureCode.UNREADABLE;
-      case null, default -> FailureCode.BROKEN;
+  private ReadOutcome readMember(SourceFile file, Predicate<String> unchanged) throws IOException {
+    try (var session = extractor.open()) {
+      var hash = session.ask(new Request(Act.HASH, file.path(), file.indexes()));
+      return switch (hash) {
+        case Answer.Hashed(var sha256, var bytes) -> {
+          var known = known(file, sha256, unchanged);
+          if (known.isPresent()) {
+            yield known.get();
+          }
+          yield bytes == 0
+              ? failed(file.source(), FailureCode.EMPTY)
+              : parse(session, file, sha256);
+        }
+        case Answer.Lost(var loss) -> failed(file.source(), codeOf(loss));
+        case Answer.Listed _, Answer.Extracted _ -> throw new IllegalStateException("no hash");
+      };
+    }
+  }
+
+  private Optional<ReadOutcome> known(SourceFile file, String sha256, Predicate<String> unchanged) {
+    if (unchanged.test(sha256)) {
+      return Optional.of(new Unchanged(file.source()));
+    }
+    return poison
+        .of(sha256)
+        .map(code -> new Failed(file.source(), code, Messages.asBefore(Messages.of(code, limits))));
+  }
+
+  private ReadOutcome parse(Extractor.Session session, SourceFile file, String sha256)
+      throws IOException {
+    return switch (session.ask(new Request(Act.READ, file.path(), file.indexes()))) {
+      case Answer.Extracted(var mediaType, var extraction) -> {
+        poison.cured(sha256, file.source());
+        yield outcome(file, sha256, mediaType, extraction);
+      }
+      case Answer.Lost(var loss) -> lost(file.source(), sha256, codeOf(loss));
+      case Answer.Hashed _, Answer.Listed _ -> throw new IllegalStateException("no extraction");
     };
   }
 
-  private static FailureCode codeOf(Extraction.Reason reason) {
-    return switch (reason) {
-      case EMPTY -> FailureCode.EMPTY;
-      case NEEDS_OCR -> FailureCode.NEEDS_OCR;
-      case ENCRYPTED -> FailureCode.ENCRYPTED;
-      case BROKEN -> FailureCode.BROKEN;
-    };
-  }
-
-  private ReadOutcome parse(Path file, String source, String sha256) throws IOException {
-    String mediaType = formats.mediaType(file);
-    return switch (formats.read(file, mediaType, limits.maxTextUnits())) {
+  private ReadOutcome outcome(
+      SourceFile file, String sha256, String mediaType, Extraction extraction) {
+    String source = file.source();
+    return switch (extraction) {
       case Extraction.Unsupported() ->
-          FileNames.claimsDocument(file) && isShapeless(mediaType)
+          FileNames.claimsDocument(file.name()) && isShapeless(mediaType)
               ? failed(source, FailureCode.BROKEN)
               : new Skipped(source, SkipCode.UNSUPPORTED, Messages.unsupported(mediaType));
       case Extraction.Refused(var reason) -> failed(source, codeOf(reason));
+      case Extraction.Holding() -> new Holding(source, sha256);
       case Extraction.Content content -> document(source, sha256, mediaType, content);
     };
   }
@@ -176,7 +235,6 @@ public final class DocumentReader {
   /** What a damaged document looks like from its bytes. */
   private static boolean isShapeless(String mediaType) {
     return mediaType.equals("application/octet-stream")
-        || mediaType.equals("application/zip")
         || mediaType.equals("application/x-tika-ooxml-protected");
   }
 
@@ -203,12 +261,43 @@ public final class DocumentReader {
     return new Failed(source, code, Messages.of(code, limits));
   }
 
-  private static String sha256(InputStream input) throws IOException {
-    try (var digesting = new DigestInputStream(input, MessageDigest.getInstance("SHA-256"))) {
-      digesting.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+  /** What ended a process is remembered. */
+  private Failed lost(String source, String sha256, FailureCode code) {
+    if (code == FailureCode.CRASHED || code == FailureCode.TIMEOUT || code == FailureCode.MEMORY) {
+      try {
+        poison.add(sha256, code, source);
+      } catch (IOException e) {
+        throw new UncheckedIOException("the list of files that cannot be read", e);
+      }
     }
+    return failed(source, code);
+  }
+
+  private static FailureCode codeOf(IOException cause) {
+    return cause instanceof AccessDeniedException || cause instanceof NoSuchFileException
+        ? FailureCode.UNREADABLE
+        : FailureCode.BROKEN;
+  }
+
+  private static FailureCode codeOf(Loss loss) {
+    return switch (loss) {
+      case BROKEN -> FailureCode.BROKEN;
+      case UNREADABLE -> FailureCode.UNREADABLE;
+      case TOO_LARGE -> FailureCode.TOO_LARGE;
+      case TOO_DEEP -> FailureCode.TOO_DEEP;
+      case BOMB -> FailureCode.BOMB;
+      case TIMEOUT -> FailureCode.TIMEOUT;
+      case MEMORY -> FailureCode.MEMORY;
+      case CRASHED -> FailureCode.CRASHED;
+    };
+  }
+
+  private static FailureCode codeOf(Extraction.Reason reason) {
+    return switch (reason) {
+      case EMPTY -> FailureCode.EMPTY;
+      case NEEDS_OCR -> FailureCode.NEEDS_OCR;
+      case ENCRYPTED -> FailureCode.ENCRYPTED;
+      case BROKEN -> FailureCode.BROKEN;
+    };
   }
 }

@@ -1,6 +1,5 @@
 package vn.vanban.ingest;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,18 +15,20 @@ final class FileNames {
       List.of(".jsonl", ".jsonl.gz", ".ndjson", ".tsv", ".tsv.gz");
 
   private static final List<String> DOCUMENTS =
-      List.of(".pdf", ".docx", ".doc", ".rtf", ".odt", ".html", ".htm", ".txt", ".md");
+      List.of(
+          ".pdf", ".docx", ".doc", ".rtf", ".odt", ".xlsx", ".pptx", ".zip", ".eml", ".html",
+          ".htm", ".txt", ".md");
 
   private FileNames() {}
 
   /** Whether the name is that of a document, whatever the content is. */
-  static boolean claimsDocument(Path file) {
-    String name = lower(file);
+  static boolean claimsDocument(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
     return DOCUMENTS.stream().anyMatch(name::endsWith);
   }
 
-  static @Nullable SkipCode skip(Path file) {
-    String name = lower(file);
+  static @Nullable SkipCode skip(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
     boolean leftover =
         name.startsWith(".") && name.length() > 1
             || name.startsWith("~$")
@@ -37,10 +38,5 @@ final class FileNames {
       return SkipCode.HIDDEN;
     }
     return COLLECTIONS.stream().anyMatch(name::endsWith) ? SkipCode.COLLECTION : null;
-  }
-
-  private static String lower(Path file) {
-    Path last = file.getFileName();
-    return last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
   }
 }

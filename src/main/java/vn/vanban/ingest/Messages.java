@@ -11,6 +11,9 @@ final class Messages {
 
   private static final long MEGABYTE = 1024L * 1024;
 
+  private static final String FORMATS =
+      "PDF, DOCX, DOC, RTF, ODT, HTML, TXT, MD, XLSX, PPTX, EML, ZIP.";
+
   private Messages() {}
 
   static Message of(SkipCode code, String source) {
@@ -25,19 +28,17 @@ final class Messages {
           new Message(
               "Tệp ẩn hoặc tệp tạm của trình soạn thảo. Đổi tên nếu đó là văn bản.",
               "A hidden file, or one an editor left behind. Rename it if it is a document.");
+      case OUTSIDE ->
+          new Message(
+              "Liên kết trỏ ra ngoài thư mục đã nêu. Hãy nêu chính tệp đích nếu muốn nạp.",
+              "A link that leads out of the folder named. Name its target itself to read it.");
     };
   }
 
   static Message unsupported(String mediaType) {
     return new Message(
-        "Định dạng "
-            + mediaType
-            + " không chứa văn bản. Các định dạng đọc được: PDF, DOCX, DOC, RTF, ODT, HTML, TXT,"
-            + " MD.",
-        "The format "
-            + mediaType
-            + " holds no document. Formats that can be read: PDF, DOCX, DOC, RTF, ODT, HTML, TXT,"
-            + " MD.");
+        "Định dạng " + mediaType + " không chứa văn bản. Các định dạng đọc được: " + FORMATS,
+        "The format " + mediaType + " holds no document. Formats that can be read: " + FORMATS);
   }
 
   static Message of(FailureCode code, ReadLimits limits) {
@@ -64,11 +65,48 @@ final class Messages {
                   + " save it as DOCX or PDF.");
       case TOO_LARGE -> tooLarge(limits);
       case TIMEOUT -> timeout(limits);
+      case MEMORY ->
+          new Message(
+              "Đọc tệp cần nhiều bộ nhớ hơn mức cho phép. Hãy tách tệp, hoặc tăng"
+                  + " vanban.worker.heap.",
+              "Reading the file takes more memory than allowed. Split it, or raise"
+                  + " vanban.worker.heap.");
+      case CRASHED ->
+          new Message(
+              "Bộ đọc hỏng giữa chừng vì tệp này (đã thử hai lần). Hãy lưu lại thành DOCX hay PDF.",
+              "The reader died of this file, twice. Save it again as DOCX or PDF.");
+      case BOMB ->
+          new Message(
+              "Tệp nén bung ra lớn gấp hơn 100 lần, không đọc. Hãy giải nén bằng tay nếu tin tệp"
+                  + " này.",
+              "The archive unpacks to more than 100 times its size and is not read. Unpack it"
+                  + " yourself if you trust it.");
+      case TOO_DEEP ->
+          new Message(
+              "Tệp nén lồng nhau quá sâu. Hãy giải nén lớp ngoài rồi nạp lại.",
+              "Archives in archives, too deep. Unpack the outer ones and try again.");
+      case TOO_MANY ->
+          new Message(
+              "Tệp nén chứa quá nhiều tệp, phần còn lại không được đọc. Hãy giải nén rồi nạp thư"
+                  + " mục.",
+              "The archive holds too many files; the rest is not read. Unpack it and name the"
+                  + " folder.");
+      case CHANGED ->
+          new Message(
+              "Tệp bị ghi trong khi đang đọc. Hãy nạp lại khi tệp đã ghi xong.",
+              "The file was written to while it was read. Try again when that is over.");
       case UNREADABLE ->
           new Message(
               "Không đọc được tệp hoặc thư mục. Hãy kiểm tra đường dẫn và quyền truy cập.",
               "The file or folder cannot be read. Check its path and its permissions.");
     };
+  }
+
+  /** The same, of a file that was not tried this time. */
+  static Message asBefore(Message message) {
+    return new Message(
+        message.vi() + " Lần trước đã vậy nên không thử lại; --retry để thử.",
+        message.en() + " So it was the last time, and it was not tried again; --retry does.");
   }
 
   /**

@@ -1,11 +1,12 @@
 package vn.vanban.ingest;
 
 import java.time.Duration;
+import vn.vanban.ingest.isolation.Bounds;
 
 /**
  * How much one file may ask for.
  *
- * @param maxFileBytes larger files are refused unread
+ * @param maxFileBytes larger files are refused unread, but plain text, which is read from its start
  * @param maxTextUnits UTF-16 units of stored text; the rest is cut, with a warning
  * @param maxTime a parser that takes longer is given up
  */
@@ -23,5 +24,10 @@ public record ReadLimits(long maxFileBytes, int maxTextUnits, Duration maxTime) 
     if (maxFileBytes < 1 || maxTextUnits < 1 || maxTime.isZero() || maxTime.isNegative()) {
       throw new IllegalArgumentException("limits must be positive");
     }
+  }
+
+  /** What parsers have to know of it. */
+  public Bounds bounds() {
+    return new Bounds(maxFileBytes, maxTextUnits);
   }
 }

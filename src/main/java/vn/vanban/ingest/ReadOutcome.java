@@ -20,6 +20,13 @@ public sealed interface ReadOutcome {
   /** The file is as the caller already knows it; it was not parsed. */
   record Unchanged(String source) implements ReadOutcome {}
 
+  /**
+   * The file is no document, but holds files: an archive, or a mail, whose own text is one of them.
+   *
+   * @param sha256 of the holder
+   */
+  record Holding(String source, String sha256) implements ReadOutcome {}
+
   /** The file is none of ours, and that is fine: the run goes on without a mark against it. */
   record Skipped(String source, SkipCode code, Message message) implements ReadOutcome {}
 
@@ -33,7 +40,9 @@ public sealed interface ReadOutcome {
     /** A collection in text form: .jsonl, .tsv. */
     COLLECTION,
     /** Hidden files and what editors leave behind. */
-    HIDDEN;
+    HIDDEN,
+    /** A link that leads out of the folder that was named. */
+    OUTSIDE;
 
     @Override
     public String toString() {
@@ -54,6 +63,18 @@ public sealed interface ReadOutcome {
     TOO_LARGE,
     /** Over the limit on parsing time. */
     TIMEOUT,
+    /** The parser asked for more memory than it may have. */
+    MEMORY,
+    /** The process that read the file died of it. */
+    CRASHED,
+    /** An archive that unpacks to a multiple of its size that no documents have. */
+    BOMB,
+    /** An archive in an archive in an archive, or deeper. */
+    TOO_DEEP,
+    /** More files in one archive than are read. */
+    TOO_MANY,
+    /** Somebody wrote to the file while it was read. */
+    CHANGED,
     /** Missing, or not permitted. */
     UNREADABLE;
 

@@ -1,10 +1,7 @@
 package vn.vanban.ingest;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
@@ -23,6 +20,7 @@ import vn.vanban.ingest.ReadOutcome.Read;
 import vn.vanban.ingest.ReadOutcome.Unchanged;
 import vn.vanban.ingest.header.HeaderReader;
 import vn.vanban.ingest.header.PageFacts;
+import vn.vanban.ingest.isolation.Sha256;
 import vn.vanban.ingest.structure.StructureReader;
 import vn.vanban.text.StoredText;
 
@@ -148,11 +146,6 @@ public final class RecordReader {
   }
 
   private static String sha256(String line) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(line.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(line.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -41,7 +41,8 @@ public final class SourceFiles {
   private static Stream<SourceFile> under(Path named) {
     if (!Files.isDirectory(named)) {
       Path name = named.getFileName();
-      return Stream.of(new SourceFile(named, name == null ? named.toString() : name.toString()));
+      String source = name == null ? named.toString() : name.toString();
+      return Stream.of(SourceFile.of(named, SourceFile.shown(source)));
     }
     var walk = Spliterators.spliteratorUnknownSize(new Walk(named), Spliterator.ORDERED);
     return StreamSupport.stream(walk, false);
@@ -109,7 +110,8 @@ public final class SourceFiles {
       var parts = new ArrayList<String>();
       relative.forEach(part -> parts.add(part.toString()));
       String source = String.join("/", parts);
-      return new SourceFile(path, source.isEmpty() ? root.toString() : source);
+      String shown = SourceFile.shown(source.isEmpty() ? root.toString() : source);
+      return new SourceFile(path, shown, root, List.of());
     }
   }
 }

@@ -116,6 +116,7 @@ public final class ImportRun {
                 new Origin(file, outcome.id()),
                 tally.time(Tally.Stage.ANALYSE, () -> knowing.of(document)));
         case ReadOutcome.Unchanged(var source) -> new Known(source);
+        case ReadOutcome.Holding _ -> throw new IllegalStateException("a record holds no files");
         case ReadOutcome.Skipped(var source, var code, var message) ->
             new Unread(new FileNote(source, code.toString(), message.in(language)));
         case ReadOutcome.Failed(var source, var code, var message) ->

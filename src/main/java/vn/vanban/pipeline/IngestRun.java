@@ -1,12 +1,10 @@
 package vn.vanban.pipeline;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import vn.vanban.document.Language;
 import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.IndexSession;
@@ -15,6 +13,7 @@ import vn.vanban.ingest.DocumentReader;
 import vn.vanban.ingest.ReadOutcome;
 import vn.vanban.ingest.SourceFile;
 import vn.vanban.ingest.SourceFiles;
+import vn.vanban.ingest.Unpacking;
 import vn.vanban.pipeline.RunReport.FileNote;
 
 /**
@@ -56,16 +55,23 @@ public final class IngestRun {
     var known = names.known();
     var knowing = analysis.knowing(known);
     var writing = new Writing(session, tally, language);
-    try (var files = SourceFiles.under(named)) {
+    try (var walk = SourceFiles.under(named)) {
+      var files =
+          new Unpacking(
+              walk.filter(file -> !session.isInside(file.path())).iterator(),
+              reader,
+              failed -> tally.failed(note(failed)));
       InOrder.forEach(
-          files.filter(file -> !session.isInside(file.path())).iterator(),
+          files,
           file -> analyse(file, knowing, session, tally),
           (file, outcome) -> {
             finish(file, outcome, writing, tally);
-            progress.done(file.source(), file.path().toFile().length());
+            unpack(file, outcome, files);
+            // What an archive holds was counted with the archive.
+            progress.done(file.source(), file.member() == null ? file.path().toFile().length() : 0);
           });
+      tally.time(Tally.Stage.INDEX, () -> new Sweep(named, session, files, tally).sweep(vanished));
     }
-    tally.time(Tally.Stage.INDEX, () -> sweep(named, session, vanished, tally));
     writing.commit();
     tally.time(Tally.Stage.ANALYSE, () -> names.spread(known));
     return tally.report();
@@ -82,6 +88,8 @@ public final class IngestRun {
 
   private record Unread(FileNote note) implements Outcome {}
 
+  private record Unpack(ReadOutcome.Holding holding) implements Outcome {}
+
   private Outcome analyse(SourceFile file, Analysis knowing, IndexSession session, Tally tally) {
     try {
       return outcome(read(file, session, tally), knowing, tally);
@@ -93,11 +101,11 @@ public final class IngestRun {
   private ReadOutcome read(SourceFile file, IndexSession session, Tally tally) {
     return tally.time(
         Tally.Stage.READ,
-        () ->
-            reader.read(
-                file.path(),
-                file.source(),
-                sha256 -> session.isUnchanged(Origin.of(file.path()), sha256)));
+        () -> reader.read(file, sha256 -> session.isUnchanged(originOf(file), sha256)));
+  }
+
+  private static Origin originOf(SourceFile file) {
+    return new Origin(file.path(), file.member());
   }
 
   private Outcome outcome(ReadOutcome read, Analysis knowing, Tally tally) {
@@ -107,46 +115,31 @@ public final class IngestRun {
       case ReadOutcome.Unchanged _ -> new Known();
       case ReadOutcome.Skipped(var source, var code, var message) ->
           new PassedOver(new FileNote(source, code.toString(), message.in(language)));
-      case ReadOutcome.Failed(var source, var code, var message) ->
-          new Unread(new FileNote(source, code.toString(), message.in(language)));
+      case ReadOutcome.Failed failed -> new Unread(note(failed));
+      case ReadOutcome.Holding holding -> new Unpack(holding);
     };
+  }
+
+  private FileNote note(ReadOutcome.Failed failed) {
+    return new FileNote(failed.source(), failed.code().toString(), failed.message().in(language));
   }
 
   private static void finish(SourceFile file, Outcome outcome, Writing writing, Tally tally) {
     switch (outcome) {
-      case Put(var document) -> writing.put(Origin.of(file.path()), document);
+      case Put(var document) -> writing.put(originOf(file), document);
       case Known() -> tally.unchanged();
       case PassedOver(var note) -> tally.skipped(note);
       case Unread(var note) -> tally.failed(note);
+      case Unpack _ -> {}
     }
   }
 
-  /** Finds documents under the named folders whose files are gone. */
-  private static void sweep(
-      List<Path> named, IndexSession session, Vanished vanished, Tally tally) {
-    List<Path> gone = new ArrayList<>();
-    session.forEachOrigin(origin -> {
-      // Not the same as !exists: a folder that may not be entered has not lost its files.
-      if (origin.record() == null
-          && rootOf(origin.file(), named).isPresent()
-          && Files.notExists(origin.file())) {
-        gone.add(origin.file());
-      }
-    });
-    gone.sort(null);
-    for (var file : gone) {
-      if (vanished == Vanished.REMOVE) {
-        session.remove(Origin.of(file));
-        tally.removed();
-      } else {
-        var root = rootOf(file, named).orElseThrow();
-        tally.vanished(root.relativize(file).toString().replace('\\', '/'));
-      }
+  private static void unpack(SourceFile file, Outcome outcome, Unpacking files) {
+    switch (outcome) {
+      case Unpack(var holding) -> files.add(file, holding);
+      case Unread _ -> files.addUnread(file);
+      case Put _, Known _, PassedOver _ -> {}
     }
-  }
-
-  private static Optional<Path> rootOf(Path file, List<Path> named) {
-    return named.stream().map(IngestRun::absolute).filter(file::startsWith).findFirst();
   }
 
   private static List<Path> outermost(Collection<Path> paths) {

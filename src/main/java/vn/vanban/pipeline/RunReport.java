@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * What a run did. Every file that was found is counted exactly once, but those removed, which were
- * not found.
+ * not found, and archives and mails, in whose place what they hold is counted.
  *
  * @param indexed new documents
  * @param unchanged files left alone because the index holds them as they are

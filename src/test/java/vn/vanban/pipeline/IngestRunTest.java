@@ -1,5 +1,6 @@
 package vn.vanban.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -7,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,7 @@ import vn.vanban.document.Language;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.IndexSession;
 import vn.vanban.ingest.DocumentReader;
+import vn.vanban.ingest.HostileFiles;
 import vn.vanban.issuer.Issuers;
 import vn.vanban.pipeline.IngestRun.Vanished;
 import vn.vanban.pipeline.RunReport.FileNote;
@@ -246,6 +251,64 @@ class IngestRunTest {
     Path file = documents.resolve(source);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
+  }
+
+  @Nested
+  class OverArchives {
+
+    @Test
+    void eachFileInsideIsADocumentThatIsLeftAloneTheNextTime() throws IOException {
+      pack(Map.of("chợ.txt", "Quản lý chợ nổi.", "sâu/bến.txt", "Quản lý bến phà."));
+      assertThat(run().indexed()).isEqualTo(4);
+      assertThat(sources("chợ nổi")).containsExactly("tập.zip/chợ.txt");
+      assertThat(sources("bến phà")).containsExactly("tập.zip/sâu/bến.txt");
+      var again = run();
+      assertThat(again.unchanged()).isEqualTo(4);
+      assertThat(again.indexed() + again.replaced() + again.removed()).isZero();
+    }
+
+    @Test
+    void whatANewArchiveNoLongerHoldsLeavesTheIndex() throws IOException {
+      pack(Map.of("chợ.txt", "Quản lý chợ nổi.", "bến.txt", "Quản lý bến phà."));
+      run();
+      pack(Map.of("chợ.txt", "Quản lý chợ phiên."));
+      var report = run();
+      assertThat(report.replaced()).isEqualTo(1);
+      assertThat(report.removed()).isEqualTo(1);
+      assertThat(sources("bến phà")).isEmpty();
+      assertThat(sources("chợ phiên")).containsExactly("tập.zip/chợ.txt");
+    }
+
+    @Test
+    void documentsOfABrokenArchiveStay() throws IOException {
+      pack(Map.of("chợ.txt", "Quản lý chợ nổi."));
+      run();
+      Path archive = documents.resolve("tập.zip");
+      Files.write(archive, Arrays.copyOf(Files.readAllBytes(archive), 60));
+      var report = run();
+      assertThat(report.failed())
+          .extracting(FileNote::source, FileNote::code)
+          .containsExactly(tuple("tập.zip", "broken"));
+      assertThat(report.removed()).isZero();
+      assertThat(sources("chợ nổi")).hasSize(1);
+    }
+
+    @Test
+    void documentsOfAnArchiveThatIsGoneGoWithPruning() throws IOException {
+      pack(Map.of("chợ.txt", "Quản lý chợ nổi."));
+      run();
+      Files.delete(documents.resolve("tập.zip"));
+      assertThat(run().vanished()).containsExactly("tập.zip/chợ.txt");
+      assertThat(sources("chợ nổi")).hasSize(1);
+      assertThat(run(Vanished.REMOVE, documents).removed()).isEqualTo(1);
+      assertThat(sources("chợ nổi")).isEmpty();
+    }
+
+    private void pack(Map<String, String> texts) throws IOException {
+      var entries = new TreeMap<String, byte[]>();
+      texts.forEach((name, text) -> entries.put(name, text.getBytes(UTF_8)));
+      Files.write(documents.resolve("tập.zip"), HostileFiles.zip(entries));
+    }
   }
 
   private RunReport run() {

@@ -32,6 +32,9 @@ public sealed interface Extraction {
     BROKEN
   }
 
+  /** The file holds files, and is no document itself. */
+  record Holding() implements Extraction {}
+
   /** No format that holds a document. */
   record Unsupported() implements Extraction {}
 }

@@ -19,8 +19,6 @@ public final class Formats {
   /** A mark of byte order, some white space and one tag. */
   private static final int SNIFFED_BYTES = 512;
 
-  private static final int SNIFFED_TEXT = 4096;
-
   private static final List<String> HTML_STARTS =
       List.of(
           "<!doctype html",
@@ -44,10 +42,11 @@ public final class Formats {
 
   private final Detector detector = TikaConfig.getDefaultConfig().getDetector();
   private final FormatReader plain = new PlainTextReader();
-  private final FormatReader html = new HtmlReader();
+  private final HtmlReader html = new HtmlReader();
   private final FormatReader pdf = new PdfReader();
   private final FormatReader office = new OfficeReader();
   private final FormatReader word6 = new Word6Reader();
+  private final FormatReader mail = new MailReader(html);
 
   /** The media type by content alone, without parameters: {@code application/pdf}. */
   public String mediaType(Path file) throws IOException {
@@ -61,19 +60,28 @@ public final class Formats {
     }
   }
 
-  /** Vietnamese in an 8-bit encoding has too many high bytes for the detector's taste. */
+  /**
+   * Vietnamese in an 8-bit encoding has too many high bytes for the detector's taste, and UTF-16
+   * without a mark has zeros.
+   */
   private static boolean isOldText(Path file) throws IOException {
     try (var input = Files.newInputStream(file)) {
-      int plain = 0;
-      int control = 0;
-      byte[] start = input.readNBytes(SNIFFED_TEXT);
-      for (byte b : start) {
-        int c = b & 0xFF;
-        plain += c >= ' ' && c < 0x7F || c == '\n' || c == '\r' || c == '\t' ? 1 : 0;
-        control += c < '\t' || c > '\r' && c < ' ' ? 1 : 0;
-      }
-      return control == 0 && plain * 2 > start.length;
+      byte[] start = input.readNBytes(TextStart.BYTES);
+      return TextStart.isOfText(start) || TextStart.width(start) != TextStart.Width.BYTES;
     }
+  }
+
+  /** Whether files of this type hold files that are to be looked at one by one. */
+  public static boolean isHolder(String mediaType) {
+    return mediaType.equals("application/zip") || mediaType.equals("message/rfc822");
+  }
+
+  /**
+   * @param mediaType one that {@link #isHolder} says yes to
+   * @throws IOException where the file cannot be read or is damaged
+   */
+  public Holder open(Path file, String mediaType) throws IOException {
+    return mediaType.equals("message/rfc822") ? new MailHolder(file) : new ZipHolder(file);
   }
 
   /** A page that starts below its root element, as parts of larger sites are saved. */
@@ -87,6 +95,8 @@ public final class Formats {
   }
 
   /**
+   * The file's own text; of a mail that without its attachments.
+   *
    * @param mediaType what {@link #mediaType} said
    * @param maxUnits UTF-16 units of text after which reading stops
    * @throws IOException where the file cannot be read or is damaged
@@ -103,6 +113,7 @@ public final class Formats {
     return switch (mediaType) {
       case "text/html", "application/xhtml+xml" -> html;
       case "application/pdf" -> pdf;
+      case "message/rfc822" -> mail;
       case "application/msword",
           "application/rtf",
           "application/x-tika-msoffice",
@@ -113,7 +124,17 @@ public final class Formats {
           "application/vnd.ms-word.document.macroenabled.12",
           "application/vnd.ms-word2006ml",
           "application/vnd.ms-wordml",
-          "application/vnd.oasis.opendocument.text" ->
+          "application/vnd.ms-excel",
+          "application/vnd.ms-powerpoint",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
+          "application/vnd.ms-excel.sheet.macroenabled.12",
+          "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+          "application/vnd.openxmlformats-officedocument.presentationml.slideshow",
+          "application/vnd.openxmlformats-officedocument.presentationml.template",
+          "application/vnd.oasis.opendocument.text",
+          "application/vnd.oasis.opendocument.spreadsheet",
+          "application/vnd.oasis.opendocument.presentation" ->
           office;
       default -> mediaType.startsWith("text/") ? plain : null;
     };

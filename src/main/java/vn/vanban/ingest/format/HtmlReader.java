@@ -35,7 +35,10 @@ final class HtmlReader implements FormatReader {
 
   @Override
   public Extraction read(Path file, int maxUnits) throws IOException {
-    String source = decode(Files.readAllBytes(file));
+    return read(decode(Files.readAllBytes(file)), maxUnits);
+  }
+
+  Extraction read(String source, int maxUnits) {
     var page = Jsoup.parse(source.startsWith("\uFEFF") ? source.substring(1) : source);
     var fonts = HtmlFonts.of(page);
     var facts = HtmlFacts.of(page);

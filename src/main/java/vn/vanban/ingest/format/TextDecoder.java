@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,14 @@ final class TextDecoder {
   private TextDecoder() {}
 
   /**
-   * By mark of byte order, else UTF-8 where the bytes are so, else byte by byte as ISO-8859-1, from
-   * which the stored text tells the old Vietnamese encodings and windows-1252.
+   * By mark of byte order or the zero bytes of UTF-16, else UTF-8 where the bytes are so, else byte
+   * by byte as ISO-8859-1, from which the stored text tells the old Vietnamese encodings and
+   * windows-1252.
    */
   static String decode(byte[] bytes) {
-    Charset marked = byMark(bytes);
-    if (marked != null) {
-      return new String(bytes, marked);
+    Charset told = byMark(bytes) != null ? byMark(bytes) : byZeros(bytes);
+    if (told != null) {
+      return new String(bytes, told);
     }
     Optional<String> utf8 = strictUtf8(bytes);
     if (utf8.isPresent()) {
@@ -59,6 +61,16 @@ final class TextDecoder {
       return StandardCharsets.UTF_16;
     }
     return null;
+  }
+
+  /** UTF-16 that has no mark, told by where its zero bytes stand; null where it is none. */
+  private static @Nullable Charset byZeros(byte[] bytes) {
+    byte[] start = Arrays.copyOf(bytes, Math.min(bytes.length, TextStart.BYTES));
+    return switch (TextStart.width(start)) {
+      case BYTES -> null;
+      case LITTLE_ENDIAN -> StandardCharsets.UTF_16LE;
+      case BIG_ENDIAN -> StandardCharsets.UTF_16BE;
+    };
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

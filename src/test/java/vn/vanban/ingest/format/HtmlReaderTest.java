@@ -91,6 +91,7 @@ class HtmlReaderTest {
       case Extraction.Content(var text, var fonts, var page, var cut) ->
           "headline: " + page.headline() + "\npublished: " + page.published() + "\n\n" + text;
       case Extraction.Refused(var reason) -> "refused: " + reason + "\n";
+      case Extraction.Holding() -> "holding";
       case Extraction.Unsupported() -> "unsupported\n";
     };
   }
