@@ -103,13 +103,17 @@ final class DutyContext {
         saysMuch(run)
             || run.has(Kind.SLOGAN)
             || run.has(Kind.PHRASE)
-            || (run.parts().size() > 1 && run.has(Kind.HINT));
+            || (run.parts().size() > 1 && run.parts().stream().anyMatch(DutyContext::isHint));
     return clear ? ENOUGH_WHEN_CLEAR : ENOUGH_WHEN_VAGUE;
   }
 
   private static boolean saysMuch(Run run) {
     return run.parts().size() > 1
-        && !run.parts().stream().allMatch(part -> part.isRefusal() || part.kind() == Kind.HINT);
+        && !run.parts().stream().allMatch(part -> part.isRefusal() || isHint(part));
+  }
+
+  private static boolean isHint(Part part) {
+    return part.kind() == Kind.HINT || part.kind() == Kind.ALONE;
   }
 
   private int score(Run run) {

@@ -12,7 +12,7 @@ import vn.vanban.theme.Sign.Kind;
 final class RunReader {
 
   private static final List<Kind> OWN =
-      List.of(Kind.SLOGAN, Kind.PHRASE, Kind.HINT, Kind.BESIDE, Kind.MEMBER);
+      List.of(Kind.SLOGAN, Kind.PHRASE, Kind.HINT, Kind.ALONE, Kind.BESIDE, Kind.MEMBER);
 
   private final Syllables syllables;
   private final ThemeMatches own;
@@ -131,9 +131,19 @@ final class RunReader {
     // "năm dám nghĩ" is no slogan: its dám belongs to the member after it.
     boolean cutsMember =
         match != null && kind == Kind.SLOGAN && own.at(Kind.MEMBER, match.to() - 1) != null;
-    if (match != null && !cutsMember) {
+    boolean governs = match != null && kind == Kind.ALONE && !standsAlone(match.to());
+    if (match != null && !cutsMember && !governs) {
       candidates.add(new Part(match));
     }
+  }
+
+  /** Whether a phrase that ends before {@code to} has no object there. */
+  private boolean standsAlone(int to) {
+    return !joins(to)
+        || (syllables.gapBefore(to) & ~Gap.NEWLINE) != 0
+        || own.nextStart(to) == to
+        || own.at(Kind.JOINER, to) != null
+        || own.at(Kind.FOLLOWER, to) != null;
   }
 
   private static void addRefusal(int at, @Nullable Match member, List<Part> candidates) {

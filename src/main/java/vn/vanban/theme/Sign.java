@@ -18,6 +18,8 @@ record Sign(Kind kind, int theme, int detail) {
     PHRASE("phrases"),
     /** A phrase that is the theme only where people with a duty act. */
     HINT("hints"),
+    /** A hint that takes no object: nothing that it would govern follows. */
+    ALONE("alone"),
     /** A phrase that counts only next to another one of the theme. */
     BESIDE("beside"),
     /** A member with its lead: "dám nghĩ". */

@@ -16,7 +16,14 @@ final class ThemeMatches {
 
   /** What may start a run. */
   private static final Set<Kind> LEADING =
-      EnumSet.of(Kind.SLOGAN, Kind.PHRASE, Kind.HINT, Kind.BESIDE, Kind.MEMBER, Kind.NEGATOR);
+      EnumSet.of(
+          Kind.SLOGAN,
+          Kind.PHRASE,
+          Kind.HINT,
+          Kind.ALONE,
+          Kind.BESIDE,
+          Kind.MEMBER,
+          Kind.NEGATOR);
 
   private final Map<Kind, Map<Integer, Match>> longestFrom = new EnumMap<>(Kind.class);
   private final BitSet starts = new BitSet();
@@ -39,6 +46,7 @@ final class ThemeMatches {
       case SLOGAN,
           PHRASE,
           HINT,
+          ALONE,
           BESIDE,
           MEMBER,
           BARE,

@@ -32,6 +32,7 @@ final class ThemeReader {
           Kind.SLOGAN,
           Kind.PHRASE,
           Kind.HINT,
+          Kind.ALONE,
           Kind.BESIDE,
           Kind.BETWEEN,
           Kind.JOINER,
