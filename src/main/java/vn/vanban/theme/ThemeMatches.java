@@ -17,13 +17,7 @@ final class ThemeMatches {
   /** What may start a run. */
   private static final Set<Kind> LEADING =
       EnumSet.of(
-          Kind.SLOGAN,
-          Kind.PHRASE,
-          Kind.HINT,
-          Kind.ALONE,
-          Kind.BESIDE,
-          Kind.MEMBER,
-          Kind.NEGATOR);
+          Kind.SLOGAN, Kind.PHRASE, Kind.HINT, Kind.ALONE, Kind.BESIDE, Kind.MEMBER, Kind.NEGATOR);
 
   private final Map<Kind, Map<Integer, Match>> longestFrom = new EnumMap<>(Kind.class);
   private final BitSet starts = new BitSet();

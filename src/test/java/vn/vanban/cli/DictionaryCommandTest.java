@@ -127,8 +127,8 @@ class DictionaryCommandTest {
           .startsWith(
               mine
                   + ", line 3, column 53: unknown key 'phrase' in a theme; did you mean 'phrases'?"
-                  + " allowed: alone, beside, between, exclude, exclude-first, followers, hints, id,"
-                  + " joiners, keep, label, lead, members, negates, otherwise, parent, phrases,"
+                  + " allowed: alone, beside, between, exclude, exclude-first, followers, hints,"
+                  + " id, joiners, keep, label, lead, members, negates, otherwise, parent, phrases,"
                   + " slogans, stances, surroundings, where")
           .endsWith("2 mistakes. All keys, with examples: doc/themes.md");
       var json = plain("dictionary", "check", mine.toString(), "--json").json();
