@@ -87,7 +87,7 @@ final class NumberReading {
       boolean lineEnd = text.charAt(i + 1 < text.length() ? i + 1 : i) == '\n';
       spaced |= afterwards > i + 1 && !lineEnd;
       i = afterwards;
-    } else if (i == at || !spaceSeparates() && !isHyphenLost(at)) {
+    } else if (i == at ? !isSlashLost(at) : !spaceSeparates() && !isHyphenLost(at)) {
       return -1;
     }
     if (i >= text.length() || spaced && isComplete()) {
@@ -125,18 +125,31 @@ final class NumberReading {
   /** "2016/QĐ.UB" as it once was written, in tokenised text "QĐ . UB". */
   private boolean isDotted(int at, int dot) {
     int next = skipSpaces(dot + 1);
-    if (text.charAt(dot) != '.' || !isOnlyKind() || dot > at != next > dot + 1) {
+    int end = SymbolShape.wordEnd(text, next);
+    // "2005/QĐ .UBND": a sentence would begin behind a space.
+    boolean ragged = dot > at && next == dot + 1 && text.subSequence(next, end).equals("UBND");
+    if (text.charAt(dot) != '.' || !isOnlyKind() || !ragged && dot > at != next > dot + 1) {
       return false;
     }
-    int end = wordEnd(next);
     // A sentence ends like that too, and the next begins with "UBND" more often than with "UB".
-    return end - next >= 2 && isUpper(next, end) && (dot == at || end - next < 4);
+    return end - next >= 2 && SymbolShape.isUpper(text, next, end) && (dot == at || ragged || end - next < 4);
   }
 
   /** "2430/CV VPTW": a space where the hyphen is meant, before an issuer in capitals. */
   private boolean isHyphenLost(int at) {
-    int end = wordEnd(at + 1);
-    return isOnlyKind() && end > at + 2 && text.charAt(at) == ' ' && isUpper(at + 1, end);
+    int end = SymbolShape.wordEnd(text, at + 1);
+    return isOnlyKind() && end > at + 2 && text.charAt(at) == ' ' && SymbolShape.isUpper(text, at + 1, end);
+  }
+
+  /** "92/2017NĐ-CP": the kind stands directly behind the year. */
+  private boolean isSlashLost(int at) {
+    int end = SymbolShape.wordEnd(text, at);
+    return symbols.isEmpty()
+        && end < text.length()
+        && isSeparator(text.charAt(end))
+        && SymbolShape.isUpper(text, at, end)
+        && end > at + 1
+        && Symbols.isKind(Symbols.official(text.subSequence(at, end).toString()));
   }
 
   /** Whether nothing but the kind has been read, which wants an issuer. */
@@ -144,23 +157,6 @@ final class NumberReading {
     return symbols.size() == 1
         && Symbols.isKind(symbols.getFirst())
         && !Symbols.standsAlone(symbols.getFirst());
-  }
-
-  private int wordEnd(int at) {
-    int end = at;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private boolean isUpper(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!Character.isUpperCase(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** In a text only between the ordinal and its first symbol: "số 23 TC/HCSN". */
@@ -178,7 +174,7 @@ final class NumberReading {
     if (year != null || !symbols.isEmpty() || !plausible && !twoDigits) {
       return -1;
     }
-    boolean symbolFollows = end < text.length() && symbolMayFollow(end);
+    boolean symbolFollows = end < text.length() && (symbolMayFollow(end) || isSlashLost(end));
     if (!symbolFollows || spaced && separator != '/') {
       return -1;
     }
@@ -213,8 +209,9 @@ final class NumberReading {
     while (end < text.length() && Letters.isDigit(text.charAt(end)) && end - letters < 2) {
       end++;
     }
-    end = end == letters ? pastTerm(at, end) : end;
-    if (letters == at || letters - at > MAX_SYMBOL || isCutWord(end)) {
+    boolean note = end > letters && isOnlyKind() && isNote(at, letters, end);
+    end = note ? letters : end == letters ? officeEnd(at, pastTerm(at, end)) : end;
+    if (letters == at || letters - at > MAX_SYMBOL || !note && isCutWord(end)) {
       return -1;
     }
     if (opensBySpace(separator) && !separatorFollows(end)) {
@@ -236,6 +233,17 @@ final class NumberReading {
     symbols.add(official);
     separators += separator;
     return end;
+  }
+
+  /** "26-NQ/TW1": the mark of a footnote behind an issuer that has no parts with numbers. */
+  private boolean isNote(int at, int letters, int end) {
+    char next = end < text.length() ? text.charAt(end) : ' ';
+    boolean goesOn = Character.isLetterOrDigit(next) || isSeparator(next);
+    return !goesOn && Symbols.isWithoutParts(text.subSequence(at, letters).toString());
+  }
+
+  private int officeEnd(int at, int end) {
+    return symbols.isEmpty() ? end : SymbolShape.officeEnd(text, at, end);
   }
 
   /** Past "14" of "QH 14", or {@code end}. */
@@ -281,7 +289,7 @@ final class NumberReading {
   }
 
   private boolean glues(int at) {
-    return GLUED_WORDS.contains(Letters.lower(text.subSequence(at, wordEnd(at))));
+    return GLUED_WORDS.contains(Letters.lower(text.subSequence(at, SymbolShape.wordEnd(text, at))));
   }
 
   private boolean isCertain() {

@@ -5,6 +5,36 @@ final class SymbolShape {
 
   private SymbolShape() {}
 
+  /** One past the letters at {@code at}. */
+  static int wordEnd(CharSequence text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  static boolean isUpper(CharSequence text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Past ".I" of "V.I", an office ("vụ") that has a Roman figure for its name, or {@code end}. */
+  static int officeEnd(CharSequence text, int at, int end) {
+    int figure = end + 1;
+    int roman = figure;
+    while (roman < text.length() && "IVX".indexOf(text.charAt(roman)) >= 0) {
+      roman++;
+    }
+    boolean office = end == at + 1 && text.charAt(at) == 'V' && roman > figure;
+    boolean over = roman >= text.length() || !Character.isLetterOrDigit(text.charAt(roman));
+    return office && over && text.charAt(end) == '.' ? roman : end;
+  }
+
   /** "Tr", "Th": a capital and small letters without a vowel, which is no word. */
   static boolean isUnit(String written) {
     for (int i = 1; i < written.length(); i++) {

@@ -36,6 +36,8 @@ final class Symbols {
   /** One symbol alone makes a number of these: Decree 43-CP, Sắc lệnh 47/SL, Luật 45/2019/QH14. */
   private static final Set<String> ALONE = Set.of("CP", "TTg", "HĐBT", "SL", "QH", "UBTVQH", "CTN");
 
+  private static final Set<String> WITHOUT_PARTS = Set.of("CP", "TTg", "UBND", "HĐND");
+
   private static final char FIRST_CYRILLIC = '\u0400';
 
   private static final Set<String> KINDS = new HashSet<>();
@@ -86,6 +88,12 @@ final class Symbols {
   /** Whether a symbol may stand alone after the ordinal; a term's number at its end is let go. */
   static boolean standsAlone(String official) {
     return ALONE.contains(withoutTerm(official));
+  }
+
+  /** Issuers whose symbol bears no number: neither a term, as QH15 does, nor an office's. */
+  static boolean isWithoutParts(String written) {
+    String official = official(written);
+    return PARTY.contains(official) || WITHOUT_PARTS.contains(official);
   }
 
   static boolean isKnown(String official) {

@@ -15,7 +15,7 @@ final class Counting {
           "cấp", "bộ", "loại", "hộ", "công", "cán", "thành", "chức", "phường", "cơ", "tổ", "doanh",
           "cá", "khu", "số", "lô", "thùng", "chiếc", "con", "tấn", "kg", "luật", "nghị", "quyết",
           "văn", "thông", "chương", "đề", "lĩnh", "tiêu", "hành", "không", "kỳ", "ngành", "trang",
-          "bản", "chiều", "dòng", "chữ");
+          "bản", "chiều", "dòng", "chữ", "thẻ");
 
   private static final List<String> FOLLOWING =
       List.of(

@@ -119,6 +119,11 @@ final class ItemScanner {
     return item.end();
   }
 
+  private int addAll(List<Mention> mentions, int otherwise) {
+    items.addAll(mentions);
+    return mentions.isEmpty() ? otherwise : mentions.getLast().end();
+  }
+
   /** "các phụ lục số 03/BC-UBND": an annex that bears a form's number. */
   private boolean isAnnex(int at) {
     return Words.match(text, at, "phụ lục") >= 0;
@@ -141,8 +146,7 @@ final class ItemScanner {
     }
     var numbered = numbers.at(at, kind, end);
     if (!numbered.isEmpty()) {
-      items.addAll(numbered);
-      return numbered.getLast().end();
+      return addAll(numbered, end);
     }
     if (kind == DocumentKind.HIEN_PHAP) {
       return add(names.constitution(at, end, isBehindProvision(at)), end);
@@ -167,8 +171,7 @@ final class ItemScanner {
     if (kind == DocumentKind.BO_LUAT) {
       return add(capitals ? names.code(at, end) : null, end);
     }
-    var numbered = capitals ? numbers.abbreviated(at, kind, end) : null;
-    return add(numbered, end);
+    return addAll(capitals ? numbers.abbreviated(at, kind, end) : List.of(), end);
   }
 
   private int figure(int at) {

@@ -50,7 +50,16 @@ final class NearbyProvisions {
 
   /** What leads from a document to its provisions, and how far before them it may stand. */
   private static final List<String> LEADS =
-      List.of(", tại", ", cụ thể", ", nhất là", ", trong đó có", "(cụ thể");
+      List.of(
+          ", tại",
+          ", cụ thể",
+          ", nhất là",
+          ", đặc biệt",
+          ", trong đó có",
+          ", trong đó tại",
+          "(cụ thể",
+          "(nhất là",
+          "(đặc biệt");
 
   private static final int MAX_LEAD = 30;
 
@@ -86,7 +95,8 @@ final class NearbyProvisions {
       if (item instanceof Provisions) {
         boolean attached =
             PROVISION_GLUE.contains(layout.glue(item.end(), start))
-                || isEnclosed(item.end(), start);
+                || isEnclosed(item.end(), start)
+                || isSubject(item.end(), start);
         boolean above = Gaps.has(text, item.end(), start, "\n") && cells.opensCell(item.start());
         return attached && !above && !layout.isTaken(i) ? i : -1;
       }
@@ -99,13 +109,35 @@ final class NearbyProvisions {
    * “A” tại khoản 2 và cụm từ “B” tại Điều 5"; or -1.
    */
   int joinedBefore(int later) {
-    int i = later - 1;
-    if (!layout.isFree(i) || !(layout.get(i) instanceof Provisions chain)) {
-      return -1;
-    }
-    int from = chain.end();
     int to = layout.get(later).start();
-    return to - from <= MAX_WORDINGS && isWording(from, to) ? i : -1;
+    for (int i = later - 1; i >= Math.max(0, later - 6); i--) {
+      var item = layout.get(i);
+      if (!layout.isFree(i) || to - item.end() > MAX_WORDINGS || item instanceof Mention) {
+        return -1;
+      }
+      if (item instanceof Provisions) {
+        int from = item.end();
+        return isMatter(from, to) || i == later - 1 && isWording(from, to) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Điều 5 về phân loại đê và Điều 7": what the first is about, and the second. */
+  private boolean isMatter(int from, int to) {
+    return Words.match(text, Words.gap(text, from), "về") >= 0
+        && "và".equals(Words.previous(text, to))
+        && !Gaps.has(text, from, to, ";:.\n");
+  }
+
+  /** "Điều 93 về cơ sở dữ liệu tại Luật": what the provision is about, and where it stands. */
+  private boolean isSubject(int from, int to) {
+    String last = Words.previous(text, to);
+    int noun = Words.startOfPrevious(text, Words.startOfPrevious(text, Words.startOfPrevious(text, to)));
+    return Words.match(text, Words.gap(text, from), "về") >= 0
+        && ("của".equals(last) || "tại".equals(last))
+        && Words.match(text, noun, "quy định") < 0
+        && !Gaps.has(text, from, to, ";:.()\n");
   }
 
   /** ", cụm từ “B” tại ": wordings in quotation marks and the few words that lead to them. */
@@ -237,11 +269,11 @@ final class NearbyProvisions {
     return LEADS.stream().anyMatch(lead::contains);
   }
 
-  /** Neither another document's nor "khoản 2 Điều này". */
+  /** Neither another document's nor "khoản 2 Điều này", nor the heading of an article. */
   private boolean standsAlone(int i, Provisions chain) {
     int after = Words.gap(text, chain.end());
     boolean broken =
-        Words.match(text, after, "này") >= 0
+        isHeading(chain) || Words.match(text, after, "này") >= 0
             || Words.match(text, after, "điều") >= 0
             || Words.match(text, after, "khoản") >= 0;
     for (int j = i + 1; j < Math.min(layout.size(), i + 4); j++) {
@@ -251,6 +283,14 @@ final class NearbyProvisions {
       }
     }
     return !broken;
+  }
+
+  /** "Điều 1." at the beginning of its line. */
+  private boolean isHeading(Provisions chain) {
+    int before = Words.backOverSpace(text, chain.start());
+    return Gaps.has(text, before, chain.start(), "\n")
+        && Words.match(text, chain.start(), "điều") >= 0
+        && text.startsWith(".", chain.end());
   }
 
   private boolean opensAttached(int at) {

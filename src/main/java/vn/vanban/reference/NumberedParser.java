@@ -57,6 +57,14 @@ final class NumberedParser {
           DocumentKind.THONG_TRI,
           DocumentKind.NGHI_QUYET_LIEN_TICH);
 
+  /** Kinds whose abbreviation means nothing else: TT and CT stand before figures of many things. */
+  private static final Set<DocumentKind> PLAIN_ABBREVIATIONS =
+      Set.of(
+          DocumentKind.NGHI_DINH,
+          DocumentKind.NGHI_QUYET,
+          DocumentKind.QUYET_DINH,
+          DocumentKind.CONG_VAN);
+
   /** Kinds of which a number may be a mere count even behind "số". */
   private static final Set<DocumentKind> WEAK =
       Set.of(
@@ -95,16 +103,35 @@ final class NumberedParser {
     return bare || kind == DocumentKind.HIEN_PHAP ? List.of() : shorts(at, kind, digit, so >= 0);
   }
 
-  /** "NĐ 81/2021/NĐ-CP", "TT92/2015/TT-BTC"; null where no full number follows. */
-  @Nullable Mention abbreviated(int at, DocumentKind kind, int kindEnd) {
+  /** "NĐ 81/2021/NĐ-CP", "TT92/2015/TT-BTC", "NĐ 13/2023"; none where no number follows. */
+  List<Mention> abbreviated(int at, DocumentKind kind, int kindEnd) {
     int next = Words.gap(text, kindEnd);
     int so = soEnd(next);
     int digit = so < 0 ? next : so;
     if (digit >= text.length() || !Letters.isDigit(text.charAt(digit))) {
-      return null;
+      return List.of();
     }
     var match = NumberScanner.matchBehindLetters(text, digit);
-    return match != null && match.certain() ? numbered(at, kind, match) : null;
+    if (match != null && match.certain()) {
+      return List.of(numbered(at, kind, match));
+    }
+    boolean apart = digit > kindEnd && !Gaps.has(text, kindEnd, digit, "\n|");
+    boolean plain = so >= 0 || mayBeShort(kind, digit) || hasYear(digit);
+    return apart && plain && match == null ? shorts(at, kind, digit, so >= 0) : List.of();
+  }
+
+  /** "NQ 169", "NQ 05"; "NĐ 6 thẻ" counts what a team was shown. */
+  private boolean mayBeShort(DocumentKind kind, int digit) {
+    int end = Words.endOfDigits(text, digit);
+    boolean count = end == digit + 1 && !Counting.endsNumber(text, end);
+    return PLAIN_ABBREVIATIONS.contains(kind) && !count;
+  }
+
+  /** "13/2023", but not "12/2023", which may be a month. */
+  private boolean hasYear(int digit) {
+    int end = Words.endOfDigits(text, digit);
+    boolean month = end - digit < 3 && text.substring(digit, end).compareTo("12") <= 0;
+    return yearPartEnd(end) > 0 && !month;
   }
 
   private static Mention numbered(int at, @Nullable DocumentKind kind, NumberMatch match) {

@@ -27,6 +27,7 @@ final class Placement {
   private final DateParser dates;
   private final Layout layout;
   private final NearbyProvisions provisionsOf;
+  private final ListedProvisions listed;
   private final Makers makers;
   private final ProvisionParser provisions;
 
@@ -40,6 +41,7 @@ final class Placement {
     dates = new DateParser(text);
     layout = new Layout(text, items);
     provisionsOf = new NearbyProvisions(layout);
+    listed = new ListedProvisions(layout);
     makers = new Makers(layout);
     provisions = new ProvisionParser(text);
   }
@@ -101,7 +103,19 @@ final class Placement {
       layout.take(later, later + 1);
       later = provisionsOf.bracketedAfter(later + 1, sentence);
     }
+    if (named.isEmpty()) {
+      takeListed(tail, named);
+    }
     return right;
+  }
+
+  private void takeListed(Tail tail, List<ProvisionPath> named) {
+    for (int below : listed.below(tail.next(), tail.end())) {
+      if (items.get(below) instanceof Provisions chain) {
+        named.addAll(paths(chain));
+        layout.take(below, below + 1);
+      }
+    }
   }
 
   private List<ProvisionPath> paths(Provisions chain) {

@@ -12,24 +12,27 @@ import vn.vanban.text.Letters;
 /** Reads a chain of provisions that starts at a level's word: "điểm a, b và c khoản 2 Điều 5". */
 final class ProvisionParser {
 
+  /** Also as notes have them: "Đ.42 k.2". */
   static final Map<String, Level> LEVELS =
-      Map.of(
-          "phần", Level.PART,
-          "chương", Level.CHAPTER,
-          "mục", Level.SECTION,
-          "tiểu mục", Level.SUBSECTION,
-          "điều", Level.ARTICLE,
-          "khoản", Level.CLAUSE,
-          "điểm", Level.POINT,
-          "tiết", Level.SUBPOINT,
-          "gạch đầu dòng", Level.DASH,
-          "phụ lục", Level.ANNEX);
+      Map.ofEntries(
+          Map.entry("phần", Level.PART),
+          Map.entry("chương", Level.CHAPTER),
+          Map.entry("mục", Level.SECTION),
+          Map.entry("tiểu mục", Level.SUBSECTION),
+          Map.entry("điều", Level.ARTICLE),
+          Map.entry("đ.", Level.ARTICLE),
+          Map.entry("khoản", Level.CLAUSE),
+          Map.entry("k.", Level.CLAUSE),
+          Map.entry("điểm", Level.POINT),
+          Map.entry("tiết", Level.SUBPOINT),
+          Map.entry("gạch đầu dòng", Level.DASH),
+          Map.entry("phụ lục", Level.ANNEX));
 
   /** More are no citation but a table of contents. */
   private static final int MAX_VALUES = 400;
 
-  /** UTF-16 units of "(trừ khoản 3 và điểm a khoản 4)". */
-  private static final int MAX_EXCEPTION = 80;
+  /** UTF-16 units of "(trừ khoản 3 và điểm a khoản 4)", "(phạm tội nhiều lần)". */
+  private static final int MAX_BRACKET = 80;
 
   private static final Phrases<Level> WORDS = new Phrases<>(LEVELS);
   private static final List<String> JOINERS =
@@ -108,7 +111,7 @@ final class ProvisionParser {
       int separator = Words.gap(text, end);
       int to = Words.match(text, separator, "đến");
       range = to >= 0 || separator < text.length() && isDash(separator);
-      i = to >= 0 ? Words.gap(text, to) : afterSeparator(separator);
+      i = to >= 0 ? Words.gap(text, to) : afterSeparator(separator, level);
     }
     return end < 0 ? from : new ProvisionGroup(level, values, end, joint);
   }
@@ -124,6 +127,18 @@ final class ProvisionParser {
     return blank ? ProvisionGroup.Joint.BLANK : ProvisionGroup.Joint.COMMA;
   }
 
+  /** The semicolon of "điểm p; o khoản 1", but not before the "b)" of a list. */
+  private boolean goesOn(int at, Level level) {
+    if (text.charAt(at) != ';') {
+      return false;
+    }
+    int next = Words.gap(text, at + 1);
+    int end = new ProvisionValue(text, level).endAt(next);
+    return end > 0
+        && !Gaps.has(text, at, next, "\n")
+        && (end == text.length() || ").:".indexOf(text.charAt(end)) < 0);
+  }
+
   private boolean isDash(int at) {
     return Letters.isHyphen(text.charAt(at));
   }
@@ -134,10 +149,10 @@ final class ProvisionParser {
     return so < 0 ? i : Words.gap(text, so);
   }
 
-  /** Past "," or "và" or both, or a dash; the place itself where none stands there. */
-  private int afterSeparator(int at) {
+  /** Past "," or "và" or both, or a dash; the end of the text where none stands there. */
+  private int afterSeparator(int at, Level level) {
     int i = at;
-    if (i < text.length() && (text.charAt(i) == ',' || isDash(i))) {
+    if (i < text.length() && (text.charAt(i) == ',' || isDash(i) || goesOn(i, level))) {
       i = Words.gap(text, i + 1);
     }
     int and = Words.matchAny(text, i, List.of("và", "hoặc"));
@@ -149,7 +164,7 @@ final class ProvisionParser {
    * Where the next level's word stands behind a comma, "và", "của", a bracket or a space, or -1.
    */
   private int afterJoiner(int end) {
-    int i = Words.gap(text, pastException(end));
+    int i = Words.gap(text, pastBracket(end));
     if (i < text.length() && ",;(".indexOf(text.charAt(i)) >= 0) {
       i = Words.gap(text, i + 1);
     }
@@ -164,15 +179,22 @@ final class ProvisionParser {
     return inner < 0 || WORDS.find(text, inner) == null ? -1 : inner;
   }
 
-  /** Past "(trừ khoản 3)", or the place itself where no exception stands there. */
-  private int pastException(int end) {
+  /**
+   * Past "(trừ khoản 3)", which is no part of it, or "(tái phạm)", which says what it is about; the
+   * place itself where neither stands there.
+   */
+  private int pastBracket(int end) {
     int open = Words.gap(text, end);
     if (open >= text.length() || text.charAt(open) != '(') {
       return end;
     }
-    int limit = Math.min(text.length(), open + MAX_EXCEPTION);
-    int i = Words.match(text, Words.gap(text, open + 1), "trừ") < 0 ? limit : open;
+    int limit = Math.min(text.length(), open + MAX_BRACKET);
+    boolean exception = Words.match(text, Words.gap(text, open + 1), "trừ") >= 0;
+    int i = open;
     while (i < limit && text.charAt(i) != ')') {
+      if (Letters.isDigit(text.charAt(i)) && !exception) {
+        return end;
+      }
       i++;
     }
     return i < limit ? i + 1 : end;
