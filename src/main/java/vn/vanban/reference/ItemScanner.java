@@ -79,12 +79,26 @@ final class ItemScanner {
 
   /** "tạiđiểm a", "theoĐiều 5": a level's word that a converter glued to the word before it. */
   private int glued(int at, int end) {
+    int seam = seam(at, end);
+    if (seam > 0) {
+      return seam;
+    }
     char first = Letters.lower(text.charAt(at));
     int word = first == 't' && end - at > MIN_GLUED ? gluedLevel(at) : -1;
     var found = word < 0 ? null : triggers.find(text, word);
     return found != null && found.meaning() instanceof Trigger.Level
         ? begin(word, found.meaning(), found.end())
         : end;
+  }
+
+  /** Where the second word of "củaGiám" begins, at which the scan goes on; or -1. */
+  private int seam(int at, int end) {
+    for (int i = at + 2; i < end - 1; i++) {
+      if (Words.isSeam(text, i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private int gluedLevel(int at) {

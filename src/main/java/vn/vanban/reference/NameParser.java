@@ -20,7 +20,17 @@ final class NameParser {
           "pháp", "kỷ", "kỉ", "quy", "học", "khoa", "phòng", "ngành", "hãng", "âm", "niêm", "ty");
 
   private static final List<String> AMENDING =
-      List.of("sửa đổi, bổ sung", "sửa đổi và bổ sung", "sửa đổi");
+      List.of("sửa đổi, bổ sung", "sửa đổi và bổ sung", "sửa đổi", "sđ, bs", "sđbs");
+
+  /** Both schools of tone placement. */
+  private static final List<String> STATE_NAMES =
+      List.of(
+          "nước cộng hòa xã hội chủ nghĩa việt nam",
+          "nước cộng hoà xã hội chủ nghĩa việt nam",
+          "nước chxhcn việt nam",
+          "việt nam dân chủ cộng hòa",
+          "việt nam dân chủ cộng hoà",
+          "việt nam");
 
   private static final List<String> LEGAL_KINDS = List.of("bộ luật", "luật", "pháp lệnh");
 
@@ -55,6 +65,10 @@ final class NameParser {
           "19 điều đảng viên không được làm", "về những điều đảng viên không được làm",
           "những điều đảng viên không được làm", "về 19 điều đảng viên không được làm");
 
+  private static final Set<String> DRAFTING = Set.of("thảo", "án", "dựng");
+
+  private static final List<String> DRAFTS = List.of("dự thảo", "dự án", "xây dựng");
+
   /** "Hiến pháp tại Điều 31". */
   private static final List<String> BEFORE_PROVISION =
       List.of("tại điều", "tại khoản", "( điều", "(điều", "( khoản", "(khoản");
@@ -64,6 +78,9 @@ final class NameParser {
   private final DateParser dates;
   private final PartyMeetings meetings;
   private final StrategyNames strategies;
+
+  /** One past the last law of which only the draft is spoken of. */
+  private int draftEnd = -1;
 
   NameParser(String text, KnownNames known, DateParser dates) {
     this.text = text;
@@ -104,8 +121,7 @@ final class NameParser {
   @Nullable Mention constitution(int at, int kindEnd, boolean behindProvision) {
     String before = Words.previous(text, at);
     int next = Words.gap(text, kindEnd);
-    int state = Words.match(text, next, "nước cộng hòa xã hội chủ nghĩa việt nam");
-    state = state < 0 ? Words.match(text, next, "việt nam") : state;
+    int state = Words.matchAny(text, next, STATE_NAMES);
     int end = state < 0 ? kindEnd : state;
     var mention = withYear(at, DocumentKind.HIEN_PHAP, end);
     boolean dated = mention.end() > end;
@@ -133,8 +149,15 @@ final class NameParser {
     int end = meetings.endAt(next);
     String before = Words.previous(text, at);
     boolean many = "các".equals(before) || "những".equals(before);
-    boolean listed = many && end >= 0 && afterJoiner(end) > Words.gap(text, end);
+    boolean several = end >= 0 && isOfTerms(next, end);
+    boolean listed = several || many && end >= 0 && afterJoiner(end) > Words.gap(text, end);
     return many && !listed ? -1 : end;
+  }
+
+  /** "(khóa XI, XII)": the resolutions of two plenums under one name. */
+  private boolean isOfTerms(int from, int to) {
+    int comma = from + text.substring(from, to).lastIndexOf(',');
+    return comma >= from && "IVX".indexOf(text.charAt(Words.gap(text, comma + 1))) >= 0;
   }
 
   private int charterEnd(int next) {
@@ -146,12 +169,12 @@ final class NameParser {
     if (kind == DocumentKind.LUAT && before != null && BEFORE_NO_LAW.contains(before)) {
       return null;
     }
-    boolean draft = before != null && (before.equals("thảo") || before.equals("án"));
-    if (draft && isDraft(at)) {
+    if (isDraft(at)) {
+      draftEnd = Math.max(draftEnd, nameEnd(next, kind));
       return null;
     }
     int end = amendingEnd(next);
-    if (end >= 0 && isOwnTitle(at, next)) {
+    if (end >= 0 && isOwnTitle(at, next, end)) {
       // The title of the law that is made here names the laws that it amends.
       return null;
     }
@@ -169,15 +192,28 @@ final class NameParser {
     return numbered != null ? numbered : withYear(at, kind, end);
   }
 
-  /** "dự thảo Luật", "dự án Luật": nothing stands there yet. */
+  /**
+   * "dự thảo Luật", "dự án Luật A và Luật B", "xây dựng mới Luật": nothing stands there yet.
+   */
   private boolean isDraft(int at) {
-    return "dự".equals(Words.previous(text, Words.startOfPrevious(text, at)));
+    int word = Words.startOfPrevious(text, at);
+    if (draftEnd > 0 && Words.gap(text, draftEnd) == word && Words.match(text, word, "và") >= 0) {
+      return true;
+    }
+    word = Words.match(text, word, "mới") >= 0 ? Words.startOfPrevious(text, word) : word;
+    return DRAFTING.contains(String.valueOf(Words.previous(text, Words.end(text, word))))
+        && Words.matchAny(text, Words.startOfPrevious(text, word), DRAFTS) >= 0;
   }
 
-  /** "ban hành Luật sửa đổi …", or the kind alone on its line above. */
-  private boolean isOwnTitle(int at, int next) {
+  /**
+   * "ban hành Luật sửa đổi …", "thông qua Luật sửa đổi … của Luật A số 5/2024/QH15", or the kind
+   * alone on its line above.
+   */
+  private boolean isOwnTitle(int at, int next, int end) {
+    String before = Words.previous(text, at);
     return Gaps.has(text, at, next, "\n") && Words.isCapital(text, at + 1)
-        || "hành".equals(Words.previous(text, at));
+        || "hành".equals(before)
+        || "qua".equals(before) && Gaps.has(text, next, end, "/");
   }
 
   /** Small letters all through are a law's name only before its year or its number. */
@@ -283,25 +319,57 @@ final class NameParser {
 
   private @Nullable Mention withNumber(int at, DocumentKind kind, int end) {
     int i = Words.gap(text, end);
+    int year = yearEnd(i);
+    i = year < 0 ? i : Words.gap(text, year);
     int so = Words.match(text, i, "số");
     int digit = so < 0 ? i : Words.gap(text, so);
     if (digit >= text.length() || !Letters.isDigit(text.charAt(digit))) {
       return null;
     }
     var match = NumberScanner.matchAt(text, digit);
-    return match == null || so < 0 && !match.certain()
+    if (match == null) {
+      return so < 0 ? null : shortened(at, kind, digit);
+    }
+    boolean another = so < 0 && match.number().kindSymbol() != null;
+    return so < 0 && !match.certain() || another
         ? null
         : new Mention(at, match.end(), kind, new Naming.Numbered(match.number()));
   }
 
+  /** "Bộ luật Hình sự số 100/2015": a number and its year without their symbol. */
+  private @Nullable Mention shortened(int at, DocumentKind kind, int digit) {
+    int slash = Words.endOfDigits(text, digit);
+    boolean dated =
+        slash - digit <= 3 && text.startsWith("/", slash) && dates.yearAt(slash + 1) != 0;
+    var naming =
+        dated
+            ? new Naming.Abbreviated(
+                text.substring(digit, slash), text.substring(slash + 1, slash + 5), null, false)
+            : null;
+    return naming == null ? null : new Mention(at, slash + 5, kind, naming);
+  }
+
   private Mention withYear(int at, DocumentKind kind, int end) {
-    int i = Words.gap(text, end);
+    int i = Words.gap(text, initialsEnd(end));
     int amended = Words.matchAny(text, i, AMENDING);
     int yearEnd = amended < 0 ? -1 : yearEnd(Words.gap(text, amended));
     yearEnd = yearEnd < 0 ? yearEnd(i) : yearEnd;
     return yearEnd < 0
         ? mention(at, end, kind, null)
         : mention(at, yearEnd, kind, new PartialDate(dates.yearAt(yearEnd - 4), 0, 0));
+  }
+
+  /** Past "( BLDS )" before the year of a name, or the place itself. */
+  private int initialsEnd(int end) {
+    int open = Words.gap(text, end);
+    int word = open < text.length() && text.charAt(open) == '(' ? Words.gap(text, open + 1) : end;
+    int wordEnd = word;
+    while (wordEnd > end && Words.isCapital(text, wordEnd)) {
+      wordEnd++;
+    }
+    int close = Words.gap(text, wordEnd);
+    boolean initials = wordEnd > word + 1 && text.startsWith(")", close);
+    return initials && yearEnd(Words.gap(text, close + 1)) > 0 ? close + 1 : end;
   }
 
   private int yearEnd(int at) {

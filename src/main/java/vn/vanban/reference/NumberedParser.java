@@ -89,6 +89,8 @@ final class NumberedParser {
   List<Mention> at(int at, @Nullable DocumentKind kind, int kindEnd) {
     int next = Words.gap(text, kindEnd);
     boolean bracket = next < text.length() && text.charAt(next) == '(';
+    boolean stop = next == kindEnd && text.startsWith(". số", next);
+    next = stop ? Words.gap(text, next + 1) : next;
     int so = soEnd(bracket ? Words.gap(text, next + 1) : next);
     int digit = so < 0 ? next : so;
     if (next == kindEnd || !NumberScanner.startsFigures(text, digit)) {

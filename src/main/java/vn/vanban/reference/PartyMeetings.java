@@ -38,7 +38,11 @@ final class PartyMeetings {
           "quân đội",
           "công an trung ương",
           "chính phủ",
-          "việt nam");
+          "việt nam",
+          "chi cục",
+          "cục",
+          "sở",
+          "công an tỉnh");
   private static final List<String> TERMS = List.of("khóa", "khoá");
 
   /** Two words before the one that begins them. */
@@ -91,7 +95,9 @@ final class PartyMeetings {
         next = Words.matchAny(text, i, CONGRESS_WORDS);
       }
       if (next < 0 && body >= 0) {
-        next = placeEnd(body);
+        int figures = Words.endOfDigits(text, Words.gap(text, body));
+        boolean numbered = Words.match(text, i, "chi bộ") == body && figures - body == 2;
+        next = numbered ? figures : placeEnd(body);
         told |= next > body;
       }
       // Where an ordinal tells which congress, the term only says when it was.

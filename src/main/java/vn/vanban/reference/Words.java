@@ -1,5 +1,6 @@
 package vn.vanban.reference;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.text.Letters;
 
@@ -13,6 +14,14 @@ final class Words {
   private static final int MAX_FURNITURE = 120;
 
   private static final int MAX_PAGE_DIGITS = 4;
+
+  /** UTF-16 units of names behind which a lost blank is looked for, and of what follows it. */
+  private static final int MIN_BEFORE_GLUED = 8;
+
+  private static final int MAX_GLUED = 4;
+
+  private static final Set<String> GLUED =
+      Set.of("thì", "và", "quy", "của", "ngày", "được", "có", "năm", "về", "là", "đã", "tại", "số");
 
   private Words() {}
 
@@ -139,7 +148,7 @@ final class Words {
       char wanted = phrase.charAt(p);
       if (wanted == ' ') {
         int next = gap(text, i);
-        if (next == i && !isFree(phrase, p)) {
+        if (next == i && !isFree(phrase, p) && !isSeam(text, i)) {
           return -1;
         }
         i = next;
@@ -163,7 +172,26 @@ final class Words {
       }
     }
     boolean cut = i < text.length() && i > at && isLetter(text.charAt(i - 1));
-    return cut && isLetter(text.charAt(i)) ? -1 : i;
+    return cut && isLetter(text.charAt(i)) && !isSeam(text, i) && !isGlued(text, i, phrase)
+        ? -1
+        : i;
+  }
+
+  /** "củaGiám", "chứcHội": a capital behind a small letter begins a word of its own. */
+  static boolean isSeam(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isLowerCase(text.charAt(at - 1));
+  }
+
+  /** "người có côngthì": a converter lost the blank behind a name. */
+  private static boolean isGlued(String text, int at, String phrase) {
+    return phrase.length() >= MIN_BEFORE_GLUED && GLUED.contains(lower(text, at, end(text, at)));
+  }
+
+  private static String lower(String text, int from, int to) {
+    return to - from > MAX_GLUED ? "" : Letters.lower(text.substring(from, to));
   }
 
   /** Whether the space at {@code p} stands beside a comma or a hyphen, which bring their own. */
