@@ -17,7 +17,7 @@ final class Government {
   private static final int MAX_ITEMS = 24;
 
   /** Words between "hướng dẫn" or "tổng kết 10 năm" and "thực hiện". */
-  private static final int MAX_WORDS_OF_PAIR = 9;
+  private static final int MAX_WORDS_OF_PAIR = 12;
 
   /** Words of "quy định chi tiết một số điều và biện pháp để tổ chức, hướng dẫn". */
   private static final int MAX_WORDS_OF_CHAIN = 12;
@@ -72,7 +72,8 @@ final class Government {
     var objects = openings.of(placed);
     for (int i = last; i >= Math.max(0, last - MAX_ITEMS); i--) {
       var item = items.get(i);
-      if (item.start() < placed.sentence().start() || item instanceof Mention) {
+      // A title's verb may go on below its first line: "HƯỚNG DẪN" / "Thực hiện …".
+      if (item.end() <= placed.sentence().start() || item instanceof Mention) {
         return null;
       }
       if (item instanceof Verb verb && verb.end() <= placed.left()) {

@@ -116,7 +116,7 @@ final class ItemScanner {
       case Trigger.Kind kind -> kind(at, kind, end);
       case Trigger.Abbreviation(var kind) -> abbreviated(at, kind, end);
       case Trigger.Level() -> add(provisions.at(at), isAnnex(at) ? forms.endAt(end) : end);
-      case Trigger.Acts(var act) -> add(new Verb(at, end, act), end);
+      case Trigger.Acts(var act) -> isOfLand(at, end) ? end : add(new Verb(at, end, act), end);
       case Trigger.Who(var heading) -> add(authorities.at(at, heading, end), end);
       case Trigger.When() -> add(dates.at(at), end);
       case Trigger.Numbered() -> afterNumberOf(end);
@@ -136,6 +136,13 @@ final class ItemScanner {
   private int addAll(List<Mention> mentions, int otherwise) {
     items.addAll(mentions);
     return mentions.isEmpty() ? otherwise : mentions.getLast().end();
+  }
+
+  /** "thu hồi đất": only documents that are taken back end. */
+  private boolean isOfLand(int at, int end) {
+    int object = Words.gap(text, end);
+    return Words.match(text, at, "thu hồi") >= 0
+        && (object >= text.length() || !Words.isLetter(text.charAt(object)) || !startsKind(object));
   }
 
   /** "các phụ lục số 03/BC-UBND": an annex that bears a form's number. */

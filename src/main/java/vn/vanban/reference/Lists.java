@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.reference.Item.Mention;
 import vn.vanban.reference.Item.Verb;
+import vn.vanban.text.Letters;
 import vn.vanban.text.Sentences;
 import vn.vanban.text.Span;
 
@@ -93,7 +94,14 @@ final class Lists {
 
   private @Nullable Ruling underHead(Span head, Placed here) {
     for (int i = here.index() - 1; i >= 0 && items.get(i).start() >= head.start(); i--) {
-      if (items.get(i) instanceof Mention) {
+      if (items.get(i) instanceof Mention mention) {
+        // "Các văn bản sau hết hiệu lực kể từ ngày Thông tư này có hiệu lực:"
+        if (!(mention.naming() instanceof Naming.Self)) {
+          return null;
+        }
+        continue;
+      }
+      if (items.get(i) instanceof Verb verb && isCounted(verb)) {
         return null;
       }
       if (items.get(i) instanceof Verb verb && LISTING.contains(verb.act())) {
@@ -106,6 +114,12 @@ final class Lists {
       }
     }
     return null;
+  }
+
+  /** "Căn cứ pháp lý (13 căn cứ):" is a heading. */
+  private boolean isCounted(Verb verb) {
+    int before = Words.backOverSpace(text, verb.start());
+    return verb.act() == Act.FOUND_ON && before > 0 && Letters.isDigit(text.charAt(before - 1));
   }
 
   /** What the list does to the item before, whose last mention is number {@code last}. */

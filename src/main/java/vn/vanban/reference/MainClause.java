@@ -56,7 +56,7 @@ final class MainClause {
       }
       if (item instanceof Authority authority
           && authority.start() >= here.right()
-          && opensClause(authority.start())
+          && (opensClause(authority.start()) || isSaidToAct(authority))
           && !isListed(i, here)
           && !actors.isLast(authority)
           && actors.mayAct(authority, i)
@@ -66,6 +66,15 @@ final class MainClause {
       }
     }
     return place(here);
+  }
+
+  /** ", trong các cơ quan Đảng, Đảng ủy xã A đã": no item of the list before it. */
+  private boolean isSaidToAct(Authority authority) {
+    int comma = Words.backOverSpace(text, authority.start());
+    return comma > 0
+        && text.charAt(comma - 1) == ','
+        && authority.heading() != Trigger.Heading.ACTORS
+        && Words.matchAny(text, Words.gap(text, authority.end()), ACTING) >= 0;
   }
 
   private boolean opensClause(int at) {

@@ -17,6 +17,10 @@ final class Passives {
   private static final int MAX_WORDS = 45;
 
   private static final int MAX_WORDS_TO_AGENT = 16;
+
+  /** Items from the first clause about a document to its end. */
+  private static final int MAX_CLAUSE = 24;
+
   private static final Set<String> PASSIVE = Set.of("được", "bị");
   private static final List<String> AGENT_WORDS =
       List.of("bởi", "tại", "theo", "bằng", "kể từ", "khi", "từ ngày", "trong");
@@ -82,7 +86,7 @@ final class Passives {
           && !isEffect(here.right(), verb.start())) {
         var ruling = done(here, which, i, verb);
         if (ruling != null) {
-          return ruling;
+          return isEndedAfterAll(i, here) ? new Ruling(Relation.REPEALS, null) : ruling;
         }
       }
     }
@@ -163,7 +167,7 @@ final class Passives {
       return null;
     }
     if (verb.act() == Act.END) {
-      return isTold(here, which, index, verb)
+      return isTold(here, which, index, verb) || isChanger(which) && isEndedHere(index)
           ? null
           : ruling(verb.act(), agent(which, index, verb));
     }
@@ -214,6 +218,59 @@ final class Passives {
     boolean led = Words.match(text, by, "bởi") >= 0;
     boolean placed = comma && Words.matchAny(text, by, List.of("tại", "theo")) >= 0;
     return start == verb.start() && (led || placed && CHANGING.contains(verb.act()));
+  }
+
+  /**
+   * "A đã được sửa đổi theo B, C hết hiệu lực kể từ ngày Luật này có hiệu lực": the main clause ends
+   * A, whatever the clauses inside it say.
+   *
+   * @param verb the index of what is said of it first
+   */
+  private boolean isEndedAfterAll(int verb, Placed here) {
+    if (items.get(verb) instanceof Verb first && first.act() == Act.END) {
+      return false;
+    }
+    for (int i = verb + 1; i < Math.min(items.size(), verb + MAX_CLAUSE); i++) {
+      var item = items.get(i);
+      if (item.start() >= here.sentence().end()) {
+        return false;
+      }
+      if (item instanceof Verb end && end.act() == Act.END) {
+        return isEndedHere(i);
+      }
+      if (item instanceof Verb other && !CHANGING.contains(other.act())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "hết hiệu lực kể từ ngày Luật này có hiệu lực". */
+  private boolean isEndedHere(int end) {
+    int next = end + 1;
+    return next < items.size()
+        && items.get(next) instanceof Mention mention
+        && mention.naming() instanceof Naming.Self
+        && Gaps.words(text, items.get(end).end(), mention.start(), MAX_WORDS_TO_AGENT)
+            < MAX_WORDS_TO_AGENT;
+  }
+
+  /** "theo B, C và D hết hiệu lực": those that have changed what is ended are not ended. */
+  private boolean isChanger(int which) {
+    int first = which;
+    while (first > 0
+        && Gaps.joins(text, placed.get(first - 1).right(), placed.get(first).left())
+        && !Gaps.has(text, placed.get(first - 1).right(), placed.get(first).left(), ";")) {
+      first--;
+    }
+    int before = placed.get(first).index() - 1;
+    String lead = String.valueOf(Words.previous(text, placed.get(first).left()));
+    return first > 0
+        && (lead.equals("theo") || lead.equals("bởi"))
+        && items.get(before) instanceof Verb verb
+        && verb.act() == Act.AMEND
+        && verb.start() >= placed.get(first).sentence().start()
+        && verb.start() >= placed.get(first - 1).right();
   }
 
   /** "đã hết hiệu lực", a list of what has ended, an article: nobody ends it here. */

@@ -27,6 +27,7 @@ final class People {
           "doanh nghiệp",
           "học sinh",
           "giáo viên",
+          "tôi",
           "chúng tôi",
           "chúng ta",
           "bà con");

@@ -18,6 +18,12 @@ final class Reach {
   /** UTF-16 units of "một phần các văn bản quy phạm pháp luật sau đây". */
   private static final int MAX_LIST_HEAD = 80;
 
+  /** UTF-16 units of "những nội dung cơ bản của các nghị quyết, kết luận của tỉnh ủy". */
+  private static final int MAX_TASKS = 200;
+
+  private static final List<String> MANY =
+      List.of("các nghị quyết", "các văn bản", "các chỉ thị", "các kết luận", "các quy định");
+
   /** UTF-16 units of wordings that are put in each other's place. */
   private static final int MAX_QUOTED = 400;
 
@@ -86,7 +92,20 @@ final class Reach {
 
   /** "thực hiện nghiêm các quy định tại Điều 5" does carry it out. */
   private static final Set<String> KEPT =
-      Set.of("", "các", "những", "đúng", "đúng các", "nghiêm", "nghiêm các", "đầy đủ các");
+      Set.of(
+          "",
+          "các",
+          "những",
+          "đúng",
+          "đúng các",
+          "nghiêm",
+          "nghiêm các",
+          "nghiêm túc",
+          "nghiêm túc các",
+          "nghiêm chỉnh",
+          "nghiêm chỉnh các",
+          "đầy đủ",
+          "đầy đủ các");
 
   /** What in a document is changed, with its matter behind "về". */
   private static final List<String> CHANGED =
@@ -110,7 +129,7 @@ final class Reach {
 
   /** Whether {@code basis}, a "căn cứ", founds something on what stands at {@code to}. */
   boolean ofBasis(Verb basis, int to) {
-    int from = basis.end();
+    int from = pastColon(basis.end());
     if (Gaps.words(text, from, to, MAX_WORDS_OF_BASIS) >= MAX_WORDS_OF_BASIS
         || Gaps.has(text, from, to, ";:“”\"|\t")
         || MAKING.contains(String.valueOf(Words.previous(text, to)))) {
@@ -119,6 +138,13 @@ final class Reach {
     String between = Letters.lower(Letters.collapseSpaces(text.substring(from, to)));
     boolean opens = Words.isCapital(text, basis.start());
     return BEYOND_BASIS.stream().noneMatch(between::contains) && (opens || !isByRule(between));
+  }
+
+  /** Past the colon of "Căn cứ vào:", or the place itself. */
+  private int pastColon(int at) {
+    int in = Words.match(text, Words.gap(text, at), "vào");
+    int colon = Words.gap(text, in < 0 ? at : in);
+    return text.startsWith(":", colon) ? colon + 1 : at;
   }
 
   /** "căn cứ số tháng đóng theo quy định tại", "căn cứ vào tiêu chuẩn xếp loại theo". */
@@ -134,7 +160,7 @@ final class Reach {
    */
   boolean of(Act act, int index, int to) {
     int from = items.get(index).end();
-    int listed = CHANGING.contains(act) ? listHeadEnd(from, to) : from;
+    int listed = CHANGING.contains(act) ? listHeadEnd(from, to) : tasksStart(act, from, to);
     if (listed > from && Gaps.isListMark(text, listed, to)) {
       return true;
     }
@@ -197,6 +223,21 @@ final class Reach {
         return i + 1;
       }
       if (c != ',' && !Words.isLetter(c) && !Letters.isSpace(c)) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  /** Past the colon of "quán triệt: " or "thực hiện các nghị quyết sau: ", or {@code from}. */
+  private int tasksStart(Act act, int from, int to) {
+    int limit = CARRYING_OUT.contains(act) ? Math.min(to, from + MAX_TASKS) : from;
+    for (int i = from; i < limit; i++) {
+      if (text.charAt(i) == ':') {
+        boolean many = Gaps.mentions(text, from, i, MANY);
+        return many || Gaps.words(text, from, i, 1) == 0 ? i + 1 : from;
+      }
+      if (".;“”\"()\n".indexOf(text.charAt(i)) >= 0) {
         return from;
       }
     }
@@ -294,10 +335,17 @@ final class Reach {
     if (!CARRYING_OUT.contains(act) || isRule(between, placing)) {
       return false;
     }
-    return COMMANDED.stream().anyMatch(between::startsWith)
+    return isKept(between.strip())
+        || COMMANDED.stream().anyMatch(between::startsWith)
         || COMMANDED.stream()
             .filter(noun -> !noun.contains("quy định"))
             .anyMatch(between::contains);
+  }
+
+  /** "nghiêm túc các quy định". */
+  private static boolean isKept(String noun) {
+    return noun.endsWith(RULED)
+        && KEPT.contains(noun.substring(0, noun.length() - RULED.length()).strip());
   }
 
   /**
@@ -305,9 +353,7 @@ final class Reach {
    */
   private boolean isRule(String between, int placing) {
     String noun = between.strip();
-    boolean ruled =
-        noun.endsWith(RULED)
-            && !KEPT.contains(noun.substring(0, noun.length() - RULED.length()).strip());
+    boolean ruled = noun.endsWith(RULED) && !isKept(noun);
     int place = Words.gap(text, Words.end(text, placing));
     int plural = Words.match(text, place, "các");
     return ruled && Words.matchAny(text, plural < 0 ? place : Words.gap(text, plural), RULES) >= 0;

@@ -93,7 +93,7 @@ final class Relations {
         passive = null;
       }
       partners[i] = coordination.partner(i, hosts, rulings);
-      rulings.add(isCalledSo(placed.get(i)) ? Ruling.CITES : ruling(i, passive));
+      rulings.add(isCalledSo(placed.get(i)) ? called(i) : ruling(i, passive));
       hosts[i] = host(i);
       if (passive != null) {
         shareBackwards(i, passive);
@@ -123,6 +123,20 @@ final class Relations {
     int at = Words.startOfPrevious(text, here.left());
     return Words.match(text, at, "là") >= 0
         && CALLING.contains(String.valueOf(Words.previous(text, at)));
+  }
+
+  /** What is done to the document that gets this name, where the sentence names it before. */
+  private Ruling called(int which) {
+    for (int i = which - 1; i >= 0 && isInSameSentence(i, which); i--) {
+      if (sides.areSame(i, which)) {
+        return rulings.get(i);
+      }
+    }
+    return Ruling.CITES;
+  }
+
+  private boolean isInSameSentence(int first, int last) {
+    return placed.get(first).sentence().equals(placed.get(last).sentence());
   }
 
   private Ruling ruling(int which, @Nullable Ruling passive) {

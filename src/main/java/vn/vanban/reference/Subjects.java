@@ -368,7 +368,7 @@ final class Subjects {
   }
 
   private @Nullable Citing doer(MainClause.Deed deed) {
-    return deed.made() == MainClause.NOTHING
+    return deed.made() == MainClause.NOTHING || sides.isNarrative()
         ? sides.called(deed.start(), deed.end())
         : sides.document(order[deed.made()]);
   }

@@ -21,7 +21,7 @@ final class Vocabulary {
           + " viên|hợp tác xã|bà con|ông bà|có căn cứ|làm căn cứ|là căn cứ|những căn cứ|các căn"
           + " cứ|loạt căn cứ|đủ căn cứ|một căn cứ|về căn cứ|căn cứ pháp lý|căn cứ làm|căn cứ để|địa"
           + " chỉ|hội chợ|viện phí|hiệu lực thi hành|các bộ phận|sửa chữa|sửa sai|sửa soạn|sửa lỗi"
-          + "|tòa nhà|tòa soạn|tòa tháp";
+          + "|tòa nhà|tòa soạn|tòa tháp|chữ ký";
 
   private static final String NUMBERED_THINGS =
       "giấy phép|giấy chứng nhận|giấy xác nhận|giấy khai sinh|chứng chỉ|chứng thư|biên lai|hóa"
@@ -53,7 +53,8 @@ final class Vocabulary {
               "sửa đổi, bổ sung|sửa đổi|bổ sung|sửa đổi và bổ sung|điều chỉnh, bổ sung|sửa"
                   + "|bỏ cụm từ|bỏ từ|bỏ các cụm từ|bỏ đoạn|bỏ nội dung|bỏ quy định"),
           Map.entry(Act.REPLACE, "thay thế|thay thế cho|thay cho|thay"),
-          Map.entry(Act.REPEAL, "bãi bỏ|hủy bỏ|hủy"),
+          Map.entry(
+              Act.REPEAL, "bãi bỏ|hủy bỏ|hủy|làm hết hiệu lực|làm hết hiệu lực một phần|thu hồi"),
           Map.entry(Act.END, "hết hiệu lực|hết hiệu lực thi hành"),
           Map.entry(Act.CORRECT, "đính chính"),
           Map.entry(Act.CONSOLIDATE, "hợp nhất"),
@@ -82,7 +83,7 @@ final class Vocabulary {
           + " phủ|bảo hiểm xã hội việt nam|tổng liên đoàn lao động việt nam|ủy ban dân tộc|ban chỉ"
           + " đạo|quân ủy trung ương|tổng tham mưu trưởng|bộ tổng tham mưu|bộ tư lệnh|bộ chỉ huy"
           + " quân sự|viện kiểm sát|bí thư|thống đốc|tổng bí thư|đảng|đảng cộng sản việt nam|đảng"
-          + " ta|mttq";
+          + " ta|mttq|tổ công tác|tiểu ban";
 
   private static final String FIELDS =
       "bộ|bộ trưởng|thứ trưởng|nhà xuất bản|liên bộ|sở|giám đốc|phòng|ban|cục|cục trưởng|tổng"
