@@ -101,6 +101,7 @@ final class AuthorityParser {
       boolean place = last == Heading.PLACE && end == lastHead;
       boolean person = office && end > headEnd && !place && OfficeWords.isPerson(text, next);
       if (wordEnd < 0 || person) {
+        end = person ? OfficeWords.personEnd(text, next) : end;
         break;
       }
       end = wordEnd;
@@ -213,9 +214,13 @@ final class AuthorityParser {
     int dash = Words.gap(text, Math.max(end, 0));
     boolean joint = end >= 0 && dash < text.length() && Letters.isHyphen(text.charAt(dash));
     int next = joint ? Words.match(text, Words.gap(text, dash + 1), "bộ") : -1;
-    boolean several = next < 0 && joint && Words.match(text, headStart, "liên bộ") >= 0;
-    next = several ? dash + 1 : next;
-    int other = next < 0 ? -1 : Words.matchAny(text, Words.gap(text, next), OfficeWords.MINISTRIES);
+    if (next >= 0) {
+      // "Bộ Nội vụ - Bộ Tài chính - Bộ Y tế"
+      return Math.max(end, ministryEnd(Words.gap(text, dash + 1), next));
+    }
+    boolean several = joint && Words.match(text, headStart, "liên bộ") >= 0;
+    int other =
+        several ? Words.matchAny(text, Words.gap(text, dash + 1), OfficeWords.MINISTRIES) : -1;
     return Math.max(end, other);
   }
 

@@ -89,9 +89,47 @@ final class DateParser {
         : new Dated(start, at + 4, new PartialDate(year, month, day));
   }
 
+  /** "2021-09-22", as tables have it. */
+  private @Nullable Dated isoDate(int at) {
+    int month = at + 5;
+    int day = month + 3;
+    boolean shaped =
+        day + 2 <= text.length()
+            && text.charAt(at + 4) == '-'
+            && text.charAt(month + 2) == '-'
+            && Words.endOfDigits(text, month) == month + 2
+            && Words.endOfDigits(text, day) == day + 2;
+    int year = shaped ? number(at, at + 4) : 0;
+    boolean valid =
+        year >= 1940 && year <= 2100 && PartialDate.isValid(year, number(month, month + 2), number(day, day + 2));
+    return valid
+        ? new Dated(at, day + 2, new PartialDate(year, number(month, month + 2), number(day, day + 2)))
+        : null;
+  }
+
+  /** "(4/1988)" alone in brackets: a month. */
+  private @Nullable Dated bracketedMonth(int at, int monthEnd) {
+    int year = monthEnd + 1;
+    boolean enclosed =
+        at > 0
+            && text.charAt(at - 1) == '('
+            && yearAt(year) != 0
+            && text.startsWith(")", year + 4);
+    return enclosed ? year(at, year, number(at, monthEnd), 0) : null;
+  }
+
   /** 22/9/2021, 22-9-2021, 22.9.2021, with the same sign twice. */
   private @Nullable Dated figures(int start, int at) {
     int dayEnd = Words.endOfDigits(text, at);
+    if (dayEnd - at == 4) {
+      return isoDate(at);
+    }
+    if (text.startsWith("/", dayEnd) && dayEnd - at <= 2 && dayEnd > at && start == at) {
+      var month = bracketedMonth(at, dayEnd);
+      if (month != null) {
+        return month;
+      }
+    }
     int separator = Words.gap(text, dayEnd);
     if (dayEnd == at || dayEnd - at > 2 || separator >= text.length()) {
       return null;

@@ -149,7 +149,7 @@ final class Makers {
   /** "Ngày 3/4/2021, Chính phủ …", "năm 2021, khi Chính phủ …". */
   private boolean isFronted(int from, int to) {
     String glue = layout.glue(from, to).strip();
-    return glue.equals(",") || glue.equals(", khi") || glue.equals("khi");
+    return glue.equals(",") || glue.equals(":") || glue.equals(", khi") || glue.equals("khi");
   }
 
   /** "Ngày 8/9/2023, Thành ủy …", and without the comma at the head of a sentence. */
@@ -251,7 +251,8 @@ final class Makers {
   /** ", B tại Công văn số 7": goes on with a list of those who gave their opinion. */
   private boolean isListedAuthor(Authority author) {
     int i = Words.backOverSpace(text, author.start());
-    return i > 0 && text.charAt(i - 1) == ',' || "và".equals(Words.previous(text, author.start()));
+    return i > 0 && ",;".indexOf(text.charAt(i - 1)) >= 0
+        || "và".equals(Words.previous(text, author.start()));
   }
 
   /** The index before the verb that makes the mention; MIN_VALUE where none does. */

@@ -139,7 +139,11 @@ final class OfficeWords {
 
   /** Committees that are named after their task. */
   static final List<String> STEERING =
-      List.of("ban chỉ đạo", "ban chỉ huy", "văn phòng ban chỉ đạo");
+      List.of(
+          "ban chỉ đạo",
+          "ban chỉ huy",
+          "văn phòng ban chỉ đạo",
+          "văn phòng thường trực ban chỉ đạo");
 
   /** Party bodies that secretaries lead. */
   static final List<String> COMMITTEES =
@@ -152,6 +156,20 @@ final class OfficeWords {
   static final List<String> SECOND_OFFICES = List.of("chủ nhiệm", "trưởng ban", "tổng thanh tra");
 
   private OfficeWords() {}
+
+  /** One past the name of the person that begins at {@code at}, of at most five words. */
+  static int personEnd(String text, int at) {
+    int end = at;
+    int next = at;
+    for (int words = 0; words < 5 && Words.isCapital(text, next); words++) {
+      end = Words.end(text, next);
+      next = Words.gap(text, end);
+      if (next != end + 1) {
+        break;
+      }
+    }
+    return end;
+  }
 
   /** "Trần Văn An" behind an office: a surname and at least two more capitals. */
   static boolean isPerson(String text, int at) {

@@ -1,5 +1,6 @@
 package vn.vanban.reference;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.DocumentKind;
@@ -21,7 +22,7 @@ final class Tail {
   private static final Set<String> JOINT_GLUE = Set.of("và", ",", "-", "–");
 
   private static final Set<String> MAKER_GLUE =
-      Set.of("do", ", do", "được", ", được", "đã được", ", đã được", "vừa được");
+      Set.of("do", ", do", "được", ", được", "đã được", ", đã được", "vừa được", "(");
 
   /** UTF-16 units from a mention to its date; to its issuer, past "Hội nghị lần thứ tám". */
   private static final int MAX_TO_DATE = 24;
@@ -38,11 +39,21 @@ final class Tail {
 
   private static final Set<String> PASSIVE_GLUE = Set.of("", ",", "(", "được", ", được", "đã được");
 
+  /** UTF-16 units of "Ban Chỉ đạo triển khai thực hiện". */
+  private static final int MAX_BOARD = 40;
+
+  private static final List<String> BOARDS = List.of("ban chỉ đạo", "tổ công tác", "tiểu ban");
+
+  /** Whose numbers never end with the symbol of the Party's centre. */
+  private static final List<String> LOCAL =
+      List.of("tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đảng ủy", "đảng bộ");
+
   private final String text;
   private final Layout layout;
   private final DateParser dates;
 
   private final Mention mention;
+  private final UnlistedIssuer unlisted;
   private int end;
   private int next;
   private @Nullable PartialDate issued;
@@ -53,28 +64,15 @@ final class Tail {
     this.dates = dates;
     text = layout.text();
     this.mention = mention;
+    unlisted = new UnlistedIssuer(text, mention);
     end = mention.end();
     next = index + 1;
     if (mention.naming() instanceof Naming.Named named) {
       issued = named.year();
     }
     if (mention.naming() instanceof Naming.Numbered) {
-      issuer = innerIssuer();
+      issuer = unlisted.behindKind();
     }
-  }
-
-  /** "Quyết định của Thủ tướng Chính phủ số 5": it stands inside the mention. */
-  private @Nullable Authority innerIssuer() {
-    int kind = mention.kind() == null ? -1 : mention.kind().toString().length();
-    int of = kind < 0 ? -1 : Words.gap(text, mention.start() + kind);
-    int name = of < 0 ? -1 : Words.match(text, of, "của");
-    for (int i = mention.end() - 1; name >= 0 && i > name; i--) {
-      if (Words.match(text, i, "số") >= 0) {
-        int end = Words.backOverSpace(text, i);
-        return new Authority(Words.gap(text, name), end, Trigger.Heading.CLOSED);
-      }
-    }
-    return null;
   }
 
   /** One past what has been read. */
@@ -97,6 +95,7 @@ final class Tail {
 
   void read() {
     bareYear();
+    skipRank();
     while (next < layout.size() && take(layout.get(next))) {
       layout.take(next, next + 1);
       skipBracket(layout.get(next));
@@ -104,26 +103,29 @@ final class Tail {
       skipTerm();
     }
     if (issuer == null) {
-      issuer = insideName();
+      issuer = unlisted.inside();
     }
     if (issuer == null) {
-      issuer = unknownName();
+      issuer = unlisted.behind(end, next < layout.size() ? layout.get(next).start() : -1);
     }
   }
 
-  /** "Quyết định của Thủ tướng Chính phủ số 5/QĐ-TTg": between the kind and its number. */
-  private @Nullable Authority insideName() {
-    boolean law = mention.kind() == DocumentKind.LUAT || mention.kind() == DocumentKind.BO_LUAT;
-    for (int i = mention.start() + 1; !law && i < mention.end(); i++) {
-      boolean word = Words.isLetter(text.charAt(i)) && !Words.isLetter(text.charAt(i - 1));
-      int of = word ? Words.match(text, i, "của") : -1;
-      boolean name = of >= 0 && Words.isCapital(text, Words.gap(text, of));
-      int so = name ? text.substring(of, mention.end()).indexOf(" số ") : -1;
-      if (so > 0 && mention.naming() instanceof Naming.Numbered) {
-        return new Authority(Words.gap(text, of), of + so, Trigger.Heading.CLOSED);
-      }
+  /** "Nghị quyết 10/2016/NQ-HĐND tỉnh ngày …": whose council, said twice. */
+  private void skipRank() {
+    int rank = Words.gap(text, end);
+    boolean council =
+        mention.naming() instanceof Naming.Numbered(var number)
+            && (number.symbols().getLast().equals("HĐND")
+                || number.symbols().getLast().equals("UBND"));
+    if (council
+        && next < layout.size()
+        && layout.get(next) instanceof Authority place
+        && place.heading() == Trigger.Heading.PLACE
+        && place.start() == rank
+        && Words.match(text, Words.gap(text, place.end()), "ngày") >= 0) {
+      end = place.end();
+      next++;
     }
-    return null;
   }
 
   /** Past the item, and past ")" where the bracket holds nothing else: "(năm 2018)". */
@@ -136,55 +138,13 @@ final class Tail {
     }
   }
 
-  /** "của Sen Vàng Airlines": capitals behind "của", where no known word begins a name. */
-  private @Nullable Authority unknownName() {
-    int of = Words.match(text, Words.gap(text, withoutDay(end)), "của");
-    int start = of < 0 ? -1 : Words.gap(text, of);
-    boolean known = next < layout.size() && layout.get(next).start() == start;
-    boolean law = mention.kind() == DocumentKind.LUAT || mention.kind() == DocumentKind.BO_LUAT;
-    boolean named = mention.naming() instanceof Naming.Named || law;
-    if (start < 0 || known || named || !Words.isCapital(text, start)) {
-      return null;
-    }
-    int last = start;
-    int at = start;
-    for (int words = 0; words < MAX_NAME && Words.isCapital(text, at); words++) {
-      last = Words.end(text, at);
-      at = Words.gap(text, last);
-      if (at > last + 1) {
-        break;
-      }
-    }
-    boolean one = last == Words.end(text, start);
-    boolean acronym = last - start > 2 && Words.isCapital(text, start + 1);
-    return one && !acronym ? null : new Authority(start, last, Trigger.Heading.CLOSED);
-  }
-
-  /** Past "ngày 22-1" without a year, which dates nothing but stands before "của". */
-  private int withoutDay(int at) {
-    int i = Words.gap(text, at);
-    int comma = i < text.length() && text.charAt(i) == ',' ? Words.gap(text, i + 1) : i;
-    int day = Words.match(text, comma, "ngày");
-    int figures = day < 0 ? -1 : Words.gap(text, day);
-    int end = day < 0 ? -1 : Words.endOfDigits(text, figures);
-    if (day < 0 || end == figures || end >= text.length()) {
-      return at;
-    }
-    int month = Words.match(text, Words.gap(text, end), "tháng");
-    boolean mark = text.charAt(end) == '/' || Letters.isHyphen(text.charAt(end));
-    int second = month >= 0 ? Words.gap(text, month) : mark ? end + 1 : end;
-    int last = Words.endOfDigits(text, second);
-    boolean more = last < text.length() && (text.charAt(last) == '/' || text.charAt(last) == '-');
-    return last > second && second > end && !more ? last : at;
-  }
-
   private boolean take(Item item) {
     boolean issuing = item instanceof Authority;
     if (item.start() - end > (issuing ? MAX_TO_ISSUER : MAX_TO_DATE)) {
       return false;
     }
     String glue =
-        layout.glue(issuing ? Math.min(withoutDay(end), item.start()) : end, item.start());
+        layout.glue(issuing ? Math.min(unlisted.withoutDay(end), item.start()) : end, item.start());
     return switch (item) {
       case Dated dated when DATE_GLUE.contains(glue) && !belongsToNext(glue) -> take(dated);
       case Authority authority when issuer == null && isIssuer(glue, authority) -> {
@@ -300,10 +260,20 @@ final class Tail {
   private boolean mayIssue(Authority authority) {
     var issued = mention.kind();
     boolean law = issued == DocumentKind.LUAT || issued == DocumentKind.BO_LUAT;
-    if (mention.naming() instanceof Naming.Self && isOfARank(authority)) {
+    if (mention.naming() instanceof Naming.Self && isOfARank(authority) || isLocal(authority)) {
       return false;
     }
     return !law || Words.match(text, authority.start(), "quốc hội") >= 0;
+  }
+
+  /** "Ban Chỉ đạo thực hiện Nghị quyết số 5-NQ/TW của Đảng ủy xã": the board is theirs. */
+  private boolean isLocal(Authority authority) {
+    int from = Math.max(0, mention.start() - MAX_BOARD);
+    return Gaps.mentions(text, from, mention.start(), BOARDS)
+        && mention.naming() instanceof Naming.Numbered(var number)
+        && number.symbols().getLast().equals("TW")
+        && (authority.heading() == Trigger.Heading.PLACE
+            || Words.matchAny(text, authority.start(), LOCAL) >= 0);
   }
 
   /** "theo mẫu của Nghị định này của Ủy ban nhân dân cấp xã": whoever has that rank. */
@@ -333,9 +303,14 @@ final class Tail {
     return true;
   }
 
-  /** ", ngày 8/7/2019, Ban Thường vụ đã …" begins what comes next. */
+  /**
+   * ", ngày 8/7/2019, Ban Thường vụ đã …", or "Vào ngày …, Bộ Y tế" on the line below, begins what
+   * comes next.
+   */
   private boolean belongsToNext(String glue) {
-    return glue.equals(",")
+    int start = Words.gap(text, end);
+    boolean below = Gaps.has(text, end, start, "\n") && Words.isCapital(text, start);
+    return (glue.equals(",") || below)
         && next + 1 < layout.size()
         && layout.get(next + 1) instanceof Authority authority
         && ",".equals(layout.glue(layout.get(next).end(), authority.start()));

@@ -93,7 +93,7 @@ final class Vocabulary {
           + " csđt|cơ quan an ninh điều tra|ban quản lý|trung tâm|phó cục trưởng|vụ trưởng|chánh"
           + " văn phòng|chánh thanh tra|công ty cổ phần|công ty tnhh|công ty cp|ctcp|bệnh viện|phó"
           + " thủ trưởng|phó giám đốc|phó tổng giám đốc|hiệu trưởng|tổng thanh tra|trưởng ban|tổng"
-          + " cục trưởng|chánh án|phó chánh án|viện trưởng|chi cục trưởng|trưởng phòng|tổng thư ký";
+          + " cục trưởng|chánh án|phó chánh án|viện trưởng|chi cục trưởng|trưởng phòng|tổng thư ký|chi nhánh";
 
   private static final String PERSONS = "ông|bà|đồng chí|lãnh đạo|đại diện|đại biểu";
 
