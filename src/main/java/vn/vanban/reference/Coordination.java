@@ -150,7 +150,10 @@ final class Coordination {
     }
     for (int i = first; i < which; i++) {
       if (rulings.get(i).relation() != Relation.CITES) {
-        boolean described = hosts[i] >= first && kindOf(hosts[i]) == kindOf(which);
+        // "Kế hoạch A về thực hiện Nghị quyết B; Chương trình C" is no part of what A is about.
+        boolean described =
+            hosts[i] >= first
+                && (kindOf(hosts[i]) == kindOf(which) || kindOf(i) != kindOf(which));
         return described && !isSelf(hosts[i]) ? hosts[i] : i;
       }
     }

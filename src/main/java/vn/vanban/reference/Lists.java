@@ -116,6 +116,12 @@ final class Lists {
     return null;
   }
 
+  /** "tôi cam kết thực hiện: Nghị quyết số 5 …;" with more of them on the lines below. */
+  private boolean isBehindColon(Placed first) {
+    int before = Words.backOverSpace(text, first.left());
+    return before > 0 && text.charAt(before - 1) == ':';
+  }
+
   /** "Căn cứ pháp lý (13 căn cứ):" is a heading. */
   private boolean isCounted(Verb verb) {
     int before = Words.backOverSpace(text, verb.start());
@@ -134,6 +140,7 @@ final class Lists {
     boolean listed =
         openingsOfFirst.stream().anyMatch(at -> Gaps.isListMark(text, sentence.start(), at));
     boolean headed = ruling.relation() != Relation.CITES && ruling.citing() == null;
-    return listed && headed ? ruling : null;
+    boolean task = ruling.relation() == Relation.IMPLEMENTS && isBehindColon(placed.get(first));
+    return listed && headed || task ? ruling : null;
   }
 }

@@ -191,10 +191,7 @@ final class NumberedParser {
   }
 
   private static boolean isMark(char c) {
-    return switch (c) {
-      case ',', '.', ';', ':', '(', ')', '“', '”', '"', '\n' -> true;
-      default -> false;
-    };
+    return ",.;:()“”\"\n".indexOf(c) >= 0;
   }
 
   /** Another kind on the way that goes by the same symbol: "quy định tại Quyết định số …". */
@@ -372,7 +369,9 @@ final class NumberedParser {
     if (!Words.isCapital(text, at) && ordinalIn(at, end).length() > 1) {
       return !padded && !Counting.leadsOn(text, end);
     }
-    return !padded && !Words.isCapital(text, at) || !Counting.endsNumber(text, end);
+    boolean lastOfLine = padded && Gaps.has(text, end, Words.gap(text, end), "\n");
+    return !padded && !Words.isCapital(text, at)
+        || !lastOfLine && !Counting.endsNumber(text, end);
   }
 
   /** The last figure of a line or a column counts something as often as it names a document. */
@@ -389,9 +388,12 @@ final class NumberedParser {
     if (i < text.length() && text.charAt(i) == ',') {
       i = Words.gap(text, i + 1);
     }
+    boolean comma = i > Words.gap(text, end);
     int and = Words.match(text, i, "và");
     int next = and < 0 ? i : Words.gap(text, and);
-    return next < text.length() && Letters.isDigit(text.charAt(next)) || soEnd(next) >= 0
+    boolean figure = next < text.length() && Letters.isDigit(text.charAt(next));
+    // "Nghị quyết 30a 6 tháng đầu năm": without a joiner the figure counts something.
+    return figure && (comma || and >= 0) || soEnd(next) >= 0
         ? next
         : end;
   }

@@ -127,7 +127,8 @@ final class Relations {
 
   /** What is done to the document that gets this name, where the sentence names it before. */
   private Ruling called(int which) {
-    for (int i = which - 1; i >= 0 && isInSameSentence(i, which); i--) {
+    int first = Math.max(0, which - MAX_TO_HOST);
+    for (int i = which - 1; i >= first && isInSameSentence(i, which); i--) {
       if (sides.areSame(i, which)) {
         return rulings.get(i);
       }

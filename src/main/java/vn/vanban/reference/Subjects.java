@@ -100,6 +100,10 @@ final class Subjects {
     if (head != null) {
       return sides.isOwnIssuer(head) ? null : sides.actor(head);
     }
+    var kind = sides.isNarrative() ? taskHeads.subjectAbove(verb) : null;
+    if (kind != null) {
+      return sides.called(kind.start(), kind.end());
+    }
     var people = clauses.peopleAt(from, verbStart);
     if (people != null) {
       return sides.called(people.start(), people.end());

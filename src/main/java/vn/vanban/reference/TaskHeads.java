@@ -23,6 +23,11 @@ final class TaskHeads {
   /** UTF-16 units of "và các sở, ban, ngành có liên quan" behind the first of a head. */
   private static final int MAX_OTHERS = 60;
 
+  /** UTF-16 units of "- " with its line end. */
+  private static final int MAX_MARK = 4;
+
+  private static final List<String> EFFECT = List.of("có hiệu lực", "quy định", "gồm");
+
   private final String text;
   private final List<Item> items;
 
@@ -47,6 +52,29 @@ final class TaskHeads {
         if (end > 0 && opensLine(authority.start())) {
           return areTasks(end, task) ? authority : null;
         }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The kind of "Nghị định có hiệu lực từ ngày …" above "- Bãi bỏ …", which does what the items say;
+   * null where another line stands above.
+   */
+  @Nullable Span subjectAbove(int verb) {
+    int start = items.get(verb).start();
+    int line = start - 1;
+    while (line > 0 && start - line < MAX_MARK && text.charAt(line) != '\n') {
+      line--;
+    }
+    if (line <= 0 || text.charAt(line) != '\n' || !isTask(line + 1)) {
+      return null;
+    }
+    for (int i = verb - 1; i >= Math.max(0, verb - MAX_ITEMS); i--) {
+      if (items.get(i) instanceof Item.BareKind kind && opensLine(kind.start())) {
+        int next = Words.gap(text, kind.end());
+        boolean told = Words.matchAny(text, next, EFFECT) >= 0;
+        return told && areTasks(kind.end(), line) ? new Span(kind.start(), kind.end()) : null;
       }
     }
     return null;

@@ -50,7 +50,7 @@ final class Vocabulary {
                   + "|hướng dẫn áp dụng"),
           Map.entry(
               Act.AMEND,
-              "sửa đổi, bổ sung|sửa đổi|bổ sung|sửa đổi và bổ sung|điều chỉnh, bổ sung|sửa"
+              "sửa đổi, bổ sung|sửa đổi, bổ sung cho|bổ sung cho|sửa đổi|bổ sung|sửa đổi và bổ sung|điều chỉnh, bổ sung|sửa"
                   + "|bỏ cụm từ|bỏ từ|bỏ các cụm từ|bỏ đoạn|bỏ nội dung|bỏ quy định"),
           Map.entry(Act.REPLACE, "thay thế|thay thế cho|thay cho|thay"),
           Map.entry(
