@@ -127,18 +127,24 @@ final class NumberReading {
     int next = skipSpaces(dot + 1);
     int end = SymbolShape.wordEnd(text, next);
     // "2005/QĐ .UBND": a sentence would begin behind a space.
-    boolean ragged = dot > at && next == dot + 1 && text.subSequence(next, end).equals("UBND");
+    boolean ragged =
+        dot > at && next == dot + 1 && text.subSequence(next, end).toString().equals("UBND");
     if (text.charAt(dot) != '.' || !isOnlyKind() || !ragged && dot > at != next > dot + 1) {
       return false;
     }
     // A sentence ends like that too, and the next begins with "UBND" more often than with "UB".
-    return end - next >= 2 && SymbolShape.isUpper(text, next, end) && (dot == at || ragged || end - next < 4);
+    return end - next >= 2
+        && SymbolShape.isUpper(text, next, end)
+        && (dot == at || ragged || end - next < 4);
   }
 
   /** "2430/CV VPTW": a space where the hyphen is meant, before an issuer in capitals. */
   private boolean isHyphenLost(int at) {
     int end = SymbolShape.wordEnd(text, at + 1);
-    return isOnlyKind() && end > at + 2 && text.charAt(at) == ' ' && SymbolShape.isUpper(text, at + 1, end);
+    return isOnlyKind()
+        && end > at + 2
+        && text.charAt(at) == ' '
+        && SymbolShape.isUpper(text, at + 1, end);
   }
 
   /** "92/2017NĐ-CP": the kind stands directly behind the year. */

@@ -152,8 +152,7 @@ final class Coordination {
       if (rulings.get(i).relation() != Relation.CITES) {
         // "Kế hoạch A về thực hiện Nghị quyết B; Chương trình C" is no part of what A is about.
         boolean described =
-            hosts[i] >= first
-                && (kindOf(hosts[i]) == kindOf(which) || kindOf(i) != kindOf(which));
+            hosts[i] >= first && (kindOf(hosts[i]) == kindOf(which) || kindOf(i) != kindOf(which));
         return described && !isSelf(hosts[i]) ? hosts[i] : i;
       }
     }

@@ -101,9 +101,12 @@ final class DateParser {
             && Words.endOfDigits(text, day) == day + 2;
     int year = shaped ? number(at, at + 4) : 0;
     boolean valid =
-        year >= 1940 && year <= 2100 && PartialDate.isValid(year, number(month, month + 2), number(day, day + 2));
+        year >= 1940
+            && year <= 2100
+            && PartialDate.isValid(year, number(month, month + 2), number(day, day + 2));
     return valid
-        ? new Dated(at, day + 2, new PartialDate(year, number(month, month + 2), number(day, day + 2)))
+        ? new Dated(
+            at, day + 2, new PartialDate(year, number(month, month + 2), number(day, day + 2)))
         : null;
   }
 
@@ -111,10 +114,7 @@ final class DateParser {
   private @Nullable Dated bracketedMonth(int at, int monthEnd) {
     int year = monthEnd + 1;
     boolean enclosed =
-        at > 0
-            && text.charAt(at - 1) == '('
-            && yearAt(year) != 0
-            && text.startsWith(")", year + 4);
+        at > 0 && text.charAt(at - 1) == '(' && yearAt(year) != 0 && text.startsWith(")", year + 4);
     return enclosed ? year(at, year, number(at, monthEnd), 0) : null;
   }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import vn.vanban.reference.Item.Mention;
 import vn.vanban.reference.Item.Provisions;
 
-/** Finds the provisions that a list below their document tells: "… Luật A, bao gồm: a) Điều 4 …". */
+/**
+ * Finds the provisions that a list below their document tells: "… Luật A, bao gồm: a) Điều 4 …".
+ */
 final class ListedProvisions {
 
   /** UTF-16 units of ", bao gồm những nội dung sau đây:". */

@@ -192,9 +192,7 @@ final class NameParser {
     return numbered != null ? numbered : withYear(at, kind, end);
   }
 
-  /**
-   * "dự thảo Luật", "dự án Luật A và Luật B", "xây dựng mới Luật": nothing stands there yet.
-   */
+  /** "dự thảo Luật", "dự án Luật A và Luật B", "xây dựng mới Luật": nothing stands there yet. */
   private boolean isDraft(int at) {
     int word = Words.startOfPrevious(text, at);
     if (draftEnd > 0 && Words.gap(text, draftEnd) == word && Words.match(text, word, "và") >= 0) {

@@ -133,7 +133,8 @@ final class NearbyProvisions {
   /** "Điều 93 về cơ sở dữ liệu tại Luật": what the provision is about, and where it stands. */
   private boolean isSubject(int from, int to) {
     String last = Words.previous(text, to);
-    int noun = Words.startOfPrevious(text, Words.startOfPrevious(text, Words.startOfPrevious(text, to)));
+    int noun =
+        Words.startOfPrevious(text, Words.startOfPrevious(text, Words.startOfPrevious(text, to)));
     return Words.match(text, Words.gap(text, from), "về") >= 0
         && ("của".equals(last) || "tại".equals(last))
         && Words.match(text, noun, "quy định") < 0
@@ -273,7 +274,8 @@ final class NearbyProvisions {
   private boolean standsAlone(int i, Provisions chain) {
     int after = Words.gap(text, chain.end());
     boolean broken =
-        isHeading(chain) || Words.match(text, after, "này") >= 0
+        isHeading(chain)
+            || Words.match(text, after, "này") >= 0
             || Words.match(text, after, "điều") >= 0
             || Words.match(text, after, "khoản") >= 0;
     for (int j = i + 1; j < Math.min(layout.size(), i + 4); j++) {

@@ -370,8 +370,7 @@ final class NumberedParser {
       return !padded && !Counting.leadsOn(text, end);
     }
     boolean lastOfLine = padded && Gaps.has(text, end, Words.gap(text, end), "\n");
-    return !padded && !Words.isCapital(text, at)
-        || !lastOfLine && !Counting.endsNumber(text, end);
+    return !padded && !Words.isCapital(text, at) || !lastOfLine && !Counting.endsNumber(text, end);
   }
 
   /** The last figure of a line or a column counts something as often as it names a document. */
@@ -393,8 +392,6 @@ final class NumberedParser {
     int next = and < 0 ? i : Words.gap(text, and);
     boolean figure = next < text.length() && Letters.isDigit(text.charAt(next));
     // "Nghị quyết 30a 6 tháng đầu năm": without a joiner the figure counts something.
-    return figure && (comma || and >= 0) || soEnd(next) >= 0
-        ? next
-        : end;
+    return figure && (comma || and >= 0) || soEnd(next) >= 0 ? next : end;
   }
 }

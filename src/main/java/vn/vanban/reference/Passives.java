@@ -221,8 +221,8 @@ final class Passives {
   }
 
   /**
-   * "A đã được sửa đổi theo B, C hết hiệu lực kể từ ngày Luật này có hiệu lực": the main clause ends
-   * A, whatever the clauses inside it say.
+   * "A đã được sửa đổi theo B, C hết hiệu lực kể từ ngày Luật này có hiệu lực": the main clause
+   * ends A, whatever the clauses inside it say.
    *
    * @param verb the index of what is said of it first
    */

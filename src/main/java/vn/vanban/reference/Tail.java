@@ -9,7 +9,6 @@ import vn.vanban.reference.Item.Authority;
 import vn.vanban.reference.Item.Dated;
 import vn.vanban.reference.Item.Mention;
 import vn.vanban.reference.Item.Verb;
-import vn.vanban.text.Letters;
 import vn.vanban.text.Span;
 
 /** Reads date and issuer that follow a mention, in either order. */

@@ -58,8 +58,8 @@ final class TaskHeads {
   }
 
   /**
-   * The kind of "Nghị định có hiệu lực từ ngày …" above "- Bãi bỏ …", which does what the items say;
-   * null where another line stands above.
+   * The kind of "Nghị định có hiệu lực từ ngày …" above "- Bãi bỏ …", which does what the items
+   * say; null where another line stands above.
    */
   @Nullable Span subjectAbove(int verb) {
     int start = items.get(verb).start();

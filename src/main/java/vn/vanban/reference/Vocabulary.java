@@ -50,8 +50,9 @@ final class Vocabulary {
                   + "|hướng dẫn áp dụng"),
           Map.entry(
               Act.AMEND,
-              "sửa đổi, bổ sung|sửa đổi, bổ sung cho|bổ sung cho|sửa đổi|bổ sung|sửa đổi và bổ sung|điều chỉnh, bổ sung|sửa"
-                  + "|bỏ cụm từ|bỏ từ|bỏ các cụm từ|bỏ đoạn|bỏ nội dung|bỏ quy định"),
+              "sửa đổi, bổ sung|sửa đổi, bổ sung cho|bổ sung cho|sửa đổi|bổ sung|sửa đổi và bổ"
+                  + " sung|điều chỉnh, bổ sung|sửa|bỏ cụm từ|bỏ từ|bỏ các cụm từ|bỏ đoạn|bỏ nội"
+                  + " dung|bỏ quy định"),
           Map.entry(Act.REPLACE, "thay thế|thay thế cho|thay cho|thay"),
           Map.entry(
               Act.REPEAL, "bãi bỏ|hủy bỏ|hủy|làm hết hiệu lực|làm hết hiệu lực một phần|thu hồi"),
@@ -93,7 +94,8 @@ final class Vocabulary {
           + " csđt|cơ quan an ninh điều tra|ban quản lý|trung tâm|phó cục trưởng|vụ trưởng|chánh"
           + " văn phòng|chánh thanh tra|công ty cổ phần|công ty tnhh|công ty cp|ctcp|bệnh viện|phó"
           + " thủ trưởng|phó giám đốc|phó tổng giám đốc|hiệu trưởng|tổng thanh tra|trưởng ban|tổng"
-          + " cục trưởng|chánh án|phó chánh án|viện trưởng|chi cục trưởng|trưởng phòng|tổng thư ký|chi nhánh";
+          + " cục trưởng|chánh án|phó chánh án|viện trưởng|chi cục trưởng|trưởng phòng|tổng thư"
+          + " ký|chi nhánh";
 
   private static final String PERSONS = "ông|bà|đồng chí|lãnh đạo|đại diện|đại biểu";
 
