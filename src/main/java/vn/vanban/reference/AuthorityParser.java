@@ -215,8 +215,7 @@ final class AuthorityParser {
     boolean joint = end >= 0 && dash < text.length() && Letters.isHyphen(text.charAt(dash));
     int next = joint ? Words.match(text, Words.gap(text, dash + 1), "bộ") : -1;
     if (next >= 0) {
-      // "Bộ Nội vụ - Bộ Tài chính - Bộ Y tế"
-      return Math.max(end, ministryEnd(Words.gap(text, dash + 1), next));
+      return Math.max(end, OfficeWords.jointEnd(text, next));
     }
     boolean several = joint && Words.match(text, headStart, "liên bộ") >= 0;
     int other =

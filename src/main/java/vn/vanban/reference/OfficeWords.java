@@ -155,7 +155,27 @@ final class OfficeWords {
   /** What a minister without a ministry is besides. */
   static final List<String> SECOND_OFFICES = List.of("chủ nhiệm", "trưởng ban", "tổng thanh tra");
 
+  /** Joint circulars have up to six ministries. */
+  private static final int MAX_JOINT = 8;
+
   private OfficeWords() {}
+
+  /** One past "Tài chính - Bộ Y tế - Bộ Nội vụ" behind the "Bộ" that ends at {@code at}, or -1. */
+  static int jointEnd(String text, int at) {
+    int end = -1;
+    int head = at;
+    for (int ministries = 0; ministries < MAX_JOINT && head >= 0; ministries++) {
+      int field = Words.matchAny(text, Words.gap(text, head), MINISTRIES);
+      if (field < 0) {
+        break;
+      }
+      end = field;
+      int dash = Words.gap(text, end);
+      boolean joins = dash < text.length() && Letters.isHyphen(text.charAt(dash));
+      head = joins ? Words.match(text, Words.gap(text, dash + 1), "bộ") : -1;
+    }
+    return end;
+  }
 
   /** One past the name of the person that begins at {@code at}, of at most five words. */
   static int personEnd(String text, int at) {
