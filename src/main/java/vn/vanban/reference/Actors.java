@@ -50,6 +50,11 @@ final class Actors {
   private static final List<String> PLURALS =
       List.of("các", "những", "toàn thể", "mọi", "từng", "tất cả", "mỗi");
 
+  /** UTF-16 units of "phối hợp chặt chẽ ". */
+  private static final int MAX_JOINING = 20;
+
+  private static final List<String> JOINING = List.of("phối hợp");
+
   /** Called without a name. */
   private static final List<String> BODIES =
       List.of("tỉnh", "huyện", "xã", "phường", "thành phố", "trung ương", "ngành", "chi bộ");
@@ -94,6 +99,22 @@ final class Actors {
     int next = Words.gap(text, authority.end());
     return PLACING.contains(before)
         || before.equals("do") && next != verbStart && Words.matchAny(text, next, LAUNCHING) >= 0;
+  }
+
+  /** "A chủ trì, phối hợp với B và C thực hiện": A does it, whoever helps. */
+  boolean isCompanion(int index) {
+    int first = index;
+    while (first > 0
+        && index - first < MAX_WORDS
+        && items.get(first - 1) instanceof Authority
+        && Gaps.joins(text, items.get(first - 1).end(), items.get(first).start())) {
+      first--;
+    }
+    int start = items.get(first).start();
+    int at = "các".equals(Words.previous(text, start)) ? Words.startOfPrevious(text, start) : start;
+    int with = Words.startOfPrevious(text, at);
+    return Words.match(text, with, "với") >= 0
+        && Gaps.mentions(text, Math.max(0, with - MAX_JOINING), with, JOINING);
   }
 
   /**

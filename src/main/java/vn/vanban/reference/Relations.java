@@ -36,6 +36,17 @@ final class Relations {
   /** Words of "1. Đối với" before a document that opens its sentence. */
   private static final int MAX_FRONT = 5;
 
+  /** Words of "đồng thời nhận thức đầy đủ về ý nghĩa và tinh thần của". */
+  private static final int MAX_UNDERSTOOD = 14;
+
+  /** UTF-16 units of these words. */
+  private static final int MAX_CLAUSE = 120;
+
+  /** Items from "ban hành" to what its title changes. */
+  private static final int MAX_TITLE = 8;
+
+  private static final List<String> UNDERSTANDING = List.of("nhận thức", "thấm nhuần", "hiểu rõ");
+
   /** Before "là" where a document gets another name. */
   private static final Set<String> CALLING = Set.of("gọi", "tắt", "chung");
 
@@ -125,15 +136,33 @@ final class Relations {
         && CALLING.contains(String.valueOf(Words.previous(text, at)));
   }
 
-  /** What is done to the document that gets this name, where the sentence names it before. */
+  /**
+   * What is done to the document that gets its whole number once more as its name, where the
+   * sentence names it before. A short name only says how it is called, and "ban hành Thông tư sửa
+   * đổi A (sau đây gọi là A)" tells a title.
+   */
   private Ruling called(int which) {
     int first = Math.max(0, which - MAX_TO_HOST);
-    for (int i = which - 1; i >= first && isInSameSentence(i, which); i--) {
+    boolean whole = placed.get(which).mention().naming() instanceof Naming.Numbered;
+    for (int i = which - 1; whole && i >= first && isInSameSentence(i, which); i--) {
       if (sides.areSame(i, which)) {
-        return rulings.get(i);
+        return isOfMade(placed.get(i)) ? Ruling.CITES : rulings.get(i);
       }
     }
     return Ruling.CITES;
+  }
+
+  /** "ban hành Thông tư sửa đổi A": what is made says it, before it is done. */
+  private boolean isOfMade(Placed here) {
+    for (int i = here.index() - 1; i >= Math.max(0, here.index() - MAX_TITLE); i--) {
+      if (items.get(i).start() < here.sentence().start()) {
+        return false;
+      }
+      if (items.get(i) instanceof Verb verb && verb.act() == Act.ISSUE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isInSameSentence(int first, int last) {
@@ -278,7 +307,8 @@ final class Relations {
 
   /** "Về Kết luận số 14, Thành ủy đã quán triệt, triển khai." */
   private @Nullable Ruling fronted(Placed here) {
-    if (Gaps.words(text, here.sentence().start(), here.left(), MAX_FRONT) >= MAX_FRONT) {
+    int start = here.sentence().start();
+    if (Gaps.words(text, start, here.left(), MAX_FRONT) >= MAX_FRONT && !isUnderstood(here)) {
       return null;
     }
     Authority actor = null;
@@ -300,6 +330,17 @@ final class Relations {
       }
     }
     return null;
+  }
+
+  /** "…, nhận thức rõ ý nghĩa của Chỉ thị số 5, huyện đã triển khai": they carry that out. */
+  private boolean isUnderstood(Placed here) {
+    int clause = here.left();
+    int first = Math.max(here.sentence().start(), clause - MAX_CLAUSE);
+    while (clause > first && ",;:.“”\"()".indexOf(text.charAt(clause - 1)) < 0) {
+      clause--;
+    }
+    return Gaps.words(text, clause, here.left(), MAX_UNDERSTOOD) < MAX_UNDERSTOOD
+        && Gaps.mentions(text, clause, here.left(), UNDERSTANDING);
   }
 
   /** "A và B hết hiệu lực": what is said behind the last holds for all. */

@@ -38,6 +38,14 @@ final class Standing {
           "tuyên truyền",
           "phổ biến");
 
+  /** UTF-16 units of "kết quả bước đầu ". */
+  private static final int MAX_RESULTS = 24;
+
+  private static final List<String> RESULTS =
+      List.of("kết quả", "thành tích", "thành tựu", "kinh nghiệm", "cách làm");
+
+  private static final List<String> ACHIEVING = List.of("khi", "sau", "trong", "qua");
+
   private static final Set<String> DUTIES = Set.of("trách nhiệm", "vai trò", "nhiệm vụ");
 
   private final String text;
@@ -60,6 +68,18 @@ final class Standing {
     int noun = Words.startOfPrevious(text, last);
     boolean duty = DUTIES.stream().anyMatch(word -> Words.match(text, noun, word) >= 0);
     return duty && Gaps.mentions(text, authority.end(), verb, List.of("trong", "đối với"));
+  }
+
+  /** "kết quả nổi bật của huyện A khi …, sau 3 năm thực hiện": whose results they are does it. */
+  boolean isAchiever(Authority authority, int verb) {
+    int of = Words.startOfPrevious(text, authority.start());
+    int from = Math.max(0, of - MAX_RESULTS);
+    return Words.match(text, of, "của") >= 0
+        && Words.matchAny(text, Words.gap(text, authority.end()), ACHIEVING) >= 0
+        && Gaps.mentions(text, from, of, RESULTS)
+        && !Gaps.has(text, from, of, ",;:.")
+        && !Gaps.has(text, authority.end(), verb, ";:.“”\"")
+        && "năm".equals(Words.previous(text, verb));
   }
 
   /** "lấy Chỉ thị số 5 làm nền tảng để thực hiện": who takes a document does what follows. */

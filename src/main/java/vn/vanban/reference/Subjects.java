@@ -289,13 +289,15 @@ final class Subjects {
   }
 
   private boolean acts(Authority authority, int index, int verbStart, Span sentence) {
-    if (standing.isResponsible(authority, verbStart)) {
+    if (standing.isResponsible(authority, verbStart)
+        || sides.isNarrative() && standing.isAchiever(authority, verbStart)) {
       return true;
     }
     if (!actors.mayAct(authority, index)
         || Gaps.has(text, authority.end(), verbStart, "?")
         || standing.isNominalised(authority, index, verbStart, sentence)
         || actors.isAdverbial(authority, verbStart)
+        || actors.isCompanion(index)
         || isAddressee(index, verbStart)) {
       return false;
     }
