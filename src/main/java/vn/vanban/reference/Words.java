@@ -197,7 +197,7 @@ final class Words {
   /** Whether the space at {@code p} stands beside a comma or a hyphen, which bring their own. */
   private static boolean isFree(String phrase, int p) {
     char before = phrase.charAt(p - 1);
-    return before == ',' || before == '-' || phrase.charAt(p + 1) == '-';
+    return before == ',' || before == '-' || phrase.startsWith("-", p + 1);
   }
 
   /** Where the first of {@code phrases} ends that starts at {@code at}, or -1. */
