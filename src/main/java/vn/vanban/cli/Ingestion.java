@@ -53,7 +53,7 @@ record Ingestion(IndexOption index, Output output) {
   private PoisonList poison(Trust trust) {
     Path list = index.settings.dataFolder().resolve("poison.tsv");
     try {
-      return PoisonList.in(list, Analysis.EXTRACTOR, trust);
+      return PoisonList.in(list, Analysis.READER, trust);
     } catch (IOException | UncheckedIOException e) {
       throw new BadInput(
           "Không đọc được " + list + ": " + e.getMessage(),
@@ -118,13 +118,13 @@ record Ingestion(IndexOption index, Output output) {
     output.print(
         String.format(
             Locale.ROOT,
-            "%d văn bản mới, %d thay đổi, %d không đổi, %d bỏ khỏi chỉ mục; %d tệp bỏ qua, %d tệp"
-                + " lỗi; %.1f giây",
+            "%d văn bản mới, %d thay đổi, %d không đổi, %d chuyển chỗ, %d bỏ khỏi chỉ mục; %d tệp bỏ"
+                + " qua, %d tệp lỗi; %.1f giây",
             counts(report)),
         String.format(
             Locale.ROOT,
-            "%d new documents, %d replaced, %d unchanged, %d removed; %d files skipped, %d failed;"
-                + " %.1f s",
+            "%d new documents, %d replaced, %d unchanged, %d moved, %d removed; %d files skipped, %d"
+                + " failed; %.1f s",
             counts(report)));
     output.print(
         "Thời gian theo bước (giây, cộng mọi luồng): " + report.stages(),
@@ -143,6 +143,7 @@ record Ingestion(IndexOption index, Output output) {
       report.indexed(),
       report.replaced(),
       report.unchanged(),
+      report.moved(),
       report.removed(),
       report.skipped().size(),
       report.failed().size(),

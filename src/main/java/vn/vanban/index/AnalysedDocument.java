@@ -35,6 +35,21 @@ public record AnalysedDocument(
     warnings = List.copyOf(warnings);
   }
 
+  /** The same by another name. */
+  public AnalysedDocument withSource(String other) {
+    return new AnalysedDocument(
+        other,
+        sha256,
+        mediaType,
+        text,
+        header,
+        provisions,
+        references,
+        themes,
+        warnings,
+        themesVersion);
+  }
+
   /** The same with other references. */
   public AnalysedDocument withReferences(List<Reference> other) {
     return new AnalysedDocument(

@@ -39,7 +39,7 @@ final class DocumentBlock {
   /** Lucene refuses terms of more than 32,766 bytes; a unit takes up to three. */
   private static final int LONGEST_TERM = 10_000;
 
-  private final String origin;
+  private final Place place;
   private final AnalysedDocument document;
   private final NamedDocuments named;
   private final List<Optional<Citation>> cited;
@@ -58,8 +58,8 @@ final class DocumentBlock {
   /** {@link Fields#LENGTH} of the passages that were added. */
   private long length;
 
-  private DocumentBlock(String origin, AnalysedDocument document, Issuers issuers) {
-    this.origin = origin;
+  private DocumentBlock(Place place, AnalysedDocument document, Issuers issuers) {
+    this.place = place;
     this.document = document;
     this.named = new NamedDocuments(document, issuers);
     this.cited = named.cited();
@@ -68,15 +68,12 @@ final class DocumentBlock {
         Optional.ofNullable(document.header().issuer()).flatMap(name -> issuers.named(name, null));
   }
 
-  /**
-   * @param origin as {@link Fields#ORIGIN}
-   */
-  static List<Document> of(String origin, AnalysedDocument document, String id, Making making) {
-    var block = new DocumentBlock(origin, document, making.issuers());
+  static List<Document> of(Place place, AnalysedDocument document, Making making) {
+    var block = new DocumentBlock(place, document, making.issuers());
     block.addPassages();
     block.addReferences();
     block.addMentions();
-    block.addDocument(id, making);
+    block.addDocument(making);
     return block.block;
   }
 
@@ -168,15 +165,17 @@ final class DocumentBlock {
     fields.add(new NumericDocValuesField(Fields.SENTENCE, sentences.around(start).start()));
   }
 
-  private void addDocument(String id, Making making) {
+  private void addDocument(Making making) {
     var mapper = making.json().mapper();
     var fields = member(Fields.DOCUMENT);
     fields.add(
-        new StoredField(Fields.CARD, mapper.writeValueAsString(DocumentCard.of(id, document))));
+        new StoredField(
+            Fields.CARD, mapper.writeValueAsString(DocumentCard.of(place.id(), document))));
     fields.add(new StoredField(Fields.ANALYSIS, mapper.writeValueAsString(withoutText())));
-    addKeyword(fields, Fields.ID, id);
+    addKeyword(fields, Fields.ID, place.id());
     addKeyword(fields, Fields.SOURCE, document.source());
-    addKeyword(fields, Fields.ORIGIN, origin);
+    addKeyword(fields, Fields.ORIGIN, place.origin());
+    addStamp(fields, place.stamp());
     fields.add(keyword(Fields.SHA256, document.sha256()));
     fields.add(keyword(Fields.MADE_WITH, making.fingerprints().term()));
     fields.add(new NumericDocValuesField(Fields.LENGTH, length));
@@ -195,6 +194,13 @@ final class DocumentBlock {
     fields.add(new Field(Fields.ALL, accented, FieldTypes.PRESENCE));
     var folded = new SpellingsStream(spellings, Form.FOLD);
     fields.add(new Field(Fields.ALL_FOLD, folded, FieldTypes.PRESENCE));
+  }
+
+  private static void addStamp(Document fields, @Nullable FileStamp stamp) {
+    if (stamp != null) {
+      fields.add(new NumericDocValuesField(Fields.FILE_BYTES, stamp.bytes()));
+      fields.add(new NumericDocValuesField(Fields.FILE_MODIFIED, stamp.modified()));
+    }
   }
 
   private void addWords(Document fields, Making making) {
@@ -273,7 +279,7 @@ final class DocumentBlock {
   private Document member(String role) {
     var fields = new Document();
     fields.add(keyword(Fields.ROLE, role));
-    fields.add(keyword(Fields.BLOCK, origin));
+    fields.add(keyword(Fields.BLOCK, place.origin()));
     block.add(fields);
     return fields;
   }

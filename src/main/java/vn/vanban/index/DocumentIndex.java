@@ -70,7 +70,8 @@ public final class DocumentIndex implements AutoCloseable {
   public Snapshot snapshot() {
     try {
       searchers.maybeRefresh();
-      return new Snapshot(searchers, searchers.acquire(), documents, json);
+      var searcher = searchers.acquire();
+      return new Snapshot(searcher, documents, json, () -> searchers.release(searcher));
     } catch (IOException e) {
       throw folder.explain(e);
     }

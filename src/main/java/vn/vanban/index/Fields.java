@@ -105,6 +105,11 @@ public final class Fields {
 
   public static final String SHA256 = "sha256";
 
+  /** Doc values: {@link FileStamp}; absent where there is none. */
+  static final String FILE_BYTES = "file.bytes";
+
+  static final String FILE_MODIFIED = "file.modified";
+
   /** Term: with which analyzer, extractor and dictionary the document was made. */
   static final String MADE_WITH = "made-with";
 

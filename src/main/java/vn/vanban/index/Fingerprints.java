@@ -4,7 +4,7 @@ package vn.vanban.index;
  * What a document's entry depends on besides its file: a document made with other ones is not
  * unchanged.
  *
- * @param extractor of the readers of files, headers and references
+ * @param extractor of what reads files and headers, a dot, and of what finds references in the text
  * @param themes of the theme dictionary
  * @param issuers of the authorities
  */
@@ -12,6 +12,31 @@ public record Fingerprints(String extractor, String themes, String issuers) {
 
   /** Of analyzer and fields; to be raised with every change of what they do to a text. */
   static final String ANALYZER = "6";
+
+  /**
+   * What a document is made with when its references were found anew in its stored text: its file
+   * was not read, and its themes are as they were.
+   *
+   * @param now what they were found with
+   */
+  public Fingerprints withReferences(Fingerprints now) {
+    return new Fingerprints(reader() + now.references(), themes, now.issuers);
+  }
+
+  /** What a document is made with when all but its file was read anew. */
+  public Fingerprints withStoredText(Fingerprints now) {
+    return withReferences(now).withThemes(now.themes);
+  }
+
+  /** The extractor's part that only reading the file again brings up to date, with its dot. */
+  String reader() {
+    int dot = extractor.indexOf('.');
+    return dot < 0 ? extractor + '.' : extractor.substring(0, dot + 1);
+  }
+
+  private String references() {
+    return extractor.substring(extractor.indexOf('.') + 1);
+  }
 
   /** The same with another theme dictionary. */
   public Fingerprints withThemes(String other) {

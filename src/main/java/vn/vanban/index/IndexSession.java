@@ -3,20 +3,23 @@ package vn.vanban.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import vn.vanban.document.DocumentId;
 import vn.vanban.index.analysis.WordFinder;
 import vn.vanban.issuer.Issuers;
 
@@ -30,13 +33,12 @@ public final class IndexSession implements AutoCloseable {
   /** Fewer, larger segments while a collection is read in. */
   private static final double BUFFER_MEGABYTES = 128;
 
-  /** After so many documents the session looks them up in the index instead of remembering them. */
-  private static final int REMEMBERED = 20_000;
-
   /** What became of a document that was put. */
   public enum Put {
     ADDED,
-    REPLACED
+    REPLACED,
+    /** The same bytes stood in another place, which is gone: the document keeps its id. */
+    MOVED
   }
 
   private final IndexFolder folder;
@@ -45,15 +47,10 @@ public final class IndexSession implements AutoCloseable {
   private final IndexWriter writer;
   private final Making making;
 
-  /** Origins written since {@link #written} was opened, with their ids; null for removed ones. */
-  private final Map<String, @Nullable String> changed = new HashMap<>();
+  private final Holdings holdings;
 
-  private final Map<String, String> newIds = new HashMap<>();
-
-  /** Whether documents were made with other things since {@link #written} was opened. */
+  /** Whether documents were made with other things since {@link #holdings} looked. */
   private boolean replaced;
-
-  private WrittenDocuments written;
 
   private IndexSession(IndexFolder folder, Making making, Directory directory, IndexWriter writer)
       throws IOException {
@@ -62,7 +59,7 @@ public final class IndexSession implements AutoCloseable {
     this.fingerprints = making.fingerprints();
     this.directory = directory;
     this.writer = writer;
-    this.written = new WrittenDocuments(DirectoryReader.open(writer));
+    this.holdings = new Holdings(writer);
   }
 
   /** With the built-in authorities. */
@@ -123,6 +120,11 @@ public final class IndexSession implements AutoCloseable {
     }
   }
 
+  /** What it makes documents with. */
+  public Fingerprints fingerprints() {
+    return fingerprints;
+  }
+
   /** Whether {@code file} is part of the index itself, and so no document. */
   public boolean isInside(Path file) {
     return file.toAbsolutePath().normalize().startsWith(folder.path());
@@ -130,35 +132,125 @@ public final class IndexSession implements AutoCloseable {
 
   /** Whether the index holds these very bytes, made with what this session works with. */
   public synchronized boolean isUnchanged(Origin origin, String sha256) {
-    String key = origin.key();
     try {
-      return !changed.containsKey(key) && written.holds(key, sha256, fingerprints.term());
+      return holdings.isAsWritten(origin)
+          && holdings.written().holds(origin.key(), sha256, fingerprints.term());
     } catch (IOException e) {
       throw folder.explain(e);
     }
   }
 
   /**
-   * Writes {@code document} in place of what its origin held; readers see the old one or the new
-   * one. Documents of one source but different origins stand side by side.
+   * Whether the origin's file looks as it did when it was read, and its document was made with what
+   * this session works with. Sees no change that leaves size and time as they were.
    */
-  public Put put(Origin origin, AnalysedDocument document) {
-    String key = origin.key();
+  public synchronized boolean isUnchanged(Origin origin, FileStamp stamp) {
     try {
-      boolean replaces;
-      String id;
-      synchronized (this) {
-        replaces = holds(key);
-        id = freeId(key, document);
-        changed.put(key, id);
-        newIds.put(id, key);
-      }
-      List<Document> block = DocumentBlock.of(key, document, id, making);
-      writer.updateDocuments(new Term(Fields.BLOCK, key), block);
-      forget();
-      return replaces ? Put.REPLACED : Put.ADDED;
+      return holdings.isAsWritten(origin)
+          && holdings.written().holds(origin.key(), stamp, fingerprints.term());
     } catch (IOException e) {
       throw folder.explain(e);
+    }
+  }
+
+  /** Lets the next run know an unchanged document's file by a look. */
+  public void restamp(Origin origin, FileStamp stamp) {
+    try {
+      writer.updateDocValues(
+          new Term(Fields.ORIGIN, origin.key()),
+          new NumericDocValuesField(Fields.FILE_BYTES, stamp.bytes()),
+          new NumericDocValuesField(Fields.FILE_MODIFIED, stamp.modified()));
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
+  }
+
+  /**
+   * Whether these very bytes, made with what this session works with, are those of a document whose
+   * file is gone: {@link #move} spares reading them.
+   */
+  public synchronized boolean isMoved(Origin now, String sha256) {
+    try {
+      var gone = holdings.holds(now) ? Optional.<StoredPlace>empty() : holdings.gone(now, sha256);
+      return gone.isPresent()
+          && holdings.written().holds(gone.get().origin().key(), sha256, fingerprints.term());
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
+  }
+
+  /**
+   * Gives the document that {@link #isMoved} told of its new place.
+   *
+   * @param source the name it goes by now
+   * @return false where another file of the same bytes took it in the meantime
+   */
+  public boolean move(Origin now, String sha256, String source, @Nullable FileStamp stamp) {
+    AnalysedDocument document;
+    synchronized (this) {
+      if (!isMoved(now, sha256)) {
+        return false;
+      }
+      document = stored(now, sha256);
+    }
+    put(now, document.withSource(source), stamp);
+    return true;
+  }
+
+  private AnalysedDocument stored(Origin now, String sha256) {
+    try {
+      int member = holdings.gone(now, sha256).orElseThrow().member();
+      return holdings.written().snapshot().document(member).document();
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
+  }
+
+  /** The same where nothing is known of the file. */
+  public Put put(Origin origin, AnalysedDocument document) {
+    return put(origin, document, null);
+  }
+
+  /**
+   * Writes {@code document} in place of what its origin held, or what a file that is gone held of
+   * the same bytes; readers see the old one or the new one. Documents of one source but different
+   * origins stand side by side.
+   *
+   * @param stamp of the file before it was read
+   */
+  public Put put(Origin origin, AnalysedDocument document, @Nullable FileStamp stamp) {
+    try {
+      Put put;
+      String id;
+      var replaced = new ArrayList<BytesRef>();
+      replaced.add(new BytesRef(origin.key()));
+      synchronized (this) {
+        boolean holds = holdings.holds(origin);
+        var gone = holds ? Optional.<StoredPlace>empty() : holdings.gone(origin, document.sha256());
+        put = holds ? Put.REPLACED : gone.isPresent() ? Put.MOVED : Put.ADDED;
+        gone.ifPresent(old -> {
+          replaced.add(new BytesRef(old.origin().key()));
+          holdings.remove(old.origin());
+        });
+        id = gone.isPresent() ? gone.get().id() : holdings.freeId(origin, document);
+        holdings.put(origin, id);
+      }
+      write(replaced, DocumentBlock.of(new Place(origin.key(), id, stamp), document, making));
+      synchronized (this) {
+        holdings.refresh();
+      }
+      return put;
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
+  }
+
+  /** In one step; a term costs less than a query. */
+  private void write(List<BytesRef> origins, List<Document> block) throws IOException {
+    if (origins.size() == 1) {
+      writer.updateDocuments(new Term(Fields.BLOCK, origins.getFirst()), block);
+    } else {
+      writer.updateDocuments(new TermInSetQuery(Fields.BLOCK, origins), block);
     }
   }
 
@@ -168,11 +260,11 @@ public final class IndexSession implements AutoCloseable {
    * @param madeWith what it depends on besides its bytes, which may be older than what this session
    *     works with
    */
-  public void replace(OutdatedDocument old, AnalysedDocument again, Fingerprints madeWith) {
-    String key = old.origin().key();
+  public void replace(HeldDocument old, AnalysedDocument again, Fingerprints madeWith) {
     try {
-      var block = DocumentBlock.of(key, again, old.id(), making.with(madeWith));
-      writer.updateDocuments(new Term(Fields.BLOCK, key), block);
+      var place = old.place();
+      var block = DocumentBlock.of(place, again, making.with(madeWith));
+      writer.updateDocuments(new Term(Fields.BLOCK, place.origin()), block);
       synchronized (this) {
         replaced = true;
       }
@@ -183,13 +275,11 @@ public final class IndexSession implements AutoCloseable {
 
   /** Whether there was something to remove. */
   public synchronized boolean remove(Origin origin) {
-    String key = origin.key();
     try {
-      boolean held = holds(key);
+      boolean held = holdings.holds(origin);
       if (held) {
-        writer.deleteDocuments(new Term(Fields.BLOCK, key));
-        changed.put(key, null);
-        newIds.values().remove(key);
+        writer.deleteDocuments(new Term(Fields.BLOCK, origin.key()));
+        holdings.remove(origin);
       }
       return held;
     } catch (IOException e) {
@@ -200,8 +290,9 @@ public final class IndexSession implements AutoCloseable {
   /** Visits the origins of all documents as they now are, each once, in no particular order. */
   public synchronized void forEachOrigin(Consumer<Origin> visitor) {
     try {
-      reopen();
-      written.forEachOrigin(key -> visitor.accept(Origin.parse(key)));
+      holdings.lookAgain();
+      replaced = false;
+      holdings.written().forEachOrigin(key -> visitor.accept(Origin.parse(key)));
     } catch (IOException e) {
       throw folder.explain(e);
     }
@@ -231,7 +322,8 @@ public final class IndexSession implements AutoCloseable {
       writer.setLiveCommitData(data.entrySet(), first || writer.hasUncommittedChanges());
       writer.commit();
       if (replaced) {
-        reopen();
+        holdings.lookAgain();
+        replaced = false;
       }
     } catch (IOException e) {
       throw folder.explain(e);
@@ -241,53 +333,12 @@ public final class IndexSession implements AutoCloseable {
   @Override
   public synchronized void close() {
     try {
-      written.close();
+      holdings.close();
       writer.rollback();
       folder.removeHolder();
       directory.close();
     } catch (IOException e) {
       throw folder.explain(e);
     }
-  }
-
-  private boolean holds(String origin) throws IOException {
-    return changed.containsKey(origin) ? changed.get(origin) != null : written.holds(origin);
-  }
-
-  /** The document's id, told apart where another origin goes by it. */
-  private String freeId(String origin, AnalysedDocument document) throws IOException {
-    String id = DocumentId.of(document.header(), document.sha256());
-    if (isFree(id, origin)) {
-      return id;
-    }
-    String byContent = id + "-" + document.sha256().substring(0, 8);
-    String free = byContent;
-    for (int copy = 2; !isFree(free, origin); copy++) {
-      free = byContent + "-" + copy;
-    }
-    return free;
-  }
-
-  private boolean isFree(String id, String origin) throws IOException {
-    String holder = newIds.get(id);
-    if (holder == null) {
-      holder = written.originOf(id).filter(old -> !changed.containsKey(old)).orElse(null);
-    }
-    return holder == null || holder.equals(origin);
-  }
-
-  private synchronized void forget() throws IOException {
-    if (changed.size() >= REMEMBERED) {
-      reopen();
-    }
-  }
-
-  private void reopen() throws IOException {
-    var newer = new WrittenDocuments(DirectoryReader.open(writer));
-    written.close();
-    written = newer;
-    changed.clear();
-    newIds.clear();
-    replaced = false;
   }
 }

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -42,7 +40,7 @@ public final class OutdatedThemes implements AutoCloseable {
   private OutdatedThemes(DocumentIndex index, String version, Predicate<String> madeWith) {
     this.snapshot = index.snapshot();
     try {
-      for (var term : terms()) {
+      for (var term : snapshot.madeWith()) {
         if (madeWith.test(term)) {
           add(term, version);
         }
@@ -80,34 +78,19 @@ public final class OutdatedThemes implements AutoCloseable {
   }
 
   /** Each once, in the order of the index but for what they were made with. */
-  public Iterator<OutdatedDocument> documents() {
+  public Iterator<HeldDocument> documents() {
     return groups.stream()
         .flatMap(group ->
             IntStream.of(group.members).mapToObj(member -> document(member, group.madeWith)))
         .iterator();
   }
 
-  private OutdatedDocument document(int member, Fingerprints madeWith) {
+  private HeldDocument document(int member, Fingerprints madeWith) {
     try {
-      return new OutdatedDocument(snapshot, member, snapshot.origin(member), madeWith);
+      return new HeldDocument(snapshot, member, snapshot.origin(member), madeWith);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** A handful: each version of the program and of the user's files makes one. */
-  private Set<String> terms() throws IOException {
-    var terms = new TreeSet<String>();
-    for (var leaf : snapshot.searcher().getIndexReader().leaves()) {
-      var inLeaf = leaf.reader().terms(Fields.MADE_WITH);
-      if (inLeaf != null) {
-        var each = inLeaf.iterator();
-        for (BytesRef term = each.next(); term != null; term = each.next()) {
-          terms.add(term.utf8ToString());
-        }
-      }
-    }
-    return terms;
   }
 
   private void add(String term, String version) throws IOException {

@@ -1,26 +1,31 @@
 package vn.vanban.index;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.util.BytesRef;
 import vn.vanban.document.DocumentNumber;
 import vn.vanban.text.Span;
 
@@ -30,17 +35,17 @@ import vn.vanban.text.Span;
  */
 public final class Snapshot implements AutoCloseable {
 
-  private final SearcherManager searchers;
   private final IndexSearcher searcher;
   private final BitSetProducer documents;
   private final DocumentJson json;
+  private final Closeable release;
 
+  /**
+   * @param release lets go of what {@code searcher} reads
+   */
   Snapshot(
-      SearcherManager searchers,
-      IndexSearcher searcher,
-      BitSetProducer documents,
-      DocumentJson json) {
-    this.searchers = searchers;
+      IndexSearcher searcher, BitSetProducer documents, DocumentJson json, Closeable release) {
+    this.release = release;
     this.searcher = searcher;
     this.documents = documents;
     this.json = json;
@@ -136,6 +141,48 @@ public final class Snapshot implements AutoCloseable {
       throw new IllegalStateException("a document without an origin: " + document);
     }
     return Origin.parse(origins.lookupOrd(origins.ordValue()).utf8ToString());
+  }
+
+  /**
+   * All {@link Fingerprints#term} that documents were made with. A handful: each version of the
+   * program and of the user's files makes one.
+   */
+  Set<String> madeWith() throws IOException {
+    var terms = new TreeSet<String>();
+    for (var leaf : searcher.getIndexReader().leaves()) {
+      var inLeaf = leaf.reader().terms(Fields.MADE_WITH);
+      if (inLeaf != null) {
+        var each = inLeaf.iterator();
+        for (BytesRef term = each.next(); term != null; term = each.next()) {
+          terms.add(term.utf8ToString());
+        }
+      }
+    }
+    return terms;
+  }
+
+  /** What the document depends on besides its file. */
+  Fingerprints madeWith(int document) throws IOException {
+    var leaf = leaf(document);
+    var each = Terms.getTerms(leaf.reader(), Fields.MADE_WITH).iterator();
+    for (BytesRef term = each.next(); term != null; term = each.next()) {
+      if (each.postings(null, PostingsEnum.NONE).advance(document - leaf.docBase)
+          == document - leaf.docBase) {
+        return Fingerprints.of(term.utf8ToString());
+      }
+    }
+    throw new IllegalStateException("a document made with nothing: " + document);
+  }
+
+  /** Of the document's file when it was read; empty where that tells nothing. */
+  Optional<FileStamp> stamp(int document) throws IOException {
+    var leaf = leaf(document);
+    var bytes = DocValues.getNumeric(leaf.reader(), Fields.FILE_BYTES);
+    var modified = DocValues.getNumeric(leaf.reader(), Fields.FILE_MODIFIED);
+    int inLeaf = document - leaf.docBase;
+    return bytes.advanceExact(inLeaf) && modified.advanceExact(inLeaf)
+        ? Optional.of(new FileStamp(bytes.longValue(), modified.longValue()))
+        : Optional.empty();
   }
 
   /** All that was put in, its text too. */
@@ -258,7 +305,7 @@ public final class Snapshot implements AutoCloseable {
   @Override
   public void close() {
     try {
-      searchers.release(searcher);
+      release.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.TermQuery;
@@ -66,9 +66,10 @@ public final class Titles {
   }
 
   /**
-   * The documents in whose text {@code title} stands, with or without accents, and their origins.
+   * The documents in whose text {@code title} stands, with or without accents; each to be used
+   * while it is visited.
    */
-  public void forEachHolding(String title, BiConsumer<Origin, AnalysedDocument> visitor) {
+  public void forEachHolding(String title, Consumer<HeldDocument> visitor) {
     var phrase = new PhraseQuery.Builder();
     Tokens.of(title).list().forEach(token -> phrase.add(new Term(Fields.TEXT_FOLD, token.fold())));
     try (var snapshot = index.snapshot()) {
@@ -77,7 +78,12 @@ public final class Titles {
       snapshot.forEach(
           documents,
           document ->
-              visitor.accept(snapshot.origin(document), snapshot.document(document).document()));
+              visitor.accept(
+                  new HeldDocument(
+                      snapshot,
+                      document,
+                      snapshot.origin(document),
+                      snapshot.madeWith(document))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

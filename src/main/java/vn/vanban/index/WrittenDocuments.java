@@ -2,8 +2,11 @@ package vn.vanban.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -12,13 +15,24 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
 
 /** What the index held when it was last looked at, for the session that writes to it. */
 final class WrittenDocuments implements Closeable {
 
+  private static final DocumentJson JSON = new DocumentJson();
+
+  /** Of a file that was moved; whoever keeps more copies has one more document. */
+  private static final int COPIES = 100;
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final BitSetProducer documents =
+      new QueryBitSetProducer(new TermQuery(new Term(Fields.ROLE, Fields.DOCUMENT)));
 
   WrittenDocuments(DirectoryReader reader) {
     this.reader = reader;
@@ -39,6 +53,37 @@ final class WrittenDocuments implements Closeable {
             .add(new TermQuery(new Term(Fields.MADE_WITH, madeWith)), Occur.FILTER)
             .build();
     return searcher.count(query) > 0;
+  }
+
+  boolean holds(String origin, FileStamp stamp, String madeWith) throws IOException {
+    var query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Fields.ORIGIN, origin)), Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.MADE_WITH, madeWith)), Occur.FILTER)
+            .build();
+    int[] found = members(query, 1);
+    return found.length == 1 && snapshot().stamp(found[0]).filter(stamp::equals).isPresent();
+  }
+
+  /** Documents of these very bytes, in the order of the index; the first few of many. */
+  List<StoredPlace> withContent(String sha256) throws IOException {
+    var places = new ArrayList<StoredPlace>();
+    var snapshot = snapshot();
+    for (int member : members(new TermQuery(new Term(Fields.SHA256, sha256)), COPIES)) {
+      places.add(new StoredPlace(member, snapshot.card(member).id(), snapshot.origin(member)));
+    }
+    return places;
+  }
+
+  /** For as long as this is open. */
+  Snapshot snapshot() {
+    return new Snapshot(searcher, documents, JSON, () -> {});
+  }
+
+  private int[] members(Query query, int most) throws IOException {
+    return Stream.of(searcher.search(query, most, Sort.INDEXORDER).scoreDocs)
+        .mapToInt(hit -> hit.doc)
+        .toArray();
   }
 
   Optional<String> originOf(String id) throws IOException {

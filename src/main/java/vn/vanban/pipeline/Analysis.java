@@ -14,8 +14,14 @@ import vn.vanban.theme.ThemeFinder;
 /** Finds the facts in a parsed document. Thread-safe. */
 public final class Analysis {
 
-  /** To be raised with every change of what readers and extractors make of a file. */
-  public static final String EXTRACTOR = "6";
+  /**
+   * To be raised with every change of what readers make of a file, its header and its provisions:
+   * it takes the file to follow.
+   */
+  public static final String READER = "6";
+
+  /** To be raised with every change of what is found in a stored text. */
+  private static final String REFERENCES = "1";
 
   private final ReferenceExtractor references;
   private final Issuers issuers;
@@ -56,7 +62,7 @@ public final class Analysis {
 
   /** What documents depend on besides their files, where the two are used. */
   public static Fingerprints fingerprints(ThemeDictionary dictionary, Issuers issuers) {
-    return new Fingerprints(EXTRACTOR, dictionary.version(), issuers.version());
+    return new Fingerprints(READER + "." + REFERENCES, dictionary.version(), issuers.version());
   }
 
   /** {@code document} with its references as they are found now; empty where none differs. */

@@ -2,6 +2,7 @@ package vn.vanban.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import vn.vanban.document.Language;
 import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.IndexSession;
@@ -47,8 +48,9 @@ public final class ImportRun {
           lines,
           work::of,
           (line, done) -> {
-            finish(done, writing, tally);
-            progress.done(done.source(), line.text() == null ? 0 : line.text().length());
+            long size = line.text() == null ? 0 : line.text().length();
+            finish(done, size, writing, work);
+            progress.done(done.source(), size);
           });
     }
     writing.commit();
@@ -67,6 +69,9 @@ public final class ImportRun {
       return document.source();
     }
   }
+
+  private record Moved(Origin origin, String sha256, String source, RecordFile.Line line)
+      implements Done {}
 
   private record Known(String source) implements Done {}
 
@@ -97,25 +102,41 @@ public final class ImportRun {
     Done of(RecordFile.Line line) {
       String source = name + '#' + line.number();
       try {
-        var outcome = tally.time(Tally.Stage.READ, () -> reader.read(line, name, this::isKnown));
+        var look = new Look();
+        var outcome = tally.time(Tally.Stage.READ, () -> reader.read(line, name, look::isHeld));
         source = outcome.read().source();
-        return done(outcome);
+        return done(outcome, look.moved, line);
       } catch (RuntimeException | StackOverflowError e) {
         return new Unread(Writing.fault(source, e, language));
       }
     }
 
-    private boolean isKnown(String id, String sha256) {
-      return session.isUnchanged(new Origin(file, id), sha256);
+    /** Whether a record is in the index, from this file or from one that is gone. */
+    private final class Look {
+
+      /** The hash of the record, where it was in another file. */
+      private @Nullable String moved;
+
+      boolean isHeld(String id, String sha256) {
+        var origin = new Origin(file, id);
+        if (session.isUnchanged(origin, sha256)) {
+          return true;
+        }
+        moved = session.isMoved(origin, sha256) ? sha256 : null;
+        return moved != null;
+      }
     }
 
-    private Done done(RecordReader.Outcome outcome) {
+    private Done done(
+        RecordReader.Outcome outcome, @Nullable String moved, RecordFile.Line line) {
+      var origin = new Origin(file, outcome.id());
       return switch (outcome.read()) {
         case ReadOutcome.Read(var document) ->
             new Put(
-                new Origin(file, outcome.id()),
+                origin,
                 tally.time(Tally.Stage.ANALYSE, () -> knowing.of(document)));
-        case ReadOutcome.Unchanged(var source) -> new Known(source);
+        case ReadOutcome.Unchanged(var source) ->
+            moved == null ? new Known(source) : new Moved(origin, moved, source, line);
         case ReadOutcome.Holding _ -> throw new IllegalStateException("a record holds no files");
         case ReadOutcome.Skipped(var source, var code, var message) ->
             new Unread(new FileNote(source, code.toString(), message.in(language)));
@@ -125,11 +146,19 @@ public final class ImportRun {
     }
   }
 
-  private static void finish(Done done, Writing writing, Tally tally) {
+  private static void finish(Done done, long size, Writing writing, Work work) {
     switch (done) {
-      case Put(var origin, var document) -> writing.put(origin, document);
-      case Known _ -> tally.unchanged();
-      case Unread(var note) -> tally.failed(note);
+      case Put(var origin, var document) -> {
+        writing.tally().read(size);
+        writing.put(origin, document, null);
+      }
+      case Known _ -> writing.tally().unchanged();
+      case Moved(var origin, var sha256, var source, var line) -> {
+        if (!writing.move(origin, sha256, source, null)) {
+          finish(work.of(line), size, writing, work);
+        }
+      }
+      case Unread(var note) -> writing.tally().failed(note);
     }
   }
 }

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.vanban.document.Language;
 import vn.vanban.index.AnalysedDocument;
+import vn.vanban.index.FileStamp;
 import vn.vanban.index.IndexSession;
 import vn.vanban.index.Origin;
 import vn.vanban.ingest.DocumentReader;
+import vn.vanban.ingest.ParsedDocument;
 import vn.vanban.ingest.ReadOutcome;
 import vn.vanban.ingest.SourceFile;
 import vn.vanban.ingest.SourceFiles;
@@ -65,10 +69,9 @@ public final class IngestRun {
           files,
           file -> analyse(file, knowing, session, tally),
           (file, outcome) -> {
-            finish(file, outcome, writing, tally);
+            finish(file, outcome, writing, one -> analyse(one, knowing, session, tally));
             unpack(file, outcome, files);
-            // What an archive holds was counted with the archive.
-            progress.done(file.source(), file.member() == null ? file.path().toFile().length() : 0);
+            progress.done(file.source(), size(file));
           });
       tally.time(Tally.Stage.INDEX, () -> new Sweep(named, session, files, tally).sweep(vanished));
     }
@@ -80,9 +83,14 @@ public final class IngestRun {
   /** What is to be done about one file. */
   private sealed interface Outcome {}
 
-  private record Put(AnalysedDocument document) implements Outcome {}
+  private record Put(AnalysedDocument document, @Nullable FileStamp stamp) implements Outcome {}
 
   private record Known() implements Outcome {}
+
+  /** Known by its bytes; the next run is to know it by a look. */
+  private record Same(@Nullable FileStamp stamp) implements Outcome {}
+
+  private record Moved(String sha256, @Nullable FileStamp stamp) implements Outcome {}
 
   private record PassedOver(FileNote note) implements Outcome {}
 
@@ -90,29 +98,69 @@ public final class IngestRun {
 
   private record Unpack(ReadOutcome.Holding holding) implements Outcome {}
 
+  /** One file at work; on any thread. */
   private Outcome analyse(SourceFile file, Analysis knowing, IndexSession session, Tally tally) {
     try {
-      return outcome(read(file, session, tally), knowing, tally);
+      var origin = originOf(file);
+      // Before it is read: what is written to it meanwhile is seen next time.
+      var stamp = FileStamp.of(file.path());
+      if (stamp.isPresent() && session.isUnchanged(origin, stamp.get())) {
+        return new Known();
+      }
+      var look = new Look(origin, session);
+      var read =
+          tally.time(
+              Tally.Stage.READ, () -> reader.read(file, look::isHeld));
+      return outcome(read, look.moved, stamp.orElse(null), text -> analysed(text, knowing, tally));
     } catch (RuntimeException | StackOverflowError e) {
       return new Unread(Writing.fault(file.source(), e, language));
     }
-  }
-
-  private ReadOutcome read(SourceFile file, IndexSession session, Tally tally) {
-    return tally.time(
-        Tally.Stage.READ,
-        () -> reader.read(file, sha256 -> session.isUnchanged(originOf(file), sha256)));
   }
 
   private static Origin originOf(SourceFile file) {
     return new Origin(file.path(), file.member());
   }
 
-  private Outcome outcome(ReadOutcome read, Analysis knowing, Tally tally) {
+  /** What an archive holds was counted with the archive. */
+  private static long size(SourceFile file) {
+    return file.member() == null ? file.path().toFile().length() : 0;
+  }
+
+  /** Whether a file's bytes are in the index, here or where it was before. */
+  private static final class Look {
+
+    private final Origin origin;
+    private final IndexSession session;
+
+    /** The hash of the bytes, where they were in another place. */
+    private @Nullable String moved;
+
+    Look(Origin origin, IndexSession session) {
+      this.origin = origin;
+      this.session = session;
+    }
+
+    boolean isHeld(String sha256) {
+      if (session.isUnchanged(origin, sha256)) {
+        return true;
+      }
+      moved = session.isMoved(origin, sha256) ? sha256 : null;
+      return moved != null;
+    }
+  }
+
+  private static AnalysedDocument analysed(ParsedDocument text, Analysis knowing, Tally tally) {
+    return tally.time(Tally.Stage.ANALYSE, () -> knowing.of(text));
+  }
+
+  private Outcome outcome(
+      ReadOutcome read,
+      @Nullable String moved,
+      @Nullable FileStamp stamp,
+      Function<ParsedDocument, AnalysedDocument> analyse) {
     return switch (read) {
-      case ReadOutcome.Read(var document) ->
-          new Put(tally.time(Tally.Stage.ANALYSE, () -> knowing.of(document)));
-      case ReadOutcome.Unchanged _ -> new Known();
+      case ReadOutcome.Read(var document) -> new Put(analyse.apply(document), stamp);
+      case ReadOutcome.Unchanged _ -> moved == null ? new Same(stamp) : new Moved(moved, stamp);
       case ReadOutcome.Skipped(var source, var code, var message) ->
           new PassedOver(new FileNote(source, code.toString(), message.in(language)));
       case ReadOutcome.Failed failed -> new Unread(note(failed));
@@ -124,12 +172,26 @@ public final class IngestRun {
     return new FileNote(failed.source(), failed.code().toString(), failed.message().in(language));
   }
 
-  private static void finish(SourceFile file, Outcome outcome, Writing writing, Tally tally) {
+  /**
+   * @param again reads the file where nothing of it is in the index after all
+   */
+  private static void finish(
+      SourceFile file, Outcome outcome, Writing writing, Function<SourceFile, Outcome> again) {
+    var origin = originOf(file);
     switch (outcome) {
-      case Put(var document) -> writing.put(originOf(file), document);
-      case Known() -> tally.unchanged();
-      case PassedOver(var note) -> tally.skipped(note);
-      case Unread(var note) -> tally.failed(note);
+      case Put(var document, var stamp) -> {
+        writing.tally().read(size(file));
+        writing.put(origin, document, stamp);
+      }
+      case Known() -> writing.tally().unchanged();
+      case Same(var stamp) -> writing.unchanged(origin, stamp);
+      case Moved(var sha256, var stamp) -> {
+        if (!writing.move(origin, sha256, file.source(), stamp)) {
+          finish(file, again.apply(file), writing, again);
+        }
+      }
+      case PassedOver(var note) -> writing.tally().skipped(note);
+      case Unread(var note) -> writing.tally().failed(note);
       case Unpack _ -> {}
     }
   }
@@ -138,7 +200,7 @@ public final class IngestRun {
     switch (outcome) {
       case Unpack(var holding) -> files.add(file, holding);
       case Unread _ -> files.addUnread(file);
-      case Put _, Known _, PassedOver _ -> {}
+      case Put _, Known _, Same _, Moved _, PassedOver _ -> {}
     }
   }
 

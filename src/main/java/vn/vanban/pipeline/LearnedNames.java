@@ -42,9 +42,11 @@ final class LearnedNames {
         }
         titles.forEachHolding(
             title,
-            (origin, document) -> {
-              var again = knowing.again(document);
-              again.ifPresent(changedDocument -> session.put(origin, changedDocument));
+            held -> {
+              var again = knowing.again(held.read());
+              again.ifPresent(document ->
+                  session.replace(
+                      held, document, held.madeWith().withReferences(session.fingerprints())));
               changed[0] += again.isPresent() ? 1 : 0;
             });
         session.commit();

@@ -11,8 +11,10 @@ import java.util.Map;
  * @param indexed new documents
  * @param unchanged files left alone because the index holds them as they are
  * @param replaced documents whose file had changed
+ * @param moved documents whose file has the same bytes as before in another place
  * @param removed documents whose file is gone; only where pruning was asked for
  * @param vanished sources of documents whose file is gone and which were kept
+ * @param bytes of the files, or UTF-16 units of the records, that were new or changed
  * @param seconds from start to end
  * @param stages seconds by stage, added up over all threads
  */
@@ -21,10 +23,12 @@ public record RunReport(
     int indexed,
     int unchanged,
     int replaced,
+    int moved,
     int removed,
     List<String> vanished,
     List<FileNote> skipped,
     List<FileNote> failed,
+    long bytes,
     double seconds,
     Map<String, Double> stages) {
 

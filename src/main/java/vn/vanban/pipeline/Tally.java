@@ -32,6 +32,8 @@ final class Tally {
   private int indexed;
   private int unchanged;
   private int replaced;
+  private int moved;
+  private long bytes;
   private int removed;
 
   Tally() {
@@ -62,7 +64,15 @@ final class Tally {
     switch (put) {
       case ADDED -> indexed++;
       case REPLACED -> replaced++;
+      case MOVED -> moved++;
     }
+  }
+
+  /**
+   * @param size bytes of a file, or UTF-16 units of a record
+   */
+  void read(long size) {
+    bytes += size;
   }
 
   void unchanged() {
@@ -94,10 +104,12 @@ final class Tally {
         indexed,
         unchanged,
         replaced,
+        moved,
         removed,
         vanished,
         skipped,
         failed,
+        bytes,
         seconds(System.nanoTime() - started),
         stages);
   }

@@ -1,8 +1,8 @@
 package vn.vanban.pipeline;
 
 import vn.vanban.index.AnalysedDocument;
+import vn.vanban.index.HeldDocument;
 import vn.vanban.index.IndexSession;
-import vn.vanban.index.OutdatedDocument;
 import vn.vanban.index.OutdatedThemes;
 import vn.vanban.theme.ThemeDictionary;
 import vn.vanban.theme.ThemeFinder;
@@ -56,7 +56,7 @@ public final class ThemesRun {
 
   private record Done(AnalysedDocument before, AnalysedDocument after) {}
 
-  private Done analyse(OutdatedDocument old) {
+  private Done analyse(HeldDocument old) {
     var before = old.read();
     return new Done(before, before.withThemes(finder.find(before.text()), version));
   }

@@ -1,9 +1,12 @@
 package vn.vanban.pipeline;
 
+import org.jspecify.annotations.Nullable;
 import vn.vanban.document.Language;
 import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.IndexException;
+import vn.vanban.index.FileStamp;
 import vn.vanban.index.IndexSession;
+import vn.vanban.index.IndexSession.Put;
 import vn.vanban.index.Origin;
 import vn.vanban.pipeline.RunReport.FileNote;
 
@@ -24,16 +27,51 @@ final class Writing {
     this.language = language;
   }
 
-  /** A document that the index cannot take is a line in the report. */
-  void put(Origin origin, AnalysedDocument document) {
+  /**
+   * A document that the index cannot take is a line in the report.
+   *
+   * @param stamp of its file before it was read; null where nothing is known of it
+   */
+  void put(Origin origin, AnalysedDocument document, @Nullable FileStamp stamp) {
     try {
-      tally.put(tally.time(Tally.Stage.INDEX, () -> session.put(origin, document)));
+      tally.put(tally.time(Tally.Stage.INDEX, () -> session.put(origin, document, stamp)));
     } catch (RuntimeException e) {
       tally.failed(fault(document.source(), e, language));
     }
+    wrote();
+  }
+
+  /** The document is as it was; its file is known by a look from now on. */
+  void unchanged(Origin origin, @Nullable FileStamp stamp) {
+    tally.unchanged();
+    if (stamp != null) {
+      tally.time(Tally.Stage.INDEX, () -> session.restamp(origin, stamp));
+      wrote();
+    }
+  }
+
+  /**
+   * @param source the name the file goes by now
+   * @return false where another file of the same bytes took the document
+   */
+  boolean move(Origin origin, String sha256, String source, @Nullable FileStamp stamp) {
+    boolean moved =
+        tally.time(Tally.Stage.INDEX, () -> session.move(origin, sha256, source, stamp));
+    if (moved) {
+      tally.put(Put.MOVED);
+      wrote();
+    }
+    return moved;
+  }
+
+  private void wrote() {
     if (++sinceCommit == COMMIT_EVERY) {
       commit();
     }
+  }
+
+  Tally tally() {
+    return tally;
   }
 
   void commit() {

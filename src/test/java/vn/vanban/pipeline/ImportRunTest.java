@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +76,30 @@ class ImportRunTest {
     assertThat(report.indexed()).isEqualTo(1);
     assertThat(report.replaced()).isEqualTo(1);
     assertThat(sources("rừng")).containsExactly("kho.jsonl#a");
+  }
+
+  @Test
+  void recordsOfAFileThatWasRenamedKeepTheirIds() throws IOException {
+    run();
+    var ids = ids();
+    Path renamed = folder.resolve("kho-moi.jsonl");
+    Files.move(file, renamed);
+    file = renamed;
+    var report = run();
+    assertThat(report.moved()).isEqualTo(2);
+    assertThat(report.indexed()).isZero();
+    assertThat(sources("")).containsExactlyInAnyOrder("kho-moi.jsonl#a", "kho-moi.jsonl#b");
+    assertThat(ids()).isEqualTo(ids);
+    assertThat(run().unchanged()).isEqualTo(2);
+  }
+
+  private Set<String> ids() {
+    try (var index = DocumentIndex.open(folder.resolve("index"))) {
+      return new Search(index)
+          .search(SearchRequest.of("")).hits().stream()
+              .map(SearchAnswer.Hit::id)
+              .collect(Collectors.toSet());
+    }
   }
 
   @Test

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vanban.document.Language;
 import vn.vanban.index.DocumentIndex;
+import vn.vanban.index.Fingerprints;
 import vn.vanban.index.IndexSession;
 import vn.vanban.ingest.DocumentReader;
 import vn.vanban.ingest.HostileFiles;
@@ -118,6 +121,149 @@ class IngestRunTest {
       var report = run(Vanished.KEEP, documents.resolve("rung"), documents, documents);
       assertThat(report.indexed()).isEqualTo(2);
       assertThat(report.unchanged()).isZero();
+    }
+  }
+
+  @Nested
+  class ByTheLookOfAFile {
+
+    private static final String OF_THE_SAME_SIZE = "Quy hoạch cảng biển của tỉnh Vạn Ai.";
+
+    @Test
+    void fileOfTheSameSizeAndTimeIsNotRead() throws IOException {
+      age("cang.txt", 60);
+      run();
+      write("cang.txt", OF_THE_SAME_SIZE);
+      age("cang.txt", 60);
+      assertThat(run().unchanged()).isEqualTo(2);
+      assertThat(sources("Vạn An")).containsExactly("cang.txt");
+    }
+
+    @Test
+    void fileOfAnotherTimeIsRead() throws IOException {
+      age("cang.txt", 60);
+      run();
+      write("cang.txt", OF_THE_SAME_SIZE);
+      age("cang.txt", 59);
+      assertThat(run().replaced()).isEqualTo(1);
+      assertThat(sources("\"Vạn An\"")).isEmpty();
+    }
+
+    @Test
+    void fileThatWasWrittenJustNowMayBeAgainAtTheSameTime() throws IOException {
+      var now = Files.getLastModifiedTime(documents.resolve("cang.txt"));
+      run();
+      write("cang.txt", OF_THE_SAME_SIZE);
+      Files.setLastModifiedTime(documents.resolve("cang.txt"), now);
+      assertThat(run().replaced()).isEqualTo(1);
+    }
+
+    @Test
+    void unchangedFileThatWasTouchedIsKnownByItsNewTime() throws IOException {
+      age("cang.txt", 60);
+      run();
+      age("cang.txt", 50);
+      assertThat(run().unchanged()).isEqualTo(2);
+      write("cang.txt", OF_THE_SAME_SIZE);
+      age("cang.txt", 50);
+      assertThat(run().unchanged()).isEqualTo(2);
+      assertThat(sources("Vạn An")).containsExactly("cang.txt");
+    }
+
+    @Test
+    void namesThatALawTeachesLeaveTheLookOfFilesAlone() throws IOException {
+      write("cang.txt", Names.CITING);
+      age("cang.txt", 60);
+      run();
+      write("luat.txt", Names.LAW);
+      assertThat(run().indexed()).isEqualTo(1);
+      write("cang.txt", Names.CITING.replace("kè", "gò"));
+      age("cang.txt", 60);
+      assertThat(run().unchanged()).isEqualTo(3);
+    }
+
+    private void age(String source, int seconds) throws IOException {
+      var time = Instant.parse("2001-01-01T00:00:00Z").minusSeconds(seconds);
+      Files.setLastModifiedTime(documents.resolve(source), FileTime.from(time));
+    }
+  }
+
+  @Nested
+  class WhereAFileWasMoved {
+
+    @Test
+    void documentKeepsItsIdAndGoesByItsNewName() throws IOException {
+      run();
+      String id = answer("cảng biển").hits().getFirst().id();
+      move("cang.txt", "cu/cang-bien.txt");
+      var report = run();
+      assertThat(report.moved()).isEqualTo(1);
+      assertThat(report.unchanged()).isEqualTo(1);
+      assertThat(report.indexed() + report.replaced() + report.removed()).isZero();
+      assertThat(report.vanished()).isEmpty();
+      assertThat(answer("cảng biển").hits())
+          .extracting(SearchAnswer.Hit::id, SearchAnswer.Hit::source)
+          .containsExactly(tuple(id, "cu/cang-bien.txt"));
+      assertThat(run().unchanged()).isEqualTo(2);
+    }
+
+    @Test
+    void documentThatWasToldApartKeepsTheIdThatItHad() throws IOException {
+      write("a.txt", WhereTwoFilesShareAName.decree("về quản lý chợ nổi"));
+      write("b.txt", WhereTwoFilesShareAName.decree("về quản lý bến phà"));
+      run();
+      String id = answer("bến phà").hits().getFirst().id();
+      move("b.txt", "c.txt");
+      assertThat(run().moved()).isEqualTo(1);
+      assertThat(answer("bến phà").hits().getFirst().id()).isEqualTo(id);
+    }
+
+    @Test
+    void ofTwoCopiesTheFirstIsTheDocumentAndTheOtherANewOne() throws IOException {
+      run();
+      String id = answer("cảng biển").hits().getFirst().id();
+      Files.copy(documents.resolve("cang.txt"), documents.resolve("cang-2.txt"));
+      move("cang.txt", "cang-1.txt");
+      var report = run();
+      assertThat(report.moved()).isEqualTo(1);
+      assertThat(report.indexed()).isEqualTo(1);
+      assertThat(answer("cảng biển").hits())
+          .extracting(SearchAnswer.Hit::source, hit -> hit.id().equals(id))
+          .containsExactlyInAnyOrder(tuple("cang-1.txt", true), tuple("cang-2.txt", false));
+    }
+
+    @Test
+    void copyOfAFileThatIsStillThereIsAnotherDocument() throws IOException {
+      run();
+      Files.copy(documents.resolve("cang.txt"), documents.resolve("cang-2.txt"));
+      assertThat(run().indexed()).isEqualTo(1);
+      assertThat(sources("cảng biển")).containsExactlyInAnyOrder("cang.txt", "cang-2.txt");
+    }
+
+    @Test
+    void newReadersReadItAnewAndItsIdStays() throws IOException {
+      run();
+      String id = answer("cảng biển").hits().getFirst().id();
+      move("cang.txt", "cang-1.txt");
+      var issuers = Issuers.builtIn();
+      var newer = new Fingerprints("999.1", ThemeDictionary.standard().version(), issuers.version());
+      try (var session = IndexSession.open(index(), newer, issuers)) {
+        var run =
+            new IngestRun(
+                new DocumentReader(), new Analysis(ThemeDictionary.standard()), Language.EN);
+        var report = run.run(List.of(documents), session, Vanished.KEEP, (_, _) -> {});
+        assertThat(report.moved()).isEqualTo(1);
+        assertThat(report.replaced()).isEqualTo(1);
+      }
+      assertThat(answer("cảng biển").hits())
+          .extracting(SearchAnswer.Hit::id, SearchAnswer.Hit::source)
+          .containsExactly(tuple(id, "cang-1.txt"));
+    }
+
+    private void move(String from, String to) throws IOException {
+      Path target = documents.resolve(to);
+      Files.createDirectories(target.getParent());
+      Files.move(documents.resolve(from), target);
     }
   }
 
