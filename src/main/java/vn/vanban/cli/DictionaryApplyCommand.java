@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -17,8 +18,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.vanban.index.IndexException;
 import vn.vanban.index.IndexSession;
-import vn.vanban.index.OutdatedThemes;
+import vn.vanban.index.OutdatedDocuments;
 import vn.vanban.pipeline.Analysis;
+import vn.vanban.pipeline.LoggedRun;
 import vn.vanban.pipeline.ThemesReport;
 import vn.vanban.pipeline.ThemesRun;
 import vn.vanban.theme.ThemeDictionary;
@@ -74,10 +76,16 @@ final class DictionaryApplyCommand implements Callable<Integer> {
     // Locked before anything changes: where another process writes, all stays as it was.
     try (var session = IndexSession.open(index.folder(), fingerprints, issuers);
         var documents = session.committed();
-        var outdated = OutdatedThemes.all(documents, dictionary.version())) {
+        var outdated = OutdatedDocuments.themes(documents, dictionary.version())) {
       install(text);
       try (var progress = RunProgress.overDocuments(outdated.count(), output)) {
-        tell(new ThemesRun(dictionary).run(outdated, session, progress));
+        tell(
+            new RunJournal(index, output)
+                .write(
+                    "dictionary apply",
+                    List.of(),
+                    () -> new ThemesRun(dictionary).run(outdated, session, progress),
+                    LoggedRun.Outcome::of));
       }
     }
     return ExitCode.DONE;

@@ -27,6 +27,18 @@ final class IndexOption {
   }
 
   /**
+   * Where what belongs to this index and cannot be made anew is kept: the data folder that is set;
+   * else the project's for its own index, and for another one a folder beside that.
+   */
+  Path dataFolder() {
+    Path used = folder().toAbsolutePath().normalize();
+    boolean own = used.equals(settings.indexFolder().toAbsolutePath().normalize());
+    return own || settings.setData().isPresent()
+        ? settings.dataFolder()
+        : used.resolveSibling(used.getFileName() + ".data");
+  }
+
+  /**
    * @throws vn.vanban.index.IndexException where there is none, or none that can be read
    */
   DocumentIndex open() {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import vn.vanban.index.IndexSession;
-import vn.vanban.index.OutdatedThemes;
+import vn.vanban.index.OutdatedDocuments;
 import vn.vanban.ingest.DocumentReader;
 import vn.vanban.ingest.PoisonList;
 import vn.vanban.ingest.PoisonList.Trust;
@@ -16,6 +16,7 @@ import vn.vanban.pipeline.Analysis;
 import vn.vanban.pipeline.ImportRun;
 import vn.vanban.pipeline.IngestRun;
 import vn.vanban.pipeline.IngestRun.Vanished;
+import vn.vanban.pipeline.LoggedRun;
 import vn.vanban.pipeline.RunReport;
 import vn.vanban.pipeline.RunReport.FileNote;
 import vn.vanban.pipeline.ThemesRun;
@@ -44,8 +45,13 @@ record Ingestion(IndexOption index, Output output) {
       analyseThemes(session);
       var reader = new DocumentReader(index.settings.limits(), extractor, poison);
       try (var progress = RunProgress.over(named, output)) {
-        return new IngestRun(reader, analysis(), output.language)
-            .run(named, session, vanished, progress);
+        var run = new IngestRun(reader, analysis(), output.language);
+        return new RunJournal(index, output)
+            .write(
+                "ingest",
+                named,
+                () -> run.run(named, session, vanished, progress),
+                LoggedRun.Outcome::of);
       }
     }
   }
@@ -71,9 +77,21 @@ record Ingestion(IndexOption index, Output output) {
     try (var session = session()) {
       analyseThemes(session);
       try (var progress = RunProgress.overRecords(output)) {
-        return new ImportRun(new RecordReader(), analysis(), output.language)
-            .run(file, session, progress);
+        var run = new ImportRun(new RecordReader(), analysis(), output.language);
+        return new RunJournal(index, output)
+            .write(
+                "import",
+                List.of(file),
+                () -> imported(run, file, session, progress),
+                LoggedRun.Outcome::of);
       }
+    }
+  }
+
+  private static RunReport imported(
+      ImportRun run, Path file, IndexSession session, RunProgress progress) {
+    try {
+      return run.run(file, session, progress);
     } catch (IOException e) {
       throw new BadInput(
           "Không mở được tệp " + file + ": " + e.getMessage(),
@@ -96,7 +114,7 @@ record Ingestion(IndexOption index, Output output) {
     var dictionary = index.settings.themes();
     var fingerprints = Analysis.fingerprints(dictionary, index.settings.issuers());
     try (var documents = session.committed();
-        var outdated = OutdatedThemes.alone(documents, fingerprints)) {
+        var outdated = OutdatedDocuments.themesAlone(documents, fingerprints)) {
       int count = outdated.count();
       if (count == 0) {
         return;

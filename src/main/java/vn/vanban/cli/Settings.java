@@ -88,7 +88,11 @@ final class Settings {
 
   /** What cannot be made anew from the documents, such as a dictionary that was applied. */
   Path dataFolder() {
-    return get("vanban.data").map(Path::of).orElse(home().resolve("data"));
+    return setData().orElse(home().resolve("data"));
+  }
+
+  Optional<Path> setData() {
+    return get("vanban.data").map(Path::of);
   }
 
   /** Where a dictionary that was applied is kept; there may be none. */

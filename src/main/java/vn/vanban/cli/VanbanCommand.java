@@ -44,6 +44,9 @@ final class VanbanCommand implements Callable<Integer> {
   static {
     COMMANDS.put("ingest", IngestCommand::new);
     COMMANDS.put("import", ImportCommand::new);
+    COMMANDS.put("reindex", ReindexCommand::new);
+    COMMANDS.put("remove", RemoveCommand::new);
+    COMMANDS.put("status", StatusCommand::new);
     COMMANDS.put("search", SearchCommand::new);
     COMMANDS.put("citing", CitingCommand::new);
     COMMANDS.put("show", ShowCommand::new);

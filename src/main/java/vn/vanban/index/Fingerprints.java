@@ -43,6 +43,30 @@ public record Fingerprints(String extractor, String themes, String issuers) {
     return new Fingerprints(extractor, other, issuers);
   }
 
+  /** Whether nothing would change if a document made with {@code term} were made from its text. */
+  boolean isFromStoredText(String term) {
+    return of(term).withStoredText(this).term().equals(term);
+  }
+
+  /** What makes a document current that was made with {@code term}. */
+  IndexStatus.Cure cure(String term) {
+    if (term.equals(term())) {
+      return IndexStatus.Cure.NONE;
+    }
+    var old = of(term);
+    if (!old.reader().equals(reader())) {
+      return IndexStatus.Cure.INGEST;
+    }
+    return term.equals(withThemes(old.themes).term())
+        ? IndexStatus.Cure.THEMES
+        : IndexStatus.Cure.REINDEX;
+  }
+
+  /** Of a document that was made with {@code term}. */
+  static String analyzer(String term) {
+    return term.substring(0, term.indexOf(' '));
+  }
+
   String term() {
     return ANALYZER + " " + extractor + " " + themes + " " + issuers;
   }

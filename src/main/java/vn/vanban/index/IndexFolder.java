@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -153,20 +155,24 @@ final class IndexFolder {
   }
 
   void writeHolder() throws IOException {
-    var process = ProcessHandle.current();
-    String command = System.getProperty("sun.java.command", "java");
-    Files.writeString(path.resolve(WRITER_FILE), process.pid() + ": " + command);
+    Files.writeString(path.resolve(WRITER_FILE), IndexWriterProcess.current().text());
   }
 
   void removeHolder() throws IOException {
     Files.deleteIfExists(path.resolve(WRITER_FILE));
   }
 
-  private String holder() {
+  /** Who writes now; a process that was killed has left its file behind, and writes no more. */
+  Optional<IndexWriterProcess> writer() {
     try {
-      return Files.readString(path.resolve(WRITER_FILE)).strip();
-    } catch (IOException e) {
-      return "";
+      return IndexWriterProcess.parse(Files.readString(path.resolve(WRITER_FILE)))
+          .filter(IndexWriterProcess::isAlive);
+    } catch (IOException | DateTimeException e) {
+      return Optional.empty();
     }
+  }
+
+  private String holder() {
+    return writer().map(writer -> writer.process() + ": " + writer.command()).orElse("");
   }
 }

@@ -273,6 +273,11 @@ public final class IndexSession implements AutoCloseable {
     }
   }
 
+  /** Whether it was still there. */
+  public boolean remove(HeldDocument document) {
+    return remove(Origin.parse(document.place().origin()));
+  }
+
   /** Whether there was something to remove. */
   public synchronized boolean remove(Origin origin) {
     try {

@@ -133,6 +133,15 @@ public final class Snapshot implements AutoCloseable {
     return json.mapper().readValue(stored(document, Fields.CARD), DocumentCard.class);
   }
 
+  /** The document, to be replaced or removed while this snapshot is open. */
+  public HeldDocument held(int document) {
+    try {
+      return new HeldDocument(this, document, origin(document), madeWith(document));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The document's origin; never to be shown to others than who runs the program. */
   Origin origin(int document) throws IOException {
     var leaf = leaf(document);

@@ -78,12 +78,7 @@ public final class Titles {
       snapshot.forEach(
           documents,
           document ->
-              visitor.accept(
-                  new HeldDocument(
-                      snapshot,
-                      document,
-                      snapshot.origin(document),
-                      snapshot.madeWith(document))));
+visitor.accept(snapshot.held(document)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

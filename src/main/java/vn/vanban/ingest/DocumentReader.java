@@ -163,6 +163,11 @@ public final class DocumentReader {
     }
   }
 
+  /** Those of a document's warnings that came from reading its file, not from what it says. */
+  public static List<Warning> warningsOf(List<Warning> all) {
+    return all.stream().filter(warning -> warning.code().equals(Messages.TEXT_CUT)).toList();
+  }
+
   private ReadOutcome readFile(SourceFile file, Predicate<String> unchanged) throws IOException {
     String sha256 = Sha256.of(file.path());
     var known = known(file, sha256, unchanged);

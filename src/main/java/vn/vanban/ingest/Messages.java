@@ -9,6 +9,8 @@ import vn.vanban.ingest.ReadOutcome.SkipCode;
 /** What people are told about a file that gave no document: what is wrong, and the way out. */
 final class Messages {
 
+  static final String TEXT_CUT = "text-cut";
+
   private static final long MEGABYTE = 1024L * 1024;
 
   private static final String FORMATS =
@@ -117,7 +119,7 @@ final class Messages {
     return new Warning(
         length,
         length,
-        "text-cut",
+        TEXT_CUT,
         new Message(
             "Văn bản bị cắt ở " + limit + " ký tự. Hãy tách tệp thành nhiều phần.",
             "The text was cut at " + limit + " characters. Split the file into parts."));

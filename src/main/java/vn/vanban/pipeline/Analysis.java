@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.Fingerprints;
+import vn.vanban.ingest.DocumentReader;
 import vn.vanban.ingest.ParsedDocument;
 import vn.vanban.issuer.Issuers;
 import vn.vanban.reference.ReferenceExtractor;
@@ -71,6 +72,19 @@ public final class Analysis {
     return found.equals(document.references())
         ? Optional.empty()
         : Optional.of(document.withReferences(found));
+  }
+
+  /** {@code document} with all that is found in its stored text as it is found now. */
+  AnalysedDocument ofStored(AnalysedDocument document) {
+    return of(
+        new ParsedDocument(
+            document.source(),
+            document.sha256(),
+            document.mediaType(),
+            document.text(),
+            document.header(),
+            document.provisions(),
+            DocumentReader.warningsOf(document.warnings())));
   }
 
   public AnalysedDocument of(ParsedDocument document) {

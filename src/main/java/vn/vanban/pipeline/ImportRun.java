@@ -21,11 +21,18 @@ public final class ImportRun {
   private final RecordReader reader;
   private final Analysis analysis;
   private final Language language;
+  private final CommitPace pace;
 
   /**
    * @param language of the messages in the report
    */
   public ImportRun(RecordReader reader, Analysis analysis, Language language) {
+    this(reader, analysis, language, CommitPace.STANDARD);
+  }
+
+  ImportRun(
+      RecordReader reader, Analysis analysis, Language language, CommitPace pace) {
+    this.pace = pace;
     this.reader = reader;
     this.analysis = analysis;
     this.language = language;
@@ -41,7 +48,7 @@ public final class ImportRun {
     var tally = new Tally();
     var names = new LearnedNames(session, analysis);
     var known = names.known();
-    var writing = new Writing(session, tally, language);
+    var writing = new Writing(session, tally, language, pace);
     var work = new Work(file, analysis.knowing(known), session, tally);
     try (var lines = RecordFile.open(file)) {
       InOrder.forEach(

@@ -35,11 +35,18 @@ public final class IngestRun {
   private final DocumentReader reader;
   private final Analysis analysis;
   private final Language language;
+  private final CommitPace pace;
 
   /**
    * @param language of the messages in the report
    */
   public IngestRun(DocumentReader reader, Analysis analysis, Language language) {
+    this(reader, analysis, language, CommitPace.STANDARD);
+  }
+
+  IngestRun(
+      DocumentReader reader, Analysis analysis, Language language, CommitPace pace) {
+    this.pace = pace;
     this.reader = reader;
     this.analysis = analysis;
     this.language = language;
@@ -58,7 +65,7 @@ public final class IngestRun {
     var names = new LearnedNames(session, analysis);
     var known = names.known();
     var knowing = analysis.knowing(known);
-    var writing = new Writing(session, tally, language);
+    var writing = new Writing(session, tally, language, pace);
     try (var walk = SourceFiles.under(named)) {
       var files =
           new Unpacking(

@@ -3,7 +3,7 @@ package vn.vanban.pipeline;
 import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.HeldDocument;
 import vn.vanban.index.IndexSession;
-import vn.vanban.index.OutdatedThemes;
+import vn.vanban.index.OutdatedDocuments;
 import vn.vanban.theme.ThemeDictionary;
 import vn.vanban.theme.ThemeFinder;
 
@@ -14,21 +14,18 @@ import vn.vanban.theme.ThemeFinder;
  */
 public final class ThemesRun {
 
-  /** A run that is killed loses at most this many documents' work. */
-  static final int COMMIT_EVERY = 500;
-
   private final ThemeFinder finder;
   private final String version;
-  private final int commitEvery;
+  private final CommitPace pace;
 
   public ThemesRun(ThemeDictionary dictionary) {
-    this(dictionary, COMMIT_EVERY);
+    this(dictionary, CommitPace.STANDARD);
   }
 
-  ThemesRun(ThemeDictionary dictionary, int commitEvery) {
+  ThemesRun(ThemeDictionary dictionary, CommitPace pace) {
     this.finder = new ThemeFinder(dictionary);
     this.version = dictionary.version();
-    this.commitEvery = commitEvery;
+    this.pace = pace;
   }
 
   /**
@@ -37,16 +34,17 @@ public final class ThemesRun {
    * @throws vn.vanban.index.IndexException where the index cannot be written; what was committed
    *     stays
    */
-  public ThemesReport run(OutdatedThemes outdated, IndexSession session, Progress progress) {
+  public ThemesReport run(OutdatedDocuments outdated, IndexSession session, Progress progress) {
     var tally = new ThemesTally(version);
+    var commits = pace.start();
     InOrder.forEach(
         outdated.documents(),
         this::analyse,
         (old, done) -> {
           session.replace(old, done.after(), old.madeWith().withThemes(version));
           tally.add(done.before(), done.after());
-          if (tally.documents() % commitEvery == 0) {
-            session.commit();
+          if (commits.isDueAfterOneMore()) {
+            commits.commit(session::commit);
           }
           progress.done(done.after().source(), done.after().text().length());
         });

@@ -13,18 +13,16 @@ import vn.vanban.pipeline.RunReport.FileNote;
 /** Puts a run's documents into the index and commits in steps. Belongs to the thread that runs. */
 final class Writing {
 
-  /** A run that is killed loses at most this many documents' work. */
-  private static final int COMMIT_EVERY = 500;
-
   private final IndexSession session;
   private final Tally tally;
   private final Language language;
-  private int sinceCommit;
+  private final CommitPace pace;
 
-  Writing(IndexSession session, Tally tally, Language language) {
+  Writing(IndexSession session, Tally tally, Language language, CommitPace pace) {
     this.session = session;
     this.tally = tally;
     this.language = language;
+    this.pace = pace.start();
   }
 
   /**
@@ -65,7 +63,7 @@ final class Writing {
   }
 
   private void wrote() {
-    if (++sinceCommit == COMMIT_EVERY) {
+    if (pace.isDueAfterOneMore()) {
       commit();
     }
   }
@@ -75,8 +73,7 @@ final class Writing {
   }
 
   void commit() {
-    tally.time(Tally.Stage.INDEX, session::commit);
-    sinceCommit = 0;
+    pace.commit(() -> tally.time(Tally.Stage.INDEX, session::commit));
   }
 
   /** The line about an error of one document; an error of the index is thrown on. */

@@ -115,6 +115,90 @@ class MainTest {
   }
 
   @Nested
+  class Status {
+
+    @Test
+    void tellsOfTheIndexAndItsRuns() {
+      var status = ask("status", "--json", "--runs", "1").json();
+      assertThat(status.at("/index/documents").intValue()).isEqualTo(3);
+      assertThat(status.at("/index/bytes").longValue()).isPositive();
+      assertThat(status.at("/index/commit").stringValue()).hasSize(32);
+      assertThat(status.at("/index/madeWith/0/cure").stringValue()).isEqualTo("none");
+      assertThat(status.at("/runs")).hasSize(1);
+      assertThat(status.at("/runs/0/task/command").stringValue()).isEqualTo("ingest");
+      assertThat(status.at("/runs/0/outcome/counts").size()).isEqualTo(8);
+      assertThat(status.has("writer")).isFalse();
+    }
+
+    @Test
+    void tellsItToPeople() {
+      var run = ask("status", "--lang", "en");
+      assertThat(run.out())
+          .contains("3 documents, ", "as the program makes them now", "Nobody writes now.");
+    }
+
+    @Test
+    void whereNoIndexIsSaysSo() {
+      var run = run("status", "--index", folder.resolve("none").toString());
+      assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(run.out()).startsWith("Chưa có chỉ mục ở ");
+    }
+  }
+
+  @Nested
+  class Remove {
+
+    @TempDir Path mine;
+
+    private Run own(String... args) {
+      var all = new ArrayList<String>(List.of(args));
+      Collections.addAll(all, "--index", mine.resolve("index").toString());
+      return run(all.toArray(String[]::new));
+    }
+
+    private String idOf(String number) {
+      return own("show", number, "--json").json().get("id").stringValue();
+    }
+
+    @Test
+    void takesDocumentsOutById() {
+      own("ingest", documents.toString());
+      String id = idOf("66-QĐ/TW");
+      var dry = own("remove", id, "--dry-run");
+      assertThat(dry.out()).startsWith("sẽ bỏ: " + id);
+      assertThat(own("show", id).code()).isZero();
+      assertThat(own("remove", id).out()).startsWith("đã bỏ: " + id);
+      assertThat(own("show", id).code()).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(own("ingest", documents.toString()).out()).startsWith("1 văn bản mới");
+    }
+
+    @Test
+    void removesNothingWhereOneIdIsUnknown() {
+      own("ingest", documents.toString());
+      String id = idOf("66-QĐ/TW");
+      var run = own("remove", id, "khong-co");
+      assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(run.err()).contains("khong-co").doesNotContain(id);
+      assertThat(own("show", id).code()).isZero();
+    }
+
+    @Test
+    void leavesAMissingIndexAlone() {
+      assertThat(own("remove", "x").code()).isEqualTo(ExitCode.BAD_INPUT);
+      assertThat(mine.resolve("index")).doesNotExist();
+    }
+
+    @Test
+    void reindexLeavesWhatIsCurrentAloneUnlessAskedFor() {
+      own("ingest", documents.toString());
+      assertThat(own("reindex").out()).startsWith("0 văn bản được làm lại");
+      var all = own("reindex", "--all", "--json").json();
+      assertThat(all.get("documents").intValue()).isEqualTo(3);
+      assertThat(all.get("changed").intValue()).isZero();
+    }
+  }
+
+  @Nested
   class Ingest {
 
     @TempDir Path empty;

@@ -378,6 +378,22 @@ class IngestRunTest {
       assertThat(citedNames()).containsExactly(NAME);
     }
 
+    @Test
+    void hideNoReaderThatIsOlder() throws IOException {
+      write("ke-hoach.txt", CITING);
+      var issuers = Issuers.builtIn();
+      var dictionary = ThemeDictionary.standard();
+      var run = new IngestRun(new DocumentReader(), new Analysis(dictionary), Language.EN);
+      var older = new Fingerprints("0.0", dictionary.version(), issuers.version());
+      try (var session = IndexSession.open(index(), older, issuers)) {
+        run.run(List.of(documents), session, Vanished.KEEP, (_, _) -> {});
+      }
+      Path law = Files.writeString(folder.resolve("luat.txt"), LAW);
+      run(Vanished.KEEP, law);
+      assertThat(citedNames()).containsExactly(NAME);
+      assertThat(run().replaced()).isEqualTo(3);
+    }
+
     private List<String> citedNames() {
       try (var index = DocumentIndex.open(index())) {
         String id =

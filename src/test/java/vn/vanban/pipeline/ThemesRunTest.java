@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,7 @@ import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.Fingerprints;
 import vn.vanban.index.IndexSession;
 import vn.vanban.index.Origin;
-import vn.vanban.index.OutdatedThemes;
+import vn.vanban.index.OutdatedDocuments;
 import vn.vanban.index.StoredDocument;
 import vn.vanban.ingest.DocumentReader;
 import vn.vanban.issuer.Issuers;
@@ -69,7 +70,7 @@ class ThemesRunTest {
     for (int i = 1; i <= DOCUMENTS; i++) {
       Files.delete(documents.resolve(i + ".txt"));
     }
-    var report = run(PORTS, ThemesRun.COMMIT_EVERY, heard::add);
+    var report = run(PORTS, 500, heard::add);
     assertThat(report.dictionary()).isEqualTo(PORTS.version());
     assertThat(report.documents()).isEqualTo(DOCUMENTS);
     assertThat(report.changed()).isEqualTo(DOCUMENTS);
@@ -83,7 +84,7 @@ class ThemesRunTest {
   @Test
   void leavesAllElseOfADocumentAsItWas() {
     var before = stored("3/2031/NĐ-CP");
-    run(PORTS, ThemesRun.COMMIT_EVERY, _ -> {});
+    run(PORTS, 500, _ -> {});
     var after = stored("3/2031/NĐ-CP");
     assertThat(after.id()).isEqualTo(before.id());
     assertThat(after.document())
@@ -96,15 +97,15 @@ class ThemesRunTest {
   @Test
   void goesBackToWhatThereWas() {
     var before = stored("3/2031/NĐ-CP");
-    run(PORTS, ThemesRun.COMMIT_EVERY, _ -> {});
-    run(RIVERS, ThemesRun.COMMIT_EVERY, _ -> {});
+    run(PORTS, 500, _ -> {});
+    run(RIVERS, 500, _ -> {});
     assertThat(stored("3/2031/NĐ-CP")).isEqualTo(before);
   }
 
   @Test
   void leavesDocumentsAloneThatAreAsTheyShouldBe() {
-    run(PORTS, ThemesRun.COMMIT_EVERY, _ -> {});
-    var again = run(PORTS, ThemesRun.COMMIT_EVERY, heard::add);
+    run(PORTS, 500, _ -> {});
+    var again = run(PORTS, 500, heard::add);
     assertThat(again.documents()).isZero();
     assertThat(heard).isEmpty();
   }
@@ -132,7 +133,7 @@ class ThemesRunTest {
 
   @Test
   void afterwardsNoFileIsReadAgain() {
-    run(PORTS, ThemesRun.COMMIT_EVERY, _ -> {});
+    run(PORTS, 500, _ -> {});
     var report = ingestWith(PORTS);
     assertThat(report.unchanged()).isEqualTo(DOCUMENTS);
     assertThat(report.replaced()).isZero();
@@ -144,8 +145,8 @@ class ThemesRunTest {
     var newer = new Fingerprints("a newer extractor", PORTS.version(), issuers.version());
     try (var session = IndexSession.open(index(), newer, issuers);
         var index = session.committed();
-        var all = OutdatedThemes.all(index, PORTS.version());
-        var alone = OutdatedThemes.alone(index, newer)) {
+        var all = OutdatedDocuments.themes(index, PORTS.version());
+        var alone = OutdatedDocuments.themesAlone(index, newer)) {
       assertThat(all.count()).isEqualTo(DOCUMENTS);
       assertThat(alone.count()).isZero();
       new ThemesRun(PORTS).run(all, session, (_, _) -> {});
@@ -163,8 +164,8 @@ class ThemesRunTest {
     try (var session =
             IndexSession.open(index(), Analysis.fingerprints(dictionary, issuers), issuers);
         var index = session.committed();
-        var outdated = OutdatedThemes.all(index, dictionary.version())) {
-      return new ThemesRun(dictionary, commitEvery)
+        var outdated = OutdatedDocuments.themes(index, dictionary.version())) {
+      return new ThemesRun(dictionary, new CommitPace(commitEvery, Duration.ofMinutes(1)))
           .run(outdated, session, (source, _) -> hears.of(source));
     }
   }

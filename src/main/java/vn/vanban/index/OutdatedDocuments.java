@@ -5,20 +5,22 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The documents of an index, at one commit, whose themes were found with another dictionary. Holds
- * that commit's files until it is closed.
+ * The documents of an index, at one commit, that were made with other things than now. Holds that
+ * commit's files until it is closed.
  */
-public final class OutdatedThemes implements AutoCloseable {
+public final class OutdatedDocuments implements AutoCloseable {
 
   /** Documents that were made with the same things. */
   private static final class Group {
@@ -37,12 +39,20 @@ public final class OutdatedThemes implements AutoCloseable {
   private final Snapshot snapshot;
   private final List<Group> groups = new ArrayList<>();
 
-  private OutdatedThemes(DocumentIndex index, String version, Predicate<String> madeWith) {
+  /** Which documents made with the same things are outdated. */
+  @FunctionalInterface
+  private interface Choice {
+    /** Null for none of them. */
+    @Nullable Query among(String madeWith);
+  }
+
+  private OutdatedDocuments(DocumentIndex index, Choice choice) {
     this.snapshot = index.snapshot();
     try {
       for (var term : snapshot.madeWith()) {
-        if (madeWith.test(term)) {
-          add(term, version);
+        var among = choice.among(term);
+        if (among != null) {
+          add(term, among);
         }
       }
     } catch (IOException e) {
@@ -55,17 +65,39 @@ public final class OutdatedThemes implements AutoCloseable {
   }
 
   /**
-   * All of them.
+   * All whose themes were found with another dictionary.
    *
    * @param version of the dictionary that they should have
    */
-  public static OutdatedThemes all(DocumentIndex index, String version) {
-    return new OutdatedThemes(index, version, _ -> true);
+  public static OutdatedDocuments themes(DocumentIndex index, String version) {
+    return new OutdatedDocuments(index, _ -> withOtherThemes(version));
   }
 
   /** Those that have nothing else to be made anew for: their files need no reading. */
-  public static OutdatedThemes alone(DocumentIndex index, Fingerprints current) {
-    return new OutdatedThemes(index, current.themes(), term -> differsInThemes(term, current));
+  public static OutdatedDocuments themesAlone(DocumentIndex index, Fingerprints current) {
+    return new OutdatedDocuments(
+        index,
+        term -> differsInThemes(term, current) ? withOtherThemes(current.themes()) : null);
+  }
+
+  /** All that something else would be found in, or written of, from their stored text. */
+  public static OutdatedDocuments analysis(DocumentIndex index, Fingerprints current) {
+    return new OutdatedDocuments(
+        index, term -> current.isFromStoredText(term) ? null : MatchAllDocsQuery.INSTANCE);
+  }
+
+  /** All there are, outdated or not. */
+  public static OutdatedDocuments all(DocumentIndex index) {
+    return new OutdatedDocuments(index, _ -> MatchAllDocsQuery.INSTANCE);
+  }
+
+  private static Query withOtherThemes(String version) {
+    return new BooleanQuery.Builder()
+        .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+        .add(
+            SortedDocValuesField.newSlowExactQuery(Fields.THEMES_VERSION, new BytesRef(version)),
+            Occur.MUST_NOT)
+        .build();
   }
 
   private static boolean differsInThemes(String term, Fingerprints current) {
@@ -93,14 +125,11 @@ public final class OutdatedThemes implements AutoCloseable {
     }
   }
 
-  private void add(String term, String version) throws IOException {
+  private void add(String term, Query among) throws IOException {
     var query =
         new BooleanQuery.Builder()
             .add(new TermQuery(new Term(Fields.MADE_WITH, term)), Occur.FILTER)
-            .add(
-                SortedDocValuesField.newSlowExactQuery(
-                    Fields.THEMES_VERSION, new BytesRef(version)),
-                Occur.MUST_NOT)
+            .add(among, Occur.FILTER)
             .build();
     var members = IntStream.builder();
     snapshot.forEach(query, members::add);

@@ -1,0 +1,50 @@
+package vn.vanban.pipeline;
+
+import java.time.Duration;
+
+/**
+ * When a run should commit: what came after the last commit is lost where the run is killed. Belongs
+ * to the thread that runs.
+ */
+final class CommitPace {
+
+  static final CommitPace STANDARD = new CommitPace(500, Duration.ofSeconds(5));
+
+  /** A commit that takes long, on a slow disk, takes at most this part of the time. */
+  private static final int SHARE = 10;
+
+  private final int documents;
+  private final Duration time;
+  private int written;
+  private long committed = System.nanoTime();
+  private long took;
+
+  /**
+   * @param documents at most so many are lost
+   * @param time and at most what was done in this, or in ten times what a commit takes
+   */
+  CommitPace(int documents, Duration time) {
+    this.documents = documents;
+    this.time = time;
+  }
+
+  /** A new one, for a run that starts now. */
+  CommitPace start() {
+    return new CommitPace(documents, time);
+  }
+
+  /** One document was written: whether to commit now. */
+  boolean isDueAfterOneMore() {
+    written++;
+    long since = System.nanoTime() - committed;
+    return written >= documents || since >= Math.max(time.toNanos(), took * SHARE);
+  }
+
+  void commit(Runnable commit) {
+    long start = System.nanoTime();
+    commit.run();
+    committed = System.nanoTime();
+    took = committed - start;
+    written = 0;
+  }
+}
