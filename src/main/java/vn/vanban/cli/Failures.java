@@ -29,7 +29,7 @@ final class Failures implements IExecutionExceptionHandler {
   private static int exitCode(IndexException.Reason reason) {
     return switch (reason) {
       case MISSING, FOREIGN, OTHER_VERSION -> ExitCode.BAD_INPUT;
-      case LOCKED, DAMAGED, UNREADABLE -> ExitCode.BROKEN;
+      case LOCKED, DAMAGED, DISK_FULL, UNREADABLE -> ExitCode.BROKEN;
     };
   }
 

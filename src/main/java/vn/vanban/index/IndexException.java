@@ -21,6 +21,8 @@ public final class IndexException extends RuntimeException {
     /** Made by another version of this program. */
     OTHER_VERSION,
     DAMAGED,
+    /** No space for what would be written; what was committed stays. */
+    DISK_FULL,
     /** The folder cannot be read or written. */
     UNREADABLE
   }

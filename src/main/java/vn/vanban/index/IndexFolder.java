@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
@@ -27,6 +28,12 @@ final class IndexFolder {
 
   /** Who writes at the moment: process and command. */
   static final String WRITER_FILE = "writer.txt";
+
+  private static final List<String> NO_SPACE =
+      List.of("No space left", "Disk quota exceeded", "not enough space on the disk");
+
+  /** Less than this holds no more than a few documents. */
+  private static final long A_SEGMENT = 1_000_000;
 
   private final Path path;
 
@@ -84,7 +91,7 @@ final class IndexFolder {
       case EOFException e -> damaged(e);
       case FileNotFoundException e -> damaged(e);
       case NoSuchFileException e -> Files.isDirectory(path) ? damaged(e) : missing(e);
-      default -> unreadable(cause);
+      default -> isFull(cause) ? full(cause) : unreadable(cause);
     };
   }
 
@@ -136,6 +143,31 @@ final class IndexFolder {
             + " hưởng.",
         "The index {} is damaged. Delete the folder and run ingest again; the documents themselves"
             + " are not touched.",
+        cause);
+  }
+
+  /** Told by what systems say, or else by the space that is left. */
+  private boolean isFull(IOException cause) {
+    for (Throwable e = cause; e != null; e = e.getCause()) {
+      String said = String.valueOf(e.getMessage());
+      if (NO_SPACE.stream().anyMatch(said::contains)) {
+        return true;
+      }
+    }
+    try {
+      return Files.getFileStore(path).getUsableSpace() < A_SEGMENT;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private IndexException full(Throwable cause) {
+    return exception(
+        Reason.DISK_FULL,
+        "Đĩa chứa chỉ mục {} đã đầy. Những gì đã ghi vẫn còn; hãy dọn chỗ rồi chạy lại lệnh, việc"
+            + " tiếp tục từ đó.",
+        "The disk that holds the index {} is full. What was committed stays; make room and run the"
+            + " command again, it goes on from there.",
         cause);
   }
 

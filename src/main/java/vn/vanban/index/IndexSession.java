@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -76,11 +77,21 @@ public final class IndexSession implements AutoCloseable {
    */
   public static IndexSession open(Path path, Fingerprints fingerprints, Issuers issuers) {
     var making = new Making(fingerprints, issuers, new DocumentJson(), new WordFinder());
+    return open(path, making, FSDirectory::open);
+  }
+
+  /** How an index's folder is opened. */
+  @FunctionalInterface
+  interface Opening {
+    Directory of(Path folder) throws IOException;
+  }
+
+  static IndexSession open(Path path, Making making, Opening opening) {
     var folder = new IndexFolder(path.toAbsolutePath().normalize());
     try {
       folder.requireEmptyOrIndex();
       Files.createDirectories(folder.path());
-      return open(folder, making);
+      return open(folder, making, opening.of(folder.path()));
     } catch (LockObtainFailedException e) {
       throw folder.locked(e);
     } catch (IOException e) {
@@ -88,8 +99,8 @@ public final class IndexSession implements AutoCloseable {
     }
   }
 
-  private static IndexSession open(IndexFolder folder, Making making) throws IOException {
-    Directory directory = FSDirectory.open(folder.path());
+  private static IndexSession open(IndexFolder folder, Making making, Directory directory)
+      throws IOException {
     IndexWriter writer = null;
     try {
       boolean exists = DirectoryReader.indexExists(directory);
@@ -160,8 +171,8 @@ public final class IndexSession implements AutoCloseable {
           new Term(Fields.ORIGIN, origin.key()),
           new NumericDocValuesField(Fields.FILE_BYTES, stamp.bytes()),
           new NumericDocValuesField(Fields.FILE_MODIFIED, stamp.modified()));
-    } catch (IOException e) {
-      throw folder.explain(e);
+    } catch (IOException | AlreadyClosedException e) {
+      throw explain(e);
     }
   }
 
@@ -240,8 +251,8 @@ public final class IndexSession implements AutoCloseable {
         holdings.refresh();
       }
       return put;
-    } catch (IOException e) {
-      throw folder.explain(e);
+    } catch (IOException | AlreadyClosedException e) {
+      throw explain(e);
     }
   }
 
@@ -268,8 +279,8 @@ public final class IndexSession implements AutoCloseable {
       synchronized (this) {
         replaced = true;
       }
-    } catch (IOException e) {
-      throw folder.explain(e);
+    } catch (IOException | AlreadyClosedException e) {
+      throw explain(e);
     }
   }
 
@@ -287,8 +298,8 @@ public final class IndexSession implements AutoCloseable {
         holdings.remove(origin);
       }
       return held;
-    } catch (IOException e) {
-      throw folder.explain(e);
+    } catch (IOException | AlreadyClosedException e) {
+      throw explain(e);
     }
   }
 
@@ -330,9 +341,18 @@ public final class IndexSession implements AutoCloseable {
         holdings.lookAgain();
         replaced = false;
       }
-    } catch (IOException e) {
-      throw folder.explain(e);
+    } catch (IOException | AlreadyClosedException e) {
+      throw explain(e);
     }
+  }
+
+  /** A writer that failed once is closed, and says why no more. */
+  private IndexException explain(Exception e) {
+    return e instanceof IOException failure
+        ? folder.explain(failure)
+        : writer.getTragicException() instanceof IOException first
+            ? folder.explain(first)
+            : folder.explain(new IOException(e));
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.vanban.document.DocumentKind;
 import vn.vanban.index.IndexException.Reason;
 import vn.vanban.index.IndexSession.Put;
+import vn.vanban.index.analysis.WordFinder;
+import vn.vanban.issuer.Issuers;
 
 class IndexSessionTest {
 
@@ -232,6 +235,61 @@ class IndexSessionTest {
 
       try (var index = DocumentIndex.open(folder)) {
         assertThat(index.document(document.sha256()).orElseThrow().document()).isEqualTo(document);
+      }
+    }
+  }
+
+  @Nested
+  class WhereTheDiskFails {
+
+    private IndexSession open(long bytes, IOException failure) {
+      var making =
+          new Making(FINGERPRINTS, Issuers.builtIn(), new DocumentJson(), new WordFinder());
+      return IndexSession.open(
+          folder, making, path -> new FailingFolder(path, bytes, failure));
+    }
+
+    @Test
+    void fullDiskLeavesWhatWasCommittedAndSaysWhatToDo() {
+      write(notice("a.txt", "một").build());
+      try (var session = open(100_000, new IOException("No space left on device"))) {
+        assertThatExceptionOfType(IndexException.class)
+            .isThrownBy(() -> {
+              for (int i = 0; i < 1000; i++) {
+                put(session, notice(i + ".txt", "bản số " + i).build());
+                session.commit();
+              }
+            })
+            .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.DISK_FULL))
+            .satisfies(e -> assertThat(e.userMessage().vi()).contains("dọn chỗ"));
+        // The writer is closed by now; what comes later fails for the same reason.
+        assertThatExceptionOfType(IndexException.class)
+            .isThrownBy(() -> put(session, notice("b.txt", "hai").build()))
+            .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.DISK_FULL));
+      }
+      try (var session = IndexSessionTest.this.open()) {
+        assertThat(files(session)).contains("a.txt", "0.txt");
+        put(session, notice("c.txt", "ba").build());
+        session.commit();
+        assertThat(files(session)).contains("c.txt");
+      }
+    }
+
+    @Test
+    void folderThatCannotBeWrittenIsSaidToBe() {
+      write(notice("a.txt", "một").build());
+      var refused = new AccessDeniedException(folder.toString());
+      try (var session = open(0, refused)) {
+        assertThatExceptionOfType(IndexException.class)
+            .isThrownBy(() -> {
+              put(session, notice("b.txt", "hai").build());
+              session.commit();
+            })
+            .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.UNREADABLE))
+            .satisfies(e -> assertThat(e.userMessage().en()).contains("permissions"));
+      }
+      try (var session = IndexSessionTest.this.open()) {
+        assertThat(files(session)).containsExactly("a.txt");
       }
     }
   }

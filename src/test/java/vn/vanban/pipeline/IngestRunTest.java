@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -265,6 +266,29 @@ class IngestRunTest {
       Files.createDirectories(target.getParent());
       Files.move(documents.resolve(from), target);
     }
+  }
+
+  @Test
+  void whoReadsDuringARunSeesWholeDocumentsAlone() throws Exception {
+    for (int i = 0; i < 60; i++) {
+      write("n" + i + ".txt", "Căn cứ 5-NQ/TU, cán bộ dám nghĩ, dám làm: " + i + " lần.");
+    }
+    run(Vanished.KEEP, documents.resolve("cang.txt"));
+    var dictionary = ThemeDictionary.standard();
+    var often = new CommitPace(3, Duration.ofMillis(20));
+    var counts = new ArrayList<Integer>();
+    try (var session =
+        IndexSession.open(index(), Analysis.fingerprints(dictionary, Issuers.builtIn()))) {
+      new IngestRun(new DocumentReader(), new Analysis(dictionary), Language.EN, often)
+          .run(
+              List.of(documents),
+              session,
+              Vanished.KEEP,
+              (_, _) -> counts.add(Whole.lines(index()).size()));
+    }
+    assertThat(counts).isSorted().hasSize(62).startsWith(1);
+    assertThat(counts.getLast()).isBetween(59, 62);
+    assertThat(Whole.lines(index())).hasSize(62);
   }
 
   @Test
