@@ -19,6 +19,11 @@ final class Failures implements IExecutionExceptionHandler {
       case MistakesException file ->
           tell(command, file.userMessage().in(language), ExitCode.BAD_INPUT);
       default -> {
+        var damage = IndexException.damage(e);
+        if (damage.isPresent()) {
+          yield tell(
+              command, damage.get().userMessage().in(language), exitCode(damage.get().reason()));
+        }
         int code = tell(command, "lỗi ngoài dự kiến / unexpected fault: " + e, ExitCode.BROKEN);
         e.printStackTrace(command.getErr());
         yield code;

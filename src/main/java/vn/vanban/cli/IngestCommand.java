@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.vanban.index.IndexSession;
 import vn.vanban.ingest.PoisonList.Trust;
 import vn.vanban.pipeline.IngestRun.Vanished;
 
@@ -41,11 +42,24 @@ final class IngestCommand implements Callable<Integer> {
       })
   boolean retry;
 
+  @Option(
+      names = "--rebuild",
+      description = {
+        "Nếu chỉ mục bị hỏng hay do phiên bản khác tạo ra thì bỏ đi và làm lại từ đầu; chỉ mục lành"
+            + " được giữ nguyên. Văn bản đã import thì phải import lại.",
+        "Where the index is damaged or of another version, start it anew; a sound one stays. What"
+            + " was imported has to be imported again."
+      })
+  boolean rebuild;
+
   @Mixin IndexOption index = new IndexOption();
   @Mixin Output output = new Output();
 
   @Override
   public Integer call() {
+    if (rebuild) {
+      IndexSession.clearWhatIsUnusable(index.folder());
+    }
     var ingestion = new Ingestion(index, output);
     var report =
         ingestion.run(

@@ -40,6 +40,14 @@ final class StatusCommand implements Callable<Integer> {
       description = "Số lần chạy được kể (mặc định: 5). / How many runs to tell (default: 5).")
   int runs = 5;
 
+  @Option(
+      names = "--check",
+      description = {
+        "So mọi tệp của chỉ mục với mã kiểm tra của nó; đọc toàn bộ chỉ mục.",
+        "Compare every file of the index with its checksum; reads all of it."
+      })
+  boolean check;
+
   @Mixin IndexOption index = new IndexOption();
   @Mixin Output output = new Output();
 
@@ -61,6 +69,9 @@ final class StatusCommand implements Callable<Integer> {
     var log = new RunLog(index.dataFolder()).last(index.folder(), Math.max(0, runs));
     var writer = IndexStatus.writer(index.folder()).orElse(null);
     try {
+      if (check) {
+        IndexStatus.check(index.folder());
+      }
       tell(new Status(IndexStatus.of(index.folder(), current), null, writer, log));
       return ExitCode.DONE;
     } catch (IndexException e) {

@@ -46,6 +46,8 @@ final class VanbanCommand implements Callable<Integer> {
     COMMANDS.put("import", ImportCommand::new);
     COMMANDS.put("reindex", ReindexCommand::new);
     COMMANDS.put("remove", RemoveCommand::new);
+    COMMANDS.put("snapshot", SnapshotCommand::new);
+    COMMANDS.put("restore", RestoreCommand::new);
     COMMANDS.put("status", StatusCommand::new);
     COMMANDS.put("search", SearchCommand::new);
     COMMANDS.put("citing", CitingCommand::new);

@@ -2,6 +2,9 @@ package vn.vanban.index;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.CorruptIndexException;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.Warning.Message;
 
@@ -9,6 +12,9 @@ import vn.vanban.document.Warning.Message;
 public final class IndexException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
+
+  /** How Lucene names the file that it read. */
+  private static final Pattern FILE = Pattern.compile("path=\"([^\"]+)\"");
 
   /** What is wrong; {@link #code()} in answers. */
   public enum Reason {
@@ -36,6 +42,19 @@ public final class IndexException extends RuntimeException {
     this.reason = reason;
     this.message = message;
     this.folder = folder;
+  }
+
+  /** Damage that was met while an index was being read; empty where {@code e} tells of none. */
+  public static Optional<IndexException> damage(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CorruptIndexException found) {
+        var file = FILE.matcher(String.valueOf(found.getResourceDescription()));
+        Path folder = file.find() ? Path.of(file.group(1)).getParent() : null;
+        return Optional.of(
+            new IndexFolder(folder == null ? Path.of("index") : folder).damaged(found));
+      }
+    }
+    return Optional.empty();
   }
 
   public Reason reason() {

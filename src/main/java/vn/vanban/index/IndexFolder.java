@@ -10,10 +10,15 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.Warning.Message;
 import vn.vanban.index.IndexException.Reason;
@@ -129,21 +134,92 @@ final class IndexFolder {
   private IndexException otherVersion(@Nullable Throwable cause) {
     return exception(
         Reason.OTHER_VERSION,
-        "Chỉ mục {} do phiên bản vanban khác tạo ra. Hãy xóa thư mục này rồi chạy lại ingest; văn"
-            + " bản gốc không bị ảnh hưởng.",
-        "The index {} was made by another version of vanban. Delete the folder and run ingest"
-            + " again; the documents themselves are not touched.",
+        "Chỉ mục {} do phiên bản vanban khác tạo ra. Hãy chạy: vanban ingest --rebuild; văn bản gốc"
+            + " không bị ảnh hưởng.",
+        "The index {} was made by another version of vanban. Run: vanban ingest --rebuild; the"
+            + " documents themselves are not touched.",
         cause);
   }
 
-  private IndexException damaged(Throwable cause) {
+  IndexException damaged(Throwable cause) {
     return exception(
         Reason.DAMAGED,
-        "Chỉ mục {} bị hỏng. Hãy xóa thư mục này rồi chạy lại ingest; văn bản gốc không bị ảnh"
-            + " hưởng.",
-        "The index {} is damaged. Delete the folder and run ingest again; the documents themselves"
-            + " are not touched.",
+        "Chỉ mục {} bị hỏng. Hãy chạy: vanban ingest --rebuild để làm lại từ văn bản gốc (chúng"
+            + " không bị ảnh hưởng), hoặc: vanban restore nếu có bản sao.",
+        "The index {} is damaged. Run: vanban ingest --rebuild to make it anew from the documents,"
+            + " which are not touched, or: vanban restore where there is a copy.",
         cause);
+  }
+
+  IndexException noCopy(Throwable cause) {
+    return exception(
+        Reason.FOREIGN,
+        "Thư mục {} không có bản sao chỉ mục nào, hoặc có một bản sao dở dang hay thiếu tệp. Bản sao"
+            + " được làm bằng: vanban snapshot.",
+        "The folder {} holds no copy of an index, or one that is not finished or lacks files. Copies"
+            + " are made by: vanban snapshot.",
+        cause);
+  }
+
+  IndexException damagedCopy(Throwable cause) {
+    return exception(
+        Reason.DAMAGED,
+        "Bản sao chỉ mục {} bị hỏng, nên không khôi phục gì cả: " + cause.getMessage(),
+        "The copy of an index in {} is damaged, so nothing was restored: " + cause.getMessage(),
+        cause);
+  }
+
+  /**
+   * Makes room for a new index where what stands here cannot be read as ours; leaves alone what can.
+   *
+   * @throws IndexException where something else stands here, or another process writes
+   */
+  void clearWhatIsUnusable() throws IOException {
+    requireEmptyOrIndex();
+    if (!Files.isDirectory(path)) {
+      return;
+    }
+    try (var directory = FSDirectory.open(path);
+        var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      if (isUnusable(directory)) {
+        lock.ensureValid();
+        // Without these nobody takes the rest for an index.
+        delete(name -> name.startsWith("segments"));
+        delete(name -> name.startsWith("_") || name.startsWith("pending_segments"));
+      }
+    } catch (LockObtainFailedException e) {
+      throw locked(e);
+    }
+  }
+
+  private boolean isUnusable(FSDirectory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return false;
+    }
+    try (var reader = DirectoryReader.open(directory)) {
+      requireOurs(reader.getIndexCommit().getUserData());
+      for (var leaf : reader.leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+      return false;
+    } catch (IOException e) {
+      return explain(e).reason() != Reason.UNREADABLE;
+    } catch (IndexException e) {
+      if (e.reason() == Reason.FOREIGN) {
+        throw e;
+      }
+      return true;
+    }
+  }
+
+  private void delete(Predicate<String> names) throws IOException {
+    try (var files = Files.list(path)) {
+      for (var file : files.toList()) {
+        if (names.test(file.getFileName().toString())) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   /** Told by what systems say, or else by the space that is left. */

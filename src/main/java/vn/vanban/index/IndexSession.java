@@ -19,6 +19,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.index.analysis.WordFinder;
@@ -78,6 +79,21 @@ public final class IndexSession implements AutoCloseable {
   public static IndexSession open(Path path, Fingerprints fingerprints, Issuers issuers) {
     var making = new Making(fingerprints, issuers, new DocumentJson(), new WordFinder());
     return open(path, making, FSDirectory::open);
+  }
+
+  /**
+   * Takes away what stands in {@code path} where it is an index that is damaged or of another
+   * version; leaves a sound one alone. Reads all of it.
+   *
+   * @throws IndexException where something else stands there, or another process writes
+   */
+  public static void clearWhatIsUnusable(Path path) {
+    var folder = new IndexFolder(path.toAbsolutePath().normalize());
+    try {
+      folder.clearWhatIsUnusable();
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
   }
 
   /** How an index's folder is opened. */
@@ -279,6 +295,21 @@ public final class IndexSession implements AutoCloseable {
       synchronized (this) {
         replaced = true;
       }
+    } catch (IOException | AlreadyClosedException e) {
+      throw explain(e);
+    }
+  }
+
+  /**
+   * Puts the documents of a verified copy in place of all that the index holds, and commits: readers
+   * see the one or the other, and a run that is killed changes nothing.
+   */
+  public synchronized void restore(Path copy) {
+    try (var directory = FSDirectory.open(copy, NoLockFactory.INSTANCE)) {
+      writer.deleteAll();
+      writer.addIndexes(directory);
+      commit();
+      holdings.lookAgain();
     } catch (IOException | AlreadyClosedException e) {
       throw explain(e);
     }

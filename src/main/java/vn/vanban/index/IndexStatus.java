@@ -83,6 +83,23 @@ public record IndexStatus(
     }
   }
 
+  /**
+   * Compares every file of the last commit with its checksum; reads all of them.
+   *
+   * @throws IndexException where there is no index, or a damaged one
+   */
+  public static void check(Path path) {
+    var folder = new IndexFolder(path.toAbsolutePath().normalize());
+    try (var index = DocumentIndex.open(folder.path());
+        var snapshot = index.snapshot()) {
+      for (var leaf : snapshot.searcher().getIndexReader().leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
+  }
+
   /** Who writes to the index in {@code path} now; also where there is no whole index yet. */
   public static Optional<IndexWriterProcess> writer(Path path) {
     return new IndexFolder(path.toAbsolutePath().normalize()).writer();

@@ -109,6 +109,12 @@ public final class OutdatedDocuments implements AutoCloseable {
     return groups.stream().mapToInt(group -> group.members.length).sum();
   }
 
+  int countAndClose() {
+    try (this) {
+      return count();
+    }
+  }
+
   /** Each once, in the order of the index but for what they were made with. */
   public Iterator<HeldDocument> documents() {
     return groups.stream()

@@ -73,6 +73,11 @@ public record LoggedRun(
       return new Outcome(counts, Speed.of(0, 0, Map.of()), List.of(), 0);
     }
 
+    /** Of documents that came from a copy, in place of all others. */
+    public static Outcome ofRestored(int documents) {
+      return ofStored(documents, 0);
+    }
+
     private static Outcome ofStored(long documents, double seconds) {
       var counts = new Counts(0, 0, Math.toIntExact(documents), 0, 0, 0, 0, 0);
       return new Outcome(counts, Speed.of(0, seconds, Map.of()), List.of(), 0);
