@@ -34,6 +34,16 @@ record Ingestion(IndexOption index, Output output) {
    * @throws BadInput where one of {@code named} does not exist; nothing is read then
    */
   RunReport run(List<Path> named, Vanished vanished, Trust poisonous) {
+    return run("ingest", named, vanished, poisonous, () -> {});
+  }
+
+  /**
+   * @param command that the run is logged as
+   * @param between called after each file; what it throws ends the run, and what was not committed is
+   *     done again next time
+   */
+  RunReport run(
+      String command, List<Path> named, Vanished vanished, Trust poisonous, Runnable between) {
     for (var path : named) {
       if (!Files.exists(path)) {
         throw new BadInput("Không có tệp hay thư mục " + path, "No such file or folder: " + path);
@@ -48,9 +58,9 @@ record Ingestion(IndexOption index, Output output) {
         var run = new IngestRun(reader, analysis(), output.language);
         return new RunJournal(index, output)
             .write(
-                "ingest",
+                command,
                 named,
-                () -> run.run(named, session, vanished, progress),
+                () -> run.run(named, session, vanished, progress.and(between)),
                 LoggedRun.Outcome::of);
       }
     }

@@ -61,6 +61,14 @@ final class RunProgress implements Progress, AutoCloseable {
         .build();
   }
 
+  /** This, and {@code then} after each. */
+  Progress and(Runnable then) {
+    return (source, one) -> {
+      done(source, one);
+      then.run();
+    };
+  }
+
   @Override
   public void done(String source, long one) {
     done++;
