@@ -39,8 +39,8 @@ record Ingestion(IndexOption index, Output output) {
 
   /**
    * @param command that the run is logged as
-   * @param between called after each file; what it throws ends the run, and what was not committed is
-   *     done again next time
+   * @param between called after each file; what it throws ends the run, and what was not committed
+   *     is done again next time
    */
   RunReport run(
       String command, List<Path> named, Vanished vanished, Trust poisonous, Runnable between) {
@@ -146,13 +146,13 @@ record Ingestion(IndexOption index, Output output) {
     output.print(
         String.format(
             Locale.ROOT,
-            "%d văn bản mới, %d thay đổi, %d không đổi, %d chuyển chỗ, %d bỏ khỏi chỉ mục; %d tệp bỏ"
-                + " qua, %d tệp lỗi; %.1f giây",
+            "%d văn bản mới, %d thay đổi, %d không đổi, %d chuyển chỗ, %d bỏ khỏi chỉ mục; %d tệp"
+                + " bỏ qua, %d tệp lỗi; %.1f giây",
             counts(report)),
         String.format(
             Locale.ROOT,
-            "%d new documents, %d replaced, %d unchanged, %d moved, %d removed; %d files skipped, %d"
-                + " failed; %.1f s",
+            "%d new documents, %d replaced, %d unchanged, %d moved, %d removed; %d files skipped,"
+                + " %d failed; %.1f s",
             counts(report)));
     output.print(
         "Thời gian theo bước (giây, cộng mọi luồng): " + report.stages(),

@@ -87,7 +87,8 @@ final class ReindexCommand implements Callable<Integer> {
     if (report.readers() > 0) {
       output.print(
           report.readers() + " văn bản do bộ đọc tệp cũ đọc; chạy ingest (hay import) để đọc lại.",
-          report.readers() + " documents were read by an older reader of files; run ingest (or"
+          report.readers()
+              + " documents were read by an older reader of files; run ingest (or"
               + " import) to read them again.");
     }
   }

@@ -33,9 +33,7 @@ final class RemoveCommand implements Callable<Integer> {
       description = "Mã hoặc mã băm của tệp. / Ids, or hashes of files.")
   List<String> ids = List.of();
 
-  @Option(
-      names = "--dry-run",
-      description = "Chỉ nói sẽ bỏ gì. / Only tell what would be removed.")
+  @Option(names = "--dry-run", description = "Chỉ nói sẽ bỏ gì. / Only tell what would be removed.")
   boolean dryRun;
 
   @Mixin IndexOption index = new IndexOption();
@@ -88,7 +86,9 @@ final class RemoveCommand implements Callable<Integer> {
     if (!missing.isEmpty()) {
       String names = String.join(", ", missing);
       throw new BadInput(
-          "Chỉ mục không có văn bản mang mã " + names + ", nên không bỏ gì cả. Mã có trong kết quả"
+          "Chỉ mục không có văn bản mang mã "
+              + names
+              + ", nên không bỏ gì cả. Mã có trong kết quả"
               + " --json của search và show.",
           "The index holds no document with the id "
               + names

@@ -14,8 +14,7 @@ import vn.vanban.pipeline.RunLog;
 record RunJournal(IndexOption index, Output output) {
 
   /** Does a run that holds the index. */
-  <R> R write(
-      String command, List<Path> named, Supplier<R> run, Function<R, Outcome> outcome) {
+  <R> R write(String command, List<Path> named, Supplier<R> run, Function<R, Outcome> outcome) {
     var log = new RunLog(index.dataFolder());
     var started = start(log, command, named);
     try {

@@ -24,8 +24,8 @@ import vn.vanban.pipeline.RunLog;
     name = "status",
     mixinStandardHelpOptions = true,
     description = {
-      "Chỉ mục: bao nhiêu văn bản, dung lượng, làm bằng phiên bản nào; ai đang ghi; các lần chạy gần"
-          + " đây.",
+      "Chỉ mục: bao nhiêu văn bản, dung lượng, làm bằng phiên bản nào; ai đang ghi; các lần chạy"
+          + " gần đây.",
       "The index: documents, size, what it was made with; who writes now; the last runs."
     })
 final class StatusCommand implements Callable<Integer> {

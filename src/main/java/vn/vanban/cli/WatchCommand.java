@@ -23,8 +23,8 @@ import vn.vanban.pipeline.RunReport;
     name = "watch",
     mixinStandardHelpOptions = true,
     description = {
-      "Giữ chỉ mục khớp với thư mục: tệp mới, thay đổi, chuyển chỗ, bị xóa được nhận ngay; Ctrl-C để"
-          + " dừng. Chỉ giữ quyền ghi khi có việc.",
+      "Giữ chỉ mục khớp với thư mục: tệp mới, thay đổi, chuyển chỗ, bị xóa được nhận ngay; Ctrl-C"
+          + " để dừng. Chỉ giữ quyền ghi khi có việc.",
       "Keep the index in step with folders: new, changed, moved and deleted files are taken up at"
           + " once; Ctrl-C ends it. It holds the index only while there is something to do."
     })
@@ -73,7 +73,8 @@ final class WatchCommand implements Callable<Integer> {
       sweep(named, stop);
       tellOfUnwatched(watch);
       output.print(
-          "Đang theo dõi " + named + "; Ctrl-C để dừng.", "Watching " + named + "; Ctrl-C ends it.");
+          "Đang theo dõi " + named + "; Ctrl-C để dừng.",
+          "Watching " + named + "; Ctrl-C ends it.");
       output.out().flush();
       while (!stop.isAsked()) {
         await(watch, stop);
@@ -106,7 +107,9 @@ final class WatchCommand implements Callable<Integer> {
       if (isAway(path)) {
         tell(
             "Chờ " + path + ": không có, hoặc trống. Nếu đúng là đã xóa hết: vanban ingest --prune",
-            "Waiting for " + path + ": it is not there, or empty. Where all was deleted indeed: vanban"
+            "Waiting for "
+                + path
+                + ": it is not there, or empty. Where all was deleted indeed: vanban"
                 + " ingest --prune");
         return;
       }
@@ -146,10 +149,18 @@ final class WatchCommand implements Callable<Integer> {
   private void tellOfUnwatched(FolderWatch watch) {
     if (watch.unwatched() > 0) {
       tell(
-          "Hệ thống không cho theo dõi " + watch.unwatched() + " thư mục; ở đó thay đổi được nhận sau"
-              + " tối đa " + every + " giây. (Linux: tăng fs.inotify.max_user_watches)",
-          "The system lets " + watch.unwatched() + " folders go unwatched; changes there are taken up"
-              + " within " + every + " s. (Linux: raise fs.inotify.max_user_watches)");
+          "Hệ thống không cho theo dõi "
+              + watch.unwatched()
+              + " thư mục; ở đó thay đổi được nhận sau"
+              + " tối đa "
+              + every
+              + " giây. (Linux: tăng fs.inotify.max_user_watches)",
+          "The system lets "
+              + watch.unwatched()
+              + " folders go unwatched; changes there are taken up"
+              + " within "
+              + every
+              + " s. (Linux: raise fs.inotify.max_user_watches)");
     }
   }
 

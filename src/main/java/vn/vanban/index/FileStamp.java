@@ -22,8 +22,8 @@ public record FileStamp(long bytes, long modified) {
   private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
 
   /**
-   * Of a file that is about to be read. Empty where it cannot be looked at, and where it was written
-   * to so lately that it may be once more without its time telling.
+   * Of a file that is about to be read. Empty where it cannot be looked at, and where it was
+   * written to so lately that it may be once more without its time telling.
    */
   public static Optional<FileStamp> of(Path file) {
     try {

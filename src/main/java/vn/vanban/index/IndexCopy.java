@@ -175,7 +175,9 @@ public final class IndexCopy {
         String sha256;
         try (var out =
             Files.newOutputStream(
-                to, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
+                to,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE)) {
           sha256 = sha256(from.resolve(name), out);
         }
@@ -204,8 +206,7 @@ public final class IndexCopy {
     try (var entries = Files.newDirectoryStream(index.path(), HOLD + "*")) {
       for (var hold : entries) {
         String process = hold.getFileName().toString().substring(HOLD.length());
-        if (process.matches("[0-9]{1,18}")
-            && ProcessHandle.of(Long.parseLong(process)).isEmpty()) {
+        if (process.matches("[0-9]{1,18}") && ProcessHandle.of(Long.parseLong(process)).isEmpty()) {
           delete(hold);
         }
       }

@@ -154,10 +154,10 @@ final class IndexFolder {
   IndexException noCopy(Throwable cause) {
     return exception(
         Reason.FOREIGN,
-        "Thư mục {} không có bản sao chỉ mục nào, hoặc có một bản sao dở dang hay thiếu tệp. Bản sao"
-            + " được làm bằng: vanban snapshot.",
-        "The folder {} holds no copy of an index, or one that is not finished or lacks files. Copies"
-            + " are made by: vanban snapshot.",
+        "Thư mục {} không có bản sao chỉ mục nào, hoặc có một bản sao dở dang hay thiếu tệp. Bản"
+            + " sao được làm bằng: vanban snapshot.",
+        "The folder {} holds no copy of an index, or one that is not finished or lacks files."
+            + " Copies are made by: vanban snapshot.",
         cause);
   }
 
@@ -170,7 +170,8 @@ final class IndexFolder {
   }
 
   /**
-   * Makes room for a new index where what stands here cannot be read as ours; leaves alone what can.
+   * Makes room for a new index where what stands here cannot be read as ours; leaves alone what
+   * can.
    *
    * @throws IndexException where something else stands here, or another process writes
    */

@@ -301,8 +301,8 @@ public final class IndexSession implements AutoCloseable {
   }
 
   /**
-   * Puts the documents of a verified copy in place of all that the index holds, and commits: readers
-   * see the one or the other, and a run that is killed changes nothing.
+   * Puts the documents of a verified copy in place of all that the index holds, and commits:
+   * readers see the one or the other, and a run that is killed changes nothing.
    */
   public synchronized void restore(Path copy) {
     try (var directory = FSDirectory.open(copy, NoLockFactory.INSTANCE)) {

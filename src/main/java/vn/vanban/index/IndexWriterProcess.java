@@ -44,8 +44,7 @@ public record IndexWriterProcess(long process, String command, @Nullable Instant
     return ProcessHandle.of(process)
         .filter(ProcessHandle::isAlive)
         .filter(running ->
-            started == null
-                || running.info().startInstant().map(started::equals).orElse(true))
+            started == null || running.info().startInstant().map(started::equals).orElse(true))
         .isPresent();
   }
 }

@@ -76,8 +76,7 @@ public final class OutdatedDocuments implements AutoCloseable {
   /** Those that have nothing else to be made anew for: their files need no reading. */
   public static OutdatedDocuments themesAlone(DocumentIndex index, Fingerprints current) {
     return new OutdatedDocuments(
-        index,
-        term -> differsInThemes(term, current) ? withOtherThemes(current.themes()) : null);
+        index, term -> differsInThemes(term, current) ? withOtherThemes(current.themes()) : null);
   }
 
   /** All that something else would be found in, or written of, from their stored text. */

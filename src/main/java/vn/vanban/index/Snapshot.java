@@ -43,8 +43,7 @@ public final class Snapshot implements AutoCloseable {
   /**
    * @param release lets go of what {@code searcher} reads
    */
-  Snapshot(
-      IndexSearcher searcher, BitSetProducer documents, DocumentJson json, Closeable release) {
+  Snapshot(IndexSearcher searcher, BitSetProducer documents, DocumentJson json, Closeable release) {
     this.release = release;
     this.searcher = searcher;
     this.documents = documents;

@@ -75,10 +75,7 @@ public final class Titles {
     try (var snapshot = index.snapshot()) {
       var documents =
           new ToParentBlockJoinQuery(phrase.build(), snapshot.documents(), ScoreMode.None);
-      snapshot.forEach(
-          documents,
-          document ->
-visitor.accept(snapshot.held(document)));
+      snapshot.forEach(documents, document -> visitor.accept(snapshot.held(document)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

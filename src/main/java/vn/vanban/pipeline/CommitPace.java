@@ -3,8 +3,8 @@ package vn.vanban.pipeline;
 import java.time.Duration;
 
 /**
- * When a run should commit: what came after the last commit is lost where the run is killed. Belongs
- * to the thread that runs.
+ * When a run should commit: what came after the last commit is lost where the run is killed.
+ * Belongs to the thread that runs.
  */
 final class CommitPace {
 

@@ -20,7 +20,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Tells when something changes under folders. It may miss changes: where a system watches no more
- * folders, and on network disks; whoever must know looks now and then as well. Belongs to one thread.
+ * folders, and on network disks; whoever must know looks now and then as well. Belongs to one
+ * thread.
  */
 public final class FolderWatch implements Closeable {
 

@@ -30,8 +30,7 @@ public final class ImportRun {
     this(reader, analysis, language, CommitPace.STANDARD);
   }
 
-  ImportRun(
-      RecordReader reader, Analysis analysis, Language language, CommitPace pace) {
+  ImportRun(RecordReader reader, Analysis analysis, Language language, CommitPace pace) {
     this.pace = pace;
     this.reader = reader;
     this.analysis = analysis;
@@ -134,14 +133,11 @@ public final class ImportRun {
       }
     }
 
-    private Done done(
-        RecordReader.Outcome outcome, @Nullable String moved, RecordFile.Line line) {
+    private Done done(RecordReader.Outcome outcome, @Nullable String moved, RecordFile.Line line) {
       var origin = new Origin(file, outcome.id());
       return switch (outcome.read()) {
         case ReadOutcome.Read(var document) ->
-            new Put(
-                origin,
-                tally.time(Tally.Stage.ANALYSE, () -> knowing.of(document)));
+            new Put(origin, tally.time(Tally.Stage.ANALYSE, () -> knowing.of(document)));
         case ReadOutcome.Unchanged(var source) ->
             moved == null ? new Known(source) : new Moved(origin, moved, source, line);
         case ReadOutcome.Holding _ -> throw new IllegalStateException("a record holds no files");

@@ -44,8 +44,7 @@ public final class IngestRun {
     this(reader, analysis, language, CommitPace.STANDARD);
   }
 
-  IngestRun(
-      DocumentReader reader, Analysis analysis, Language language, CommitPace pace) {
+  IngestRun(DocumentReader reader, Analysis analysis, Language language, CommitPace pace) {
     this.pace = pace;
     this.reader = reader;
     this.analysis = analysis;
@@ -115,9 +114,7 @@ public final class IngestRun {
         return new Known();
       }
       var look = new Look(origin, session);
-      var read =
-          tally.time(
-              Tally.Stage.READ, () -> reader.read(file, look::isHeld));
+      var read = tally.time(Tally.Stage.READ, () -> reader.read(file, look::isHeld));
       return outcome(read, look.moved, stamp.orElse(null), text -> analysed(text, knowing, tally));
     } catch (RuntimeException | StackOverflowError e) {
       return new Unread(Writing.fault(file.source(), e, language));

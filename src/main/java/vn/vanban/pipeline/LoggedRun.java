@@ -42,8 +42,7 @@ public record LoggedRun(
    * @param failures the first {@value LoggedRun#FAILURES} of them
    * @param failuresLeftOut how many more there were
    */
-  public record Outcome(
-      Counts counts, Speed speed, List<FileNote> failures, int failuresLeftOut) {
+  public record Outcome(Counts counts, Speed speed, List<FileNote> failures, int failuresLeftOut) {
 
     public Outcome {
       failures = List.copyOf(failures);

@@ -1,7 +1,6 @@
 package vn.vanban.pipeline;
 
 import vn.vanban.index.AnalysedDocument;
-import vn.vanban.index.HeldDocument;
 import vn.vanban.index.IndexSession;
 import vn.vanban.index.OutdatedDocuments;
 

@@ -47,8 +47,7 @@ public final class RunLog {
             paths,
             index.toAbsolutePath().normalize().toString(),
             ProcessHandle.current().pid());
-    var run =
-        new LoggedRun(UUID.randomUUID().toString(), Instant.now(), null, task, null, null);
+    var run = new LoggedRun(UUID.randomUUID().toString(), Instant.now(), null, task, null, null);
     append(run);
     return run;
   }
@@ -81,8 +80,7 @@ public final class RunLog {
             .onMalformedInput(CodingErrorAction.REPLACE)
             .onUnmappableCharacter(CodingErrorAction.REPLACE);
     try (var lines =
-        new BufferedReader(
-            new InputStreamReader(Files.newInputStream(file), decoder))) {
+        new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         var run = read(line);
         if (run != null && run.task().index().equals(folder)) {

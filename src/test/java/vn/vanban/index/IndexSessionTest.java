@@ -245,8 +245,7 @@ class IndexSessionTest {
     private IndexSession open(long bytes, IOException failure) {
       var making =
           new Making(FINGERPRINTS, Issuers.builtIn(), new DocumentJson(), new WordFinder());
-      return IndexSession.open(
-          folder, making, path -> new FailingFolder(path, bytes, failure));
+      return IndexSession.open(folder, making, path -> new FailingFolder(path, bytes, failure));
     }
 
     @Test

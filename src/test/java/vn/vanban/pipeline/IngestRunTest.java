@@ -247,7 +247,8 @@ class IngestRunTest {
       String id = answer("cảng biển").hits().getFirst().id();
       move("cang.txt", "cang-1.txt");
       var issuers = Issuers.builtIn();
-      var newer = new Fingerprints("999.1", ThemeDictionary.standard().version(), issuers.version());
+      var newer =
+          new Fingerprints("999.1", ThemeDictionary.standard().version(), issuers.version());
       try (var session = IndexSession.open(index(), newer, issuers)) {
         var run =
             new IngestRun(

@@ -29,8 +29,7 @@ final class KilledRun {
     Path documents = Path.of(args[1]);
     var themes = ThemeDictionary.standard();
     var analysis = new Analysis(themes);
-    try (var session =
-        IndexSession.open(index, Analysis.fingerprints(themes, Issuers.builtIn()))) {
+    try (var session = IndexSession.open(index, Analysis.fingerprints(themes, Issuers.builtIn()))) {
       System.out.println("open");
       System.out.flush();
       if (Files.isDirectory(documents)) {

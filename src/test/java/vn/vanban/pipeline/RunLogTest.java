@@ -70,8 +70,7 @@ class RunLogTest {
   @Test
   void lineThatAKillBrokeOffSpoilsNoOther() throws IOException {
     log().done(log().start("ingest", List.of(), index()), Outcome.of(report(0)));
-    Files.writeString(
-        folder.resolve("data/runs.jsonl"), "{\"id\":\"br", StandardOpenOption.APPEND);
+    Files.writeString(folder.resolve("data/runs.jsonl"), "{\"id\":\"br", StandardOpenOption.APPEND);
     log().failed(log().start("import", List.of(), index()), "disk full");
     var runs = log().last(index(), 10);
     assertThat(runs).extracting(run -> run.task().command()).containsExactly("ingest", "import");
