@@ -114,7 +114,7 @@ public final class FolderWatch implements Closeable {
       Path path = event.context() instanceof Path name ? folder.resolve(name) : folder;
       if (!isApart(path)) {
         counts = true;
-        if (event.kind() != StandardWatchEventKinds.ENTRY_MODIFY && isInside(path)) {
+        if (!event.kind().equals(StandardWatchEventKinds.ENTRY_MODIFY) && isInside(path)) {
           register(path);
         }
       }

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vanban.pipeline.LoggedRun.Outcome;
@@ -52,7 +53,7 @@ class RunLogTest {
   @Test
   void saysHowManyFailuresItLeavesOut() throws IOException {
     log().done(log().start("ingest", List.of(), index()), Outcome.of(report(130)));
-    var outcome = log().last(index(), 1).getFirst().outcome();
+    var outcome = Objects.requireNonNull(log().last(index(), 1).getFirst().outcome());
     assertThat(outcome.failures()).hasSize(100);
     assertThat(outcome.failuresLeftOut()).isEqualTo(30);
     assertThat(outcome.counts().failed()).isEqualTo(130);
