@@ -214,7 +214,7 @@ class DictionaryCommandTest {
       var run = overIndex("dictionary", "apply", bad.toString());
       assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
       assertThat(run.err()).contains("bad.yaml, line 1, column 1: no themes");
-      assertThat(data()).doesNotExist();
+      assertThat(data().resolve("themes.yaml")).doesNotExist();
       assertThat(overIndex("themes").out()).contains("(dare): 1 document");
     }
 
