@@ -32,6 +32,8 @@ public final class IndexingTerms {
             "",
             "text/plain",
             storedText,
+            List.of(),
+            null,
             Header.UNKNOWN,
             List.of(),
             List.of(),

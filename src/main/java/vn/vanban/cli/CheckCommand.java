@@ -75,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
         var extractor = settings.extractor()) {
       var analysis =
           new FileAnalysis(
-              new DocumentReader(settings.limits(), extractor, PoisonList.none()),
+              new DocumentReader(settings.limits(), extractor, PoisonList.none(), settings.ocr()),
               new Analysis(settings.themes(), settings.issuers()));
       var citations = documents == null ? null : new Citations(documents, index.settings.issuers());
       var report = new Report(documents != null, new ArrayList<>(), new ArrayList<>());

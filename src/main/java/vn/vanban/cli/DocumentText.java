@@ -1,6 +1,8 @@
 package vn.vanban.cli;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.vanban.document.Ocr;
 import vn.vanban.index.AnalysedDocument;
 import vn.vanban.reference.Reference;
 import vn.vanban.theme.ThemeMention;
@@ -26,6 +28,9 @@ final class DocumentText {
     fact(output, "Hiệu lực", "Effective", header.effective());
     fact(output, "Người ký", "Signer", header.signer());
     fact(output, "Chức danh", "Office", header.signerTitle());
+    if (document.ocr() != null) {
+      printOcr(document.ocr(), output);
+    }
     output.print(
         "Cấu trúc: " + document.provisions().size() + " điều khoản",
         "Structure: " + document.provisions().size() + " provisions");
@@ -40,6 +45,19 @@ final class DocumentText {
       output.print("⚠ " + warning.message().vi(), "⚠ " + warning.message().en());
     }
     out.println();
+  }
+
+  private static void printOcr(Ocr ocr, Output output) {
+    Object[] figures = {ocr.pages(), 100 * ocr.confidence(), 100 * ocr.validSyllables()};
+    output.print(
+        String.format(
+            Locale.ROOT,
+            "Nhận dạng chữ: %d trang ảnh; độ tin cậy %.1f%%, âm tiết đúng chính tả %.1f%%",
+            figures),
+        String.format(
+            Locale.ROOT,
+            "OCR: %d pages; confidence %.1f%%, valid syllables %.1f%%",
+            figures));
   }
 
   private static void fact(

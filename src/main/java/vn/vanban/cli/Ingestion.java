@@ -53,7 +53,8 @@ record Ingestion(IndexOption index, Output output) {
     try (var session = session();
         var extractor = index.settings.extractor()) {
       analyseThemes(session);
-      var reader = new DocumentReader(index.settings.limits(), extractor, poison);
+      var settings = index.settings;
+      var reader = new DocumentReader(settings.limits(), extractor, poison, settings.ocr());
       try (var progress = RunProgress.over(named, output)) {
         var run = new IngestRun(reader, analysis(), output.language);
         return new RunJournal(index, output)

@@ -88,7 +88,9 @@ final class ServeCommand implements Callable<Integer> {
             : new WebSettings(address, port, Set.of(address.getHostAddress()));
     var themes = index.settings.themes();
     var issuers = index.settings.issuers();
-    var reader = new DocumentReader(index.settings.limits(), extractor, PoisonList.none());
+    var limits = index.settings.limits();
+    var reader =
+        new DocumentReader(limits, extractor, PoisonList.none(), index.settings.ocr());
     var analysis = new FileAnalysis(reader, new Analysis(themes, issuers));
     try {
       return WebServer.start(

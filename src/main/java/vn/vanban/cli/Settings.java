@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.vanban.document.Warning.Message;
 import vn.vanban.index.analysis.Synonyms;
+import vn.vanban.ingest.OcrMode;
 import vn.vanban.ingest.ReadLimits;
 import vn.vanban.ingest.isolation.Extractor;
 import vn.vanban.ingest.isolation.InProcess;
@@ -36,6 +37,8 @@ final class Settings {
   private static final String FILE = "vanban.properties";
 
   private static final String ENGINE = "vanban.segmenter.engine";
+
+  static final String OCR = "vanban.ocr";
 
   private static final String ISOLATION = "vanban.isolation";
 
@@ -60,6 +63,7 @@ final class Settings {
               "vanban.themes",
               "vanban.synonyms",
               "vanban.issuers",
+              OCR,
               ISOLATION,
               WORKER_HEAP,
               WORKER_TIME,
@@ -76,6 +80,13 @@ final class Settings {
         "Set a setting, in place of vanban.properties."
       })
   Map<String, String> given = Map.of();
+
+  /** Sets {@code key} for this command, whatever is set elsewhere. */
+  void set(String key, String value) {
+    var all = new TreeMap<>(given);
+    all.put(key, value);
+    given = all;
+  }
 
   /** The project's folder; the launcher tells it. */
   static Path home() {
@@ -110,6 +121,22 @@ final class Settings {
     long seconds = number(WORKER_TIME, standard.maxTime().toSeconds());
     return new ReadLimits(
         standard.maxFileBytes(), standard.maxTextUnits(), Duration.ofSeconds(seconds));
+  }
+
+  /**
+   * What is done about pages that are pictures.
+   *
+   * @throws BadInput where what is set is no such thing
+   */
+  OcrMode ocr() {
+    String mode = get(OCR).orElse("auto").strip();
+    for (var one : OcrMode.values()) {
+      if (one.name().equalsIgnoreCase(mode)) {
+        return one;
+      }
+    }
+    throw new BadInput(
+        OCR + " là auto, off hoặc later: " + mode, OCR + " is auto, off or later: " + mode);
   }
 
   /**

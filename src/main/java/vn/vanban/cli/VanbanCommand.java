@@ -44,6 +44,7 @@ final class VanbanCommand implements Callable<Integer> {
   static {
     COMMANDS.put("ingest", IngestCommand::new);
     COMMANDS.put("watch", WatchCommand::new);
+    COMMANDS.put("ocr", OcrCommand::new);
     COMMANDS.put("import", ImportCommand::new);
     COMMANDS.put("reindex", ReindexCommand::new);
     COMMANDS.put("remove", RemoveCommand::new);

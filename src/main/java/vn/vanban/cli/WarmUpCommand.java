@@ -15,6 +15,8 @@ import picocli.CommandLine.Command;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.ingest.DocumentReader;
+import vn.vanban.ingest.OcrMode;
+import vn.vanban.ingest.ReadLimits;
 import vn.vanban.ingest.SourceFile;
 import vn.vanban.ingest.SourceFiles;
 import vn.vanban.issuer.Issuers;
@@ -43,7 +45,13 @@ final class WarmUpCommand implements Callable<Integer> {
       var files = samples();
       if (!files.isEmpty()) {
         // In this process, so that the classes of parsers are recorded for those that read files.
-        run("ingest", files, "--index", index.toString(), "-Dvanban.isolation=none");
+        run(
+            "ingest",
+            files,
+            "--index",
+            index.toString(),
+            "-Dvanban.isolation=none",
+            "-Dvanban.ocr=off");
         String document = anyDocument(index);
         for (var form : List.of("--lang=vi", "--json")) {
           run("search", List.of("dám nghĩ dám làm"), "--index", index.toString(), form);
@@ -103,7 +111,7 @@ final class WarmUpCommand implements Callable<Integer> {
 
   private static void startAndStop(Path index) {
     var themes = ThemeDictionary.standard();
-    var analysis = new FileAnalysis(new DocumentReader(), new Analysis(themes));
+    var analysis = new FileAnalysis(new DocumentReader(ReadLimits.DEFAULT, OcrMode.OFF), new Analysis(themes));
     try (var documents = DocumentIndex.open(index);
         var server =
             WebServer.start(

@@ -10,6 +10,9 @@ package vn.vanban.document;
  */
 public record Warning(int start, int end, String code, Message message) {
 
+  /** Some pages are pictures that nobody has recognised yet. */
+  public static final String NEEDS_OCR = "needs-ocr";
+
   /** One sentence in both languages. */
   public record Message(String vi, String en) {
 

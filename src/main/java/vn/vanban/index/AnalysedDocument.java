@@ -1,7 +1,10 @@
 package vn.vanban.index;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.vanban.document.Header;
+import vn.vanban.document.Ocr;
+import vn.vanban.document.PageStart;
 import vn.vanban.document.Provision;
 import vn.vanban.document.Warning;
 import vn.vanban.reference.Reference;
@@ -14,6 +17,8 @@ import vn.vanban.theme.ThemeMention;
  * @param source path relative to the folder that was named, with forward slashes
  * @param sha256 of the file's bytes, lower-case hexadecimal
  * @param mediaType by content
+ * @param pages where pages start in {@code text}, in order; empty for formats without pages
+ * @param ocr how well pictures of pages were recognised; null where none was
  * @param themesVersion version of the theme dictionary that gave {@code themes}
  */
 public record AnalysedDocument(
@@ -21,6 +26,8 @@ public record AnalysedDocument(
     String sha256,
     String mediaType,
     String text,
+    List<PageStart> pages,
+    @Nullable Ocr ocr,
     Header header,
     List<Provision> provisions,
     List<Reference> references,
@@ -29,6 +36,7 @@ public record AnalysedDocument(
     String themesVersion) {
 
   public AnalysedDocument {
+    pages = List.copyOf(pages);
     provisions = List.copyOf(provisions);
     references = List.copyOf(references);
     themes = List.copyOf(themes);
@@ -57,6 +65,8 @@ public record AnalysedDocument(
         sha256,
         mediaType,
         text,
+        pages,
+        ocr,
         header,
         provisions,
         other,
@@ -72,6 +82,39 @@ public record AnalysedDocument(
    */
   public AnalysedDocument withThemes(List<ThemeMention> other, String version) {
     return new AnalysedDocument(
-        source, sha256, mediaType, text, header, provisions, references, other, warnings, version);
+        source,
+        sha256,
+        mediaType,
+        text,
+        pages,
+        ocr,
+        header,
+        provisions,
+        references,
+        other,
+        warnings,
+        version);
+  }
+
+  /** The same with another text, on which all spans must hold. */
+  AnalysedDocument withText(String other) {
+    return new AnalysedDocument(
+        source,
+        sha256,
+        mediaType,
+        other,
+        pages,
+        ocr,
+        header,
+        provisions,
+        references,
+        themes,
+        warnings,
+        themesVersion);
+  }
+
+  /** Whether some pages are pictures that wait for being recognised. */
+  boolean needsOcr() {
+    return warnings.stream().anyMatch(warning -> warning.code().equals(Warning.NEEDS_OCR));
   }
 }

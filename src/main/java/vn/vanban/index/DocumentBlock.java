@@ -171,7 +171,13 @@ final class DocumentBlock {
     fields.add(
         new StoredField(
             Fields.CARD, mapper.writeValueAsString(DocumentCard.of(place.id(), document))));
-    fields.add(new StoredField(Fields.ANALYSIS, mapper.writeValueAsString(withoutText())));
+    fields.add(new StoredField(Fields.ANALYSIS, mapper.writeValueAsString(document.withText(""))));
+    if (!document.pages().isEmpty()) {
+      fields.add(new StoredField(Fields.PAGES, PageTerms.of(document.pages())));
+    }
+    if (document.needsOcr()) {
+      fields.add(keyword(Fields.NEEDS_OCR, Fields.NEEDS_OCR));
+    }
     addKeyword(fields, Fields.ID, place.id());
     addKeyword(fields, Fields.SOURCE, document.source());
     addKeyword(fields, Fields.ORIGIN, place.origin());
@@ -260,20 +266,6 @@ final class DocumentBlock {
     fields.add(new Field(exact, tokens.stream(Form.SYLLABLE), FieldTypes.POSITIONS));
     fields.add(new Field(fold, tokens.stream(Form.FOLD), FieldTypes.POSITIONS));
     fields.add(new Field(pair, tokens.stream(Form.PAIR), FieldTypes.FREQUENCIES));
-  }
-
-  private AnalysedDocument withoutText() {
-    return new AnalysedDocument(
-        document.source(),
-        document.sha256(),
-        document.mediaType(),
-        "",
-        document.header(),
-        document.provisions(),
-        document.references(),
-        document.themes(),
-        document.warnings(),
-        document.themesVersion());
   }
 
   private Document member(String role) {

@@ -10,11 +10,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import vn.vanban.document.Ocr;
+import vn.vanban.document.PageStart;
 import vn.vanban.document.PartialDate;
 import vn.vanban.document.Provision;
 
@@ -60,12 +63,17 @@ public final class DocumentJson {
     return mapper.readValue(line, AnalysedDocument.class);
   }
 
-  /** Nothing of a document is unknown: its text and lists show even where they are empty. */
+  /**
+   * Nothing of a document is unknown: its text and lists show even where they are empty, but pages
+   * where there are none.
+   */
   @JsonInclude(Include.ALWAYS)
   @JsonPropertyOrder({
     "source",
     "mediaType",
     "text",
+    "pages",
+    "ocr",
     "header",
     "provisions",
     "references",
@@ -74,7 +82,13 @@ public final class DocumentJson {
     "sha256",
     "themesVersion"
   })
-  private interface AnalysedDocumentForm {}
+  private abstract static class AnalysedDocumentForm {
+    @JsonInclude(Include.NON_EMPTY)
+    private List<PageStart> pages = List.of();
+
+    @JsonInclude(Include.NON_NULL)
+    private @Nullable Ocr ocr;
+  }
 
   /** A heading is never unknown: where there is none, it is empty. */
   @JsonInclude(Include.ALWAYS)

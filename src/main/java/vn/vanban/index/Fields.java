@@ -189,6 +189,12 @@ public final class Fields {
   /** Stored first, so that a reader can stop behind it: {@link DocumentCard}. */
   static final String CARD = "card";
 
+  /** Stored: {@link PageTerms#of} where pages start; absent for formats without pages. */
+  static final String PAGES = "pages";
+
+  /** Term: itself, where some pages are pictures that wait for being recognised. */
+  static final String NEEDS_OCR = "needs-ocr";
+
   /** Stored: the document without its text, one line of JSON. */
   static final String ANALYSIS = "analysis";
 }

@@ -167,6 +167,16 @@ public final class IndexSession implements AutoCloseable {
     }
   }
 
+  /** Whether the index holds a document of this origin with pages that nobody recognised yet. */
+  public synchronized boolean needsOcr(Origin origin) {
+    String key = origin.key();
+    try {
+      return !changed.containsKey(key) && written.needsOcr(key);
+    } catch (IOException e) {
+      throw folder.explain(e);
+    }
+  }
+
   /**
    * Whether the origin's file looks as it did when it was read, and its document was made with what
    * this session works with. Sees no change that leaves size and time as they were.

@@ -27,6 +27,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BytesRef;
 import vn.vanban.document.DocumentNumber;
+import vn.vanban.document.PageStart;
 import vn.vanban.text.Span;
 
 /**
@@ -195,25 +196,24 @@ public final class Snapshot implements AutoCloseable {
 
   /** All that was put in, its text too. */
   public StoredDocument document(int document) {
-    AnalysedDocument analysis = analysis(document);
-    var full =
-        new AnalysedDocument(
-            analysis.source(),
-            analysis.sha256(),
-            analysis.mediaType(),
-            text(document),
-            analysis.header(),
-            analysis.provisions(),
-            analysis.references(),
-            analysis.themes(),
-            analysis.warnings(),
-            analysis.themesVersion());
+    var full = analysis(document).withText(text(document));
     return new StoredDocument(card(document).id(), full);
   }
 
   /** All that was put in but the text, which is empty. */
   public AnalysedDocument analysis(int document) {
     return json.read(stored(document, Fields.ANALYSIS));
+  }
+
+  /** Where pages start in the stored text, in order; empty for formats without pages. */
+  public List<PageStart> pages(int document) {
+    try {
+      String pages =
+          searcher.storedFields().document(document, Set.of(Fields.PAGES)).get(Fields.PAGES);
+      return pages == null ? List.of() : PageTerms.parse(pages);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The stored text. */

@@ -55,6 +55,15 @@ final class WrittenDocuments implements Closeable {
     return searcher.count(query) > 0;
   }
 
+  boolean needsOcr(String origin) throws IOException {
+    var query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Fields.ORIGIN, origin)), Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.NEEDS_OCR, Fields.NEEDS_OCR)), Occur.FILTER)
+            .build();
+    return searcher.count(query) > 0;
+  }
+
   boolean holds(String origin, FileStamp stamp, String madeWith) throws IOException {
     var query =
         new BooleanQuery.Builder()

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import vn.vanban.document.Family;
 import vn.vanban.document.Header;
+import vn.vanban.document.PageLayout;
 import vn.vanban.document.Provision;
 import vn.vanban.document.Warning;
 import vn.vanban.ingest.ReadOutcome.Failed;
@@ -35,8 +36,8 @@ import vn.vanban.ingest.isolation.InProcess;
 import vn.vanban.ingest.isolation.Request;
 import vn.vanban.ingest.isolation.Request.Act;
 import vn.vanban.ingest.isolation.Sha256;
+import vn.vanban.ingest.ocr.Tesseract;
 import vn.vanban.ingest.structure.StructureReader;
-import vn.vanban.text.StoredText;
 
 /**
  * Reads one file into a document. Whatever is wrong with a file comes back as a value; nothing it
@@ -47,10 +48,14 @@ public final class DocumentReader {
   /** A file that is written to all the time is not waited for. */
   private static final int ATTEMPTS = 2;
 
+  /** Installs what recognises pictures, on Debian and Ubuntu. */
+  public static final String INSTALL_OCR = OcrMessages.INSTALL;
+
   private final ReadLimits limits;
   private final Extractor extractor;
   private final PoisonList poison;
   private final Admission admission;
+  private final ScannedPages pictures;
 
   /** With parsers in this process, for files that are trusted. */
   public DocumentReader() {
@@ -59,17 +64,34 @@ public final class DocumentReader {
 
   /** With parsers in this process, for files that are trusted. */
   public DocumentReader(ReadLimits limits) {
-    this(limits, new InProcess(limits.bounds(), limits.maxTime()), PoisonList.none());
+    this(limits, OcrMode.AUTO);
+  }
+
+  /** With parsers in this process, for files that are trusted. */
+  public DocumentReader(ReadLimits limits, OcrMode ocr) {
+    this(limits, new InProcess(limits.bounds(), limits.maxTime()), PoisonList.none(), ocr);
   }
 
   /**
    * @param extractor runs the parsers; whoever made it closes it
    */
-  public DocumentReader(ReadLimits limits, Extractor extractor, PoisonList poison) {
+  public DocumentReader(
+      ReadLimits limits, Extractor extractor, PoisonList poison, OcrMode ocr) {
     this.limits = limits;
     this.extractor = extractor;
     this.poison = poison;
     this.admission = new Admission(limits);
+    this.pictures = new ScannedPages(extractor, ocr, limits.maxTextUnits());
+  }
+
+  /** Whether what recognises pictures is installed; looks each time. */
+  public static boolean canRecognisePictures() {
+    return Tesseract.isInstalled();
+  }
+
+  /** Whether pages that are pictures are recognised now. */
+  public boolean recognisesPictures() {
+    return pictures.areRecognised();
   }
 
   /**
@@ -110,7 +132,7 @@ public final class DocumentReader {
     boolean cut = end < raw.length();
     var content = new Extraction.Content(raw.substring(0, end), Set.of(), PageFacts.NONE, cut);
     String sha256 = Sha256.of(raw.getBytes(StandardCharsets.UTF_8));
-    return document(source, sha256, "text/plain", content);
+    return document(source, sha256, "text/plain", plain(content));
   }
 
   /**
@@ -134,7 +156,8 @@ public final class DocumentReader {
         case Answer.Lost(var loss) ->
             new Listing(
                 List.of(), Optional.of(lost(holder.source(), holding.sha256(), codeOf(loss))));
-        case Answer.Hashed _, Answer.Extracted _ -> throw new IllegalStateException("no list");
+        case Answer.Hashed _, Answer.Extracted _, Answer.Recognised _ ->
+            throw new IllegalStateException("no list");
       };
     }
   }
@@ -178,28 +201,38 @@ public final class DocumentReader {
     if (text.isPresent()) {
       return outcome(file, sha256, "text/plain", text.get());
     }
+    Answer answer;
     try (var session = extractor.open()) {
-      return parse(session, file, sha256);
+      answer = parse(session, file);
     }
+    return parsed(answer, file, sha256);
   }
 
   private ReadOutcome readMember(SourceFile file, Predicate<String> unchanged) throws IOException {
+    Answer answer;
+    String sha256;
     try (var session = extractor.open()) {
       var hash = session.ask(new Request(Act.HASH, file.path(), file.indexes()));
-      return switch (hash) {
-        case Answer.Hashed(var sha256, var bytes) -> {
+      switch (hash) {
+        case Answer.Hashed(var hashed, var bytes) -> {
+          sha256 = hashed;
           var known = known(file, sha256, unchanged);
           if (known.isPresent()) {
-            yield known.get();
+            return known.get();
           }
-          yield bytes == 0
-              ? failed(file.source(), FailureCode.EMPTY)
-              : parse(session, file, sha256);
+          if (bytes == 0) {
+            return failed(file.source(), FailureCode.EMPTY);
+          }
+          answer = parse(session, file);
         }
-        case Answer.Lost(var loss) -> failed(file.source(), codeOf(loss));
-        case Answer.Listed _, Answer.Extracted _ -> throw new IllegalStateException("no hash");
-      };
+        case Answer.Lost(var loss) -> {
+          return failed(file.source(), codeOf(loss));
+        }
+        case Answer.Listed _, Answer.Extracted _, Answer.Recognised _ ->
+            throw new IllegalStateException("no hash");
+      }
     }
+    return parsed(answer, file, sha256);
   }
 
   private Optional<ReadOutcome> known(SourceFile file, String sha256, Predicate<String> unchanged) {
@@ -211,15 +244,20 @@ public final class DocumentReader {
         .map(code -> new Failed(file.source(), code, Messages.asBefore(Messages.of(code, limits))));
   }
 
-  private ReadOutcome parse(Extractor.Session session, SourceFile file, String sha256)
-      throws IOException {
-    return switch (session.ask(new Request(Act.READ, file.path(), file.indexes()))) {
+  private static Answer parse(Extractor.Session session, SourceFile file) {
+    return session.ask(new Request(Act.READ, file.path(), file.indexes()));
+  }
+
+  /** The session is closed by now: pages that are pictures take one each. */
+  private ReadOutcome parsed(Answer answer, SourceFile file, String sha256) throws IOException {
+    return switch (answer) {
       case Answer.Extracted(var mediaType, var extraction) -> {
         poison.cured(sha256, file.source());
         yield outcome(file, sha256, mediaType, extraction);
       }
       case Answer.Lost(var loss) -> lost(file.source(), sha256, codeOf(loss));
-      case Answer.Hashed _, Answer.Listed _ -> throw new IllegalStateException("no extraction");
+      case Answer.Hashed _, Answer.Listed _, Answer.Recognised _ ->
+          throw new IllegalStateException("no extraction");
     };
   }
 
@@ -233,8 +271,26 @@ public final class DocumentReader {
               : new Skipped(source, SkipCode.UNSUPPORTED, Messages.unsupported(mediaType));
       case Extraction.Refused(var reason) -> failed(source, codeOf(reason));
       case Extraction.Holding() -> new Holding(source, sha256);
-      case Extraction.Content content -> document(source, sha256, mediaType, content);
+      case Extraction.Content content -> document(source, sha256, mediaType, plain(content));
+      case Extraction.Scan scan -> scanned(file, sha256, mediaType, scan);
     };
+  }
+
+  private static ScannedPages.Result plain(Extraction.Content content) {
+    return new ScannedPages.Result(content, null, List.of());
+  }
+
+  private ReadOutcome scanned(
+      SourceFile file, String sha256, String mediaType, Extraction.Scan scan) {
+    if (pictures.areRecognised()) {
+      return document(file.source(), sha256, mediaType, pictures.recognise(file, scan));
+    }
+    if (scan.pictures().size() < scan.pages().size()) {
+      return document(file.source(), sha256, mediaType, pictures.unrecognised(scan));
+    }
+    return pictures.mode() == OcrMode.LATER
+        ? new Skipped(file.source(), SkipCode.NEEDS_OCR, Messages.of(SkipCode.NEEDS_OCR, ""))
+        : failed(file.source(), FailureCode.NEEDS_OCR);
   }
 
   /** What a damaged document looks like from its bytes. */
@@ -244,17 +300,34 @@ public final class DocumentReader {
   }
 
   private ReadOutcome document(
-      String source, String sha256, String mediaType, Extraction.Content content) {
-    String text = StoredText.of(content.text(), content.fonts());
+      String source, String sha256, String mediaType, ScannedPages.Result result) {
+    var content = result.content();
+    var stored = StoredPages.of(content);
+    String text = stored.text();
     if (text.isBlank()) {
-      return failed(source, FailureCode.EMPTY);
+      return failed(source, result.left().isEmpty() ? FailureCode.EMPTY : FailureCode.NEEDS_OCR);
     }
     Header header = HeaderReader.read(text, content.page());
-    var warnings =
-        content.cut() ? List.of(Messages.textCut(text.length(), limits)) : List.<Warning>of();
+    var warnings = new ArrayList<Warning>();
+    if (content.cut()) {
+      warnings.add(Messages.textCut(text.length(), limits));
+    }
+    if (!result.left().isEmpty()) {
+      warnings.add(
+          pictures.areRecognised()
+              ? OcrMessages.failed(result.left())
+              : OcrMessages.needed(result.left(), pictures.mode()));
+    }
     return new Read(
         new ParsedDocument(
-            source, sha256, mediaType, text, header, structure(text, header), warnings));
+            source,
+            sha256,
+            mediaType,
+            text,
+            new PageLayout(stored.starts(), result.ocr()),
+            header,
+            structure(text, header),
+            warnings));
   }
 
   /** The articles that a press text quotes are not its own. */

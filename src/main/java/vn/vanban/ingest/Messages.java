@@ -30,6 +30,7 @@ final class Messages {
           new Message(
               "Tệp ẩn hoặc tệp tạm của trình soạn thảo. Đổi tên nếu đó là văn bản.",
               "A hidden file, or one an editor left behind. Rename it if it is a document.");
+      case NEEDS_OCR -> OcrMessages.LATER;
       case OUTSIDE ->
           new Message(
               "Liên kết trỏ ra ngoài thư mục đã nêu. Hãy nêu chính tệp đích nếu muốn nạp.",
@@ -51,10 +52,8 @@ final class Messages {
               "The file has no content. Download the full document again.");
       case NEEDS_OCR ->
           new Message(
-              "Các trang là ảnh chụp, cần nhận dạng chữ. Hãy cài: apt-get install tesseract-ocr"
-                  + " tesseract-ocr-vie",
-              "The pages are pictures and need OCR. Install it with: apt-get install tesseract-ocr"
-                  + " tesseract-ocr-vie");
+              "Các trang là ảnh chụp, cần nhận dạng chữ. Hãy cài: " + OcrMessages.INSTALL,
+              "The pages are pictures and need OCR. Install it with: " + OcrMessages.INSTALL);
       case ENCRYPTED ->
           new Message(
               "Tệp có mật khẩu. Hãy bỏ mật khẩu rồi nạp lại.",

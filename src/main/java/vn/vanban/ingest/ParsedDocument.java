@@ -2,6 +2,7 @@ package vn.vanban.ingest;
 
 import java.util.List;
 import vn.vanban.document.Header;
+import vn.vanban.document.PageLayout;
 import vn.vanban.document.Provision;
 import vn.vanban.document.Warning;
 
@@ -20,6 +21,7 @@ public record ParsedDocument(
     String sha256,
     String mediaType,
     String text,
+    PageLayout pages,
     Header header,
     List<Provision> provisions,
     List<Warning> warnings) {

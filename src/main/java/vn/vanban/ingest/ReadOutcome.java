@@ -41,12 +41,14 @@ public sealed interface ReadOutcome {
     COLLECTION,
     /** Hidden files and what editors leave behind. */
     HIDDEN,
+    /** Pages are pictures, which a second pass is to recognise. */
+    NEEDS_OCR,
     /** A link that leads out of the folder that was named. */
     OUTSIDE;
 
     @Override
     public String toString() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 

@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vanban.document.Family;
 import vn.vanban.document.Header;
+import vn.vanban.document.PageLayout;
 import vn.vanban.document.Provision;
 import vn.vanban.document.Warning;
 import vn.vanban.document.Warning.Message;
@@ -124,7 +125,15 @@ public final class RecordReader {
         header.family() == Family.PRESS ? List.<Provision>of() : StructureReader.read(text);
     var warnings = cut ? List.of(Messages.textCut(text.length(), limits)) : List.<Warning>of();
     return new Read(
-        new ParsedDocument(source, sha256, "application/json", text, header, provisions, warnings));
+        new ParsedDocument(
+            source,
+            sha256,
+            "application/json",
+            text,
+            PageLayout.NONE,
+            header,
+            provisions,
+            warnings));
   }
 
   /** A text without the head of an official document may be a part of one: no press article. */

@@ -19,7 +19,7 @@ public final class Analysis {
    * To be raised with every change of what readers make of a file, its header and its provisions:
    * it takes the file to follow.
    */
-  public static final String READER = "6";
+  public static final String READER = "7";
 
   /** To be raised with every change of what is found in a stored text. */
   private static final String REFERENCES = "1";
@@ -96,6 +96,8 @@ public final class Analysis {
         document.sha256(),
         document.mediaType(),
         document.text(),
+        document.pages().starts(),
+        document.pages().ocr(),
         document.header(),
         document.provisions(),
         extraction.references(),

@@ -110,11 +110,15 @@ public final class IngestRun {
       var origin = originOf(file);
       // Before it is read: what is written to it meanwhile is seen next time.
       var stamp = FileStamp.of(file.path());
-      if (stamp.isPresent() && session.isUnchanged(origin, stamp.get())) {
+      boolean waits = session.needsOcr(origin) && reader.recognisesPictures();
+      if (!waits && stamp.isPresent() && session.isUnchanged(origin, stamp.get())) {
         return new Known();
       }
       var look = new Look(origin, session);
-      var read = tally.time(Tally.Stage.READ, () -> reader.read(file, look::isHeld));
+      // A document that waits for its pictures is not done where they can be recognised.
+      var read =
+          tally.time(
+              Tally.Stage.READ, () -> reader.read(file, sha -> !waits && look.isHeld(sha)));
       return outcome(read, look.moved, stamp.orElse(null), text -> analysed(text, knowing, tally));
     } catch (RuntimeException | StackOverflowError e) {
       return new Unread(Writing.fault(file.source(), e, language));

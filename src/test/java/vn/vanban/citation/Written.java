@@ -74,6 +74,8 @@ final class Written {
         sha256(source + text),
         "text/plain",
         text,
+        List.of(),
+        null,
         header,
         List.of(),
         extraction.references(),

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import vn.vanban.document.DocumentKind;
 import vn.vanban.document.Family;
 import vn.vanban.document.Header;
+import vn.vanban.document.Ocr;
+import vn.vanban.document.PageStart;
 import vn.vanban.document.PartialDate;
 import vn.vanban.document.Provision;
 import vn.vanban.document.ProvisionPath;
@@ -30,6 +32,8 @@ class DocumentJsonTest {
         "ab",
         "application/pdf",
         "thực hiện Kết luận 9-KL/TW, dám làm",
+        List.of(new PageStart(0, 1), new PageStart(10, 2)),
+        new Ocr(1, 0.9312, 0.975),
         new Header(
             "12/2031/NĐ-CP",
             DocumentKind.NGHI_DINH,
@@ -85,6 +89,8 @@ class DocumentJsonTest {
             """
             {"source":"nha-nuoc/a.pdf","mediaType":"application/pdf",\
             "text":"thực hiện Kết luận 9-KL/TW, dám làm",\
+            "pages":[{"start":0,"page":1},{"start":10,"page":2}],\
+            "ocr":{"pages":1,"confidence":0.9312,"validSyllables":0.975},\
             "header":{"number":"12/2031/NĐ-CP","kind":"nghị định","title":"Về giữ rừng",\
             "issuer":"Chính phủ","place":"Hà Nội","issued":"2031-09-29","effective":"2031-10",\
             "signer":"Lê Văn Bình","signerTitle":"Thủ tướng","family":"state"},\
@@ -110,6 +116,8 @@ class DocumentJsonTest {
             "ab",
             "text/plain",
             "",
+            List.of(),
+            null,
             Header.UNKNOWN,
             List.of(),
             List.of(),

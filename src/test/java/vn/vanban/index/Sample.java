@@ -107,6 +107,8 @@ public final class Sample {
         sha256(source + text),
         "text/plain",
         text,
+        List.of(),
+        null,
         header,
         provisions,
         references(),

@@ -171,7 +171,8 @@ class DocumentReaderTest {
 
     @Test
     void asksForOcrWherePagesArePictures() {
-      var outcome = read(SampleFiles.scannedPdf(folder.resolve("scan.pdf"), 4));
+      var reader = new DocumentReader(ReadLimits.DEFAULT, OcrMode.OFF);
+      var outcome = reader.read(SampleFiles.scannedPdf(folder.resolve("scan.pdf"), 4), "scan.pdf");
       assertThat(outcome).isInstanceOf(Failed.class);
       var failed = (Failed) outcome;
       assertThat(failed.code()).isEqualTo(FailureCode.NEEDS_OCR);

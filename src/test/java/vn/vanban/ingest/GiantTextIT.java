@@ -34,7 +34,7 @@ class GiantTextIT {
     var limits = ReadLimits.DEFAULT;
     var settings = WorkerSettings.of(WorkerSettings.HEAP_MEGABYTES, Duration.ofMinutes(2));
     try (var workers = new WorkerPool(settings, limits.bounds())) {
-      var reader = new DocumentReader(limits, workers, PoisonList.none());
+      var reader = new DocumentReader(limits, workers, PoisonList.none(), OcrMode.OFF);
       var document = ((Read) reader.read(file, "log.txt")).document();
       assertThat(document.text()).hasSize(limits.maxTextUnits());
       assertThat(document.warnings()).extracting("code").containsExactly("text-cut");

@@ -47,7 +47,7 @@ class HostileFilesTest {
       new WorkerPool(new WorkerSettings(2, 192, LIMITS.maxTime(), 1_000), LIMITS.bounds());
 
   private static final DocumentReader READER =
-      new DocumentReader(LIMITS, WORKERS, PoisonList.none());
+      new DocumentReader(LIMITS, WORKERS, PoisonList.none(), OcrMode.OFF);
 
   @TempDir Path folder;
 
@@ -219,7 +219,7 @@ class HostileFilesTest {
       Path file = HostileFiles.pdfOfAFormInItself(folder.resolve("form.pdf"));
       var hasty = WorkerSettings.of(128, Duration.ofSeconds(2));
       try (var workers = new WorkerPool(hasty, LIMITS.bounds())) {
-        var reader = new DocumentReader(LIMITS, workers, PoisonList.none());
+        var reader = new DocumentReader(LIMITS, workers, PoisonList.none(), OcrMode.OFF);
         assertThat(code(reader.read(file, "form.pdf"))).isIn("timeout", "needs-ocr");
       }
     }
@@ -287,7 +287,7 @@ class HostileFilesTest {
       write("deep.html", HostileFiles.deepHtml(500_000));
       var small = new WorkerSettings(1, 40, LIMITS.maxTime(), 1_000);
       try (var workers = new WorkerPool(small, LIMITS.bounds())) {
-        var reader = new DocumentReader(LIMITS, workers, PoisonList.none());
+        var reader = new DocumentReader(LIMITS, workers, PoisonList.none(), OcrMode.OFF);
         assertThat(code(reader.read(folder.resolve("deep.html"), "deep.html"))).isEqualTo("memory");
         assertThat(code(reader.read(docx("next.docx"), "next.docx"))).isEqualTo("read");
       }
@@ -416,7 +416,7 @@ class HostileFilesTest {
     }
 
     private ReadOutcome tried(WorkerPool workers, Path file, PoisonList poison) {
-      return new DocumentReader(LIMITS, workers, poison).read(file, "a.pdf");
+      return new DocumentReader(LIMITS, workers, poison, OcrMode.OFF).read(file, "a.pdf");
     }
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -25,7 +26,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Small real files, made on the spot. PDFs are in plain letters: their fonts have no others. */
-final class SampleFiles {
+public final class SampleFiles {
 
   private SampleFiles() {}
 
@@ -140,6 +141,18 @@ final class SampleFiles {
           line(content, 50, 750, "Ban quyen cua trang vi du trang " + (i + 1));
         }
       }
+      document.save(file.toFile());
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A page of these lines, then the first page of {@code scan}, which is a picture. */
+  public static Path mixedPdf(Path file, List<String> lines, Path scan) {
+    try (var document = pages(List.of(lines));
+        var pictures = Loader.loadPDF(scan.toFile())) {
+      document.importPage(pictures.getPage(0));
       document.save(file.toFile());
       return file;
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package vn.vanban.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,8 @@ import vn.vanban.theme.ThemeMention;
 class CorpusTest {
 
   private static final Path RESOURCES = Path.of("src/test/resources/corpus");
+  private static final String SCAN = "dang/cong-van-1207-cv-tu-song-lam.pdf";
+
   private static final Path FIGURES = RESOURCES.resolve("figures.txt");
 
   private static final Map<String, AnalysedDocument> found = new TreeMap<>();
@@ -88,12 +91,29 @@ class CorpusTest {
   }
 
   @Test
-  void everyFileIsListedAndReadButTheScan() {
+  void everyFileIsListedAndReadButTheScanWhereNothingRecognisesIt() {
     var all = new HashSet<>(found.keySet());
     all.addAll(unread);
 
     assertThat(all).isEqualTo(documents.keySet());
-    assertThat(unread).containsExactly("dang/cong-van-1207-cv-tu-song-lam.pdf");
+    assertThat(unread)
+        .isEqualTo(DocumentReader.canRecognisePictures() ? List.of() : List.of(SCAN));
+  }
+
+  /** The recogniser, and so what is found by it, differs from machine to machine. */
+  @Test
+  void theScanGivesNearlyAllThatItShows() throws IOException {
+    assumeTrue(DocumentReader.canRecognisePictures(), "tesseract with vie is not installed");
+    var wanted =
+        table("references.tsv").stream().filter(row -> row.get("path").equals(SCAN)).toList();
+    var references = document(SCAN).references();
+    long right =
+        wanted.stream()
+            .filter(row -> references.stream().anyMatch(reference -> isThat(reference, row)))
+            .count();
+
+    assertThat(wanted).hasSize(11);
+    assertThat(right).isGreaterThanOrEqualTo(10);
   }
 
   @Test
@@ -105,7 +125,7 @@ class CorpusTest {
 
   @Test
   void headersAreReadAsPrinted() {
-    for (var source : found.keySet()) {
+    for (var source : typed()) {
       var listed = listed(source);
       Header header = document(source).header();
 
@@ -133,7 +153,7 @@ class CorpusTest {
 
   @Test
   void themesAreThoseThatWereCounted() {
-    for (var source : found.keySet()) {
+    for (var source : typed()) {
       var spoken =
           document(source).themes().stream()
               .map(ThemeMention::theme)
@@ -157,6 +177,10 @@ class CorpusTest {
     assertThat(figures).isEqualTo(Files.readString(FIGURES));
   }
 
+  private static List<String> typed() {
+    return found.keySet().stream().filter(source -> !source.equals(SCAN)).toList();
+  }
+
   /** References found, compared by their text in order of appearance, document by document. */
   private static String figures() throws IOException {
     var gold = new TreeMap<String, List<Row>>();
@@ -169,7 +193,7 @@ class CorpusTest {
     int relations = 0;
     int relationsRight = 0;
     var misses = new StringBuilder();
-    for (var source : found.keySet()) {
+    for (var source : typed()) {
       var wanted = gold.getOrDefault(source, List.of());
       var left = new ArrayList<>(document(source).references());
       listed += wanted.size();

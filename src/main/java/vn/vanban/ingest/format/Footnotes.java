@@ -12,25 +12,34 @@ final class Footnotes {
   /** Letters of the same size differ by less (points). */
   private static final float SAME_SIZE = 0.3f;
 
-  private final List<PdfPage.Line> text = new ArrayList<>();
-  private final List<PdfPage.Line> notes = new ArrayList<>();
+  private final List<Part> text = new ArrayList<>();
+  private final List<Part> notes = new ArrayList<>();
   private boolean openNote;
   private float noteSize;
 
   private Footnotes() {}
 
+  /**
+   * What of a page stands together.
+   *
+   * @param page counted from 1
+   */
+  record Part(int page, List<PdfPage.Line> lines) {}
+
   /** The lines of all pages in order, then the footnotes of all pages in order. */
-  static List<PdfPage.Line> last(List<List<PdfPage.Line>> pages) {
+  static List<Part> last(List<List<PdfPage.Line>> pages) {
     var footnotes = new Footnotes();
-    pages.forEach(footnotes::page);
+    for (int i = 0; i < pages.size(); i++) {
+      footnotes.page(i + 1, pages.get(i));
+    }
     footnotes.text.addAll(footnotes.notes);
     return footnotes.text;
   }
 
-  private void page(List<PdfPage.Line> lines) {
+  private void page(int page, List<PdfPage.Line> lines) {
     int start = start(lines);
-    text.addAll(lines.subList(0, start));
-    notes.addAll(lines.subList(start, lines.size()));
+    text.add(new Part(page, lines.subList(0, start)));
+    notes.add(new Part(page, lines.subList(start, lines.size())));
     openNote = start < lines.size();
   }
 

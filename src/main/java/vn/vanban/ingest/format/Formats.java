@@ -12,6 +12,7 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MediaType;
 import org.jspecify.annotations.Nullable;
+import vn.vanban.ingest.ocr.RecognisedPage;
 
 /** Which reader takes a file, by its content. Thread-safe. */
 public final class Formats {
@@ -43,7 +44,7 @@ public final class Formats {
   private final Detector detector = TikaConfig.getDefaultConfig().getDetector();
   private final FormatReader plain = new PlainTextReader();
   private final HtmlReader html = new HtmlReader();
-  private final FormatReader pdf = new PdfReader();
+  private final PdfReader pdf = new PdfReader();
   private final FormatReader office = new OfficeReader();
   private final FormatReader word6 = new Word6Reader();
   private final FormatReader mail = new MailReader(html);
@@ -107,6 +108,16 @@ public final class Formats {
       reader = word6;
     }
     return reader == null ? new Extraction.Unsupported() : reader.read(file, maxUnits);
+  }
+
+  /**
+   * Recognises what a page shows, whatever text it has besides.
+   *
+   * @param page of a PDF, counted from 1
+   * @throws IOException where there is no such page, it cannot be drawn, or the recogniser fails
+   */
+  public RecognisedPage recognise(Path file, int page) throws IOException {
+    return pdf.recognise(file, page);
   }
 
   private @Nullable FormatReader readerOf(String mediaType) {

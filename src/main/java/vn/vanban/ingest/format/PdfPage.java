@@ -2,10 +2,16 @@ package vn.vanban.ingest.format;
 
 import java.util.List;
 
-/** The lines of one page, from top to bottom. */
-record PdfPage(List<Line> lines) {
+/**
+ * One page.
+ *
+ * @param lines from top to bottom
+ * @param pictures how much of it pictures cover, in shares of the page; those that lie on each other
+ *     count each
+ */
+public record PdfPage(List<Line> lines, double pictures) {
 
-  PdfPage {
+  public PdfPage {
     lines = List.copyOf(lines);
   }
 
@@ -15,5 +21,5 @@ record PdfPage(List<Line> lines) {
    * @param size of its last letters, in points
    * @param footnote whether it starts with a raised number, as a footnote does
    */
-  record Line(String text, boolean afterGap, float size, boolean footnote) {}
+  public record Line(String text, boolean afterGap, float size, boolean footnote) {}
 }

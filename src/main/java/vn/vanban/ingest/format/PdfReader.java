@@ -1,21 +1,27 @@
 package vn.vanban.ingest.format;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import vn.vanban.ingest.header.PageFacts;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import vn.vanban.ingest.ocr.RecognisedPage;
+import vn.vanban.ingest.ocr.Tesseract;
 
-/** PDF files that have a text layer. */
+/** PDF files: their text layer, and single pages as pictures. */
 final class PdfReader implements FormatReader {
 
-  /**
-   * A text layer with fewer syllables, after what repeats from page to page, is a stamp or a
-   * watermark on scanned pages.
-   */
-  private static final int FEWEST_SYLLABLES = 20;
+  private static final double POINTS_PER_INCH = 72;
+
+  /** A sheet of 60 × 84 cm at 300 dots per inch; larger ones are drawn with fewer. */
+  private static final double MOST_PIXELS = 70e6;
+
+  private final Tesseract tesseract = new Tesseract();
 
   @Override
   public Extraction read(Path file, int maxUnits) throws IOException {
@@ -33,18 +39,34 @@ final class PdfReader implements FormatReader {
     } catch (InvalidPasswordException e) {
       return new Extraction.Refused(Extraction.Reason.ENCRYPTED);
     }
-    var heads = RunningHeads.of(pages);
-    if (heads.syllablesThatDoNotRepeat() < FEWEST_SYLLABLES) {
-      return new Extraction.Refused(Extraction.Reason.NEEDS_OCR);
-    }
-    var collector = new TextCollector(maxUnits);
-    for (var line : Footnotes.last(pages.stream().map(heads::content).toList())) {
-      if (line.afterGap()) {
-        collector.blank();
+    return PdfText.of(pages, fonts, maxUnits, full);
+  }
+
+  /**
+   * @param page counted from 1
+   * @throws IOException where there is no such page, it cannot be drawn, or the recogniser fails
+   */
+  RecognisedPage recognise(Path file, int page) throws IOException {
+    return tesseract.read(draw(file, page));
+  }
+
+  private static BufferedImage draw(Path file, int page) throws IOException {
+    try (var document = Loader.loadPDF(file.toFile())) {
+      if (page < 1 || page > document.getNumberOfPages()) {
+        throw new IOException("no page " + page);
       }
-      collector.line(line.text());
+      var renderer = new PDFRenderer(document);
+      // A picture of more dots than are drawn is not held whole.
+      renderer.setSubsamplingAllowed(true);
+      float scale = scale(document.getPage(page - 1));
+      return renderer.renderImage(page - 1, scale, ImageType.GRAY);
     }
-    boolean cut = full || collector.isFull();
-    return new Extraction.Content(collector.text(), fonts, PageFacts.NONE, cut);
+  }
+
+  private static float scale(PDPage page) {
+    var box = page.getCropBox();
+    double area = Math.max(1, (double) box.getWidth() * box.getHeight());
+    double usual = Tesseract.RESOLUTION / POINTS_PER_INCH;
+    return (float) Math.min(usual, Math.sqrt(MOST_PIXELS / area));
   }
 }

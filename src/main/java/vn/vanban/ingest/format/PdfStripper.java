@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -36,6 +40,7 @@ final class PdfStripper extends PDFTextStripper {
   private float size = 1;
   private float firstSize;
   private int units;
+  private double pictures;
 
   PdfStripper(int maxUnits) {
     this.maxUnits = maxUnits;
@@ -69,12 +74,40 @@ final class PdfStripper extends PDFTextStripper {
     lines.clear();
     line.setLength(0);
     previousBaseline = 0;
+    pictures = 0;
   }
 
   @Override
   protected void endPage(PDPage page) {
     endLine();
-    pages.add(new PdfPage(lines));
+    var box = page.getCropBox();
+    double area = (double) box.getWidth() * box.getHeight();
+    pages.add(new PdfPage(lines, area > 0 ? pictures / area : 0));
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (drawsPicture(operator, operands)) {
+      // A picture fills the unit square, which the matrix puts in its place.
+      var matrix = getGraphicsState().getCurrentTransformationMatrix();
+      double area =
+          (double) matrix.getScaleX() * matrix.getScaleY()
+              - (double) matrix.getShearX() * matrix.getShearY();
+      pictures += Math.abs(area);
+    }
+    super.processOperator(operator, operands);
+  }
+
+  private boolean drawsPicture(Operator operator, List<COSBase> operands) {
+    return switch (operator.getName()) {
+      case OperatorName.DRAW_OBJECT ->
+          !operands.isEmpty()
+              && operands.getFirst() instanceof COSName name
+              && getResources() != null
+              && getResources().isImageXObject(name);
+      case OperatorName.BEGIN_INLINE_IMAGE -> true;
+      default -> false;
+    };
   }
 
   @Override

@@ -68,12 +68,27 @@ final class RunningHeads {
     int count = 0;
     for (var page : pages) {
       for (var line : page.lines()) {
-        if (pages.size() == 1 || pagesOfLine.getOrDefault(key(line.text()), 0) == 1) {
+        if (isOwn(line)) {
           count += syllables(line.text());
         }
       }
     }
     return count;
+  }
+
+  /** The page's lines that stand on no other page, one after the other. */
+  String textThatDoesNotRepeat(PdfPage page) {
+    var text = new StringBuilder();
+    for (var line : page.lines()) {
+      if (isOwn(line)) {
+        text.append(line.text()).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  private boolean isOwn(PdfPage.Line line) {
+    return pages.size() == 1 || pagesOfLine.getOrDefault(key(line.text()), 0) == 1;
   }
 
   private boolean repeats(String text) {

@@ -38,6 +38,11 @@ final class TextCollector {
     }
   }
 
+  /** UTF-16 units collected so far: where the next line starts. */
+  int length() {
+    return text.length();
+  }
+
   /** Whether the limit is reached: what follows would be left out. */
   boolean isFull() {
     return cut;

@@ -49,7 +49,8 @@ record NumberLine(@Nullable DocumentNumber number, @Nullable DocumentKind kind, 
         return startsProse(rest) ? null : new NumberLine(match.number(), kind, rest);
       }
     }
-    boolean blank = marked && (i == line.length() || line.charAt(i) == '/');
+    // What no number can be read of is one still: a scan's "Số: J2/2023/TB-BNG".
+    boolean blank = marked && (i == line.length() || line.indexOf('/', i) >= 0);
     return blank ? new NumberLine(null, kind, "") : null;
   }
 

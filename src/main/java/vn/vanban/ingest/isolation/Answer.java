@@ -3,6 +3,7 @@ package vn.vanban.ingest.isolation;
 import java.util.List;
 import vn.vanban.ingest.format.Extraction;
 import vn.vanban.ingest.format.Holder;
+import vn.vanban.ingest.ocr.RecognisedPage;
 
 /** What came of a request. */
 public sealed interface Answer {
@@ -26,6 +27,8 @@ public sealed interface Answer {
       entries = List.copyOf(entries);
     }
   }
+
+  record Recognised(RecognisedPage page) implements Answer {}
 
   /** Nothing came of it. */
   record Lost(Loss loss) implements Answer {}

@@ -42,6 +42,8 @@ final class Reading implements Closeable {
         case LIST -> list(opened(request));
         case HASH -> hash(opened(request).file());
         case READ -> read(request);
+        case RECOGNISE ->
+            new Answer.Recognised(formats.recognise(opened(request).file(), request.page()));
       };
     } catch (TooLarge e) {
       return new Lost(Loss.TOO_LARGE);

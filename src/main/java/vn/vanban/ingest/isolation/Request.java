@@ -9,8 +9,9 @@ import vn.vanban.ingest.format.Holder;
  *
  * @param within the way from {@code file} into what it holds: at each step the index of an entry;
  *     empty for the file itself; {@link Holder#SELF} at the end for a holder's own text
+ * @param page counted from 1; 0 where the file as a whole is meant
  */
-public record Request(Act act, Path file, List<Integer> within) {
+public record Request(Act act, Path file, List<Integer> within, int page) {
 
   /** What to do with it. */
   public enum Act {
@@ -19,7 +20,25 @@ public record Request(Act act, Path file, List<Integer> within) {
     /** → {@link Answer.Hashed}. */
     HASH,
     /** → {@link Answer.Extracted}. */
-    READ
+    READ,
+    /** → {@link Answer.Recognised}. */
+    RECOGNISE
+  }
+
+  private static final int NO_PAGE = 0;
+
+  /** About a file as a whole. */
+  public Request(Act act, Path file, List<Integer> within) {
+    this(act, file, within, NO_PAGE);
+  }
+
+  /**
+   * To recognise what a page shows.
+   *
+   * @param page counted from 1
+   */
+  public static Request recognise(Path file, List<Integer> within, int page) {
+    return new Request(Act.RECOGNISE, file, within, page);
   }
 
   public Request {

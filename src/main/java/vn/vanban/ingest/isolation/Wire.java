@@ -34,11 +34,13 @@ final class Wire {
   private static final byte HASHED = 2;
   private static final byte LISTED = 3;
   private static final byte LOST = 4;
+  private static final byte RECOGNISED = 5;
 
   private static final byte CONTENT = 1;
   private static final byte REFUSED = 2;
   private static final byte HOLDING = 3;
   private static final byte UNSUPPORTED = 4;
+  private static final byte SCAN = 5;
 
   private Wire() {}
 
@@ -50,6 +52,7 @@ final class Wire {
     for (int step : request.within()) {
       out.writeInt(step);
     }
+    out.writeInt(request.page());
     out.flush();
   }
 
@@ -64,7 +67,7 @@ final class Wire {
     for (int i = 0; i < steps; i++) {
       within.add(in.readInt());
     }
-    return new Request(act, file, within);
+    return new Request(act, file, within, in.readInt());
   }
 
   static void write(Answer answer, DataOutputStream out) throws IOException {
@@ -89,6 +92,10 @@ final class Wire {
           out.writeLong(entry.bytes());
         }
       }
+      case Answer.Recognised(var page) -> {
+        out.writeByte(RECOGNISED);
+        WirePages.write(page, out);
+      }
       case Answer.Lost(var loss) -> {
         out.writeByte(LOST);
         write(loss.name(), out);
@@ -99,17 +106,22 @@ final class Wire {
 
   private static void write(Extraction extraction, DataOutputStream out) throws IOException {
     switch (extraction) {
-      case Extraction.Content(var text, var fonts, var page, var cut) -> {
+      case Extraction.Content(var text, var fonts, var page, var pages, var cut) -> {
         out.writeByte(CONTENT);
         write(text, out);
-        out.writeInt(fonts.size());
-        for (var font : fonts) {
-          write(font, out);
-        }
+        writeFonts(fonts, out);
+        WirePages.writeStarts(pages, out);
         writeOptional(page.headline(), out);
         writeOptional(page.published() == null ? null : page.published().toString(), out);
         out.writeBoolean(page.article());
         out.writeBoolean(cut);
+      }
+      case Extraction.Scan scan -> {
+        out.writeByte(SCAN);
+        WirePages.write(scan.pages(), out);
+        WirePages.writeNumbers(scan.pictures(), out);
+        writeFonts(scan.fonts(), out);
+        out.writeBoolean(scan.cut());
       }
       case Extraction.Refused(var reason) -> {
         out.writeByte(REFUSED);
@@ -118,6 +130,22 @@ final class Wire {
       case Extraction.Holding() -> out.writeByte(HOLDING);
       case Extraction.Unsupported() -> out.writeByte(UNSUPPORTED);
     }
+  }
+
+  private static void writeFonts(Set<String> fonts, DataOutputStream out) throws IOException {
+    out.writeInt(fonts.size());
+    for (var font : fonts) {
+      write(font, out);
+    }
+  }
+
+  private static Set<String> readFonts(DataInputStream in) throws IOException {
+    Set<String> fonts = new HashSet<>();
+    int count = readCount(in, MOST_FONTS);
+    for (int i = 0; i < count; i++) {
+      fonts.add(readText(in, LONGEST_NAME));
+    }
+    return fonts;
   }
 
   /**
@@ -131,6 +159,7 @@ final class Wire {
           new Answer.Extracted(readText(in, LONGEST_NAME), readExtraction(in, bounds));
       case HASHED -> new Answer.Hashed(readText(in, LONGEST_NAME), in.readLong());
       case LISTED -> readList(in);
+      case RECOGNISED -> new Answer.Recognised(WirePages.readRecognised(in));
       case LOST -> new Answer.Lost(readName(in, Answer.Loss.class));
       default -> throw new IOException("no answer: " + kind);
     };
@@ -151,17 +180,20 @@ final class Wire {
     return switch (kind) {
       case CONTENT -> {
         String text = readText(in, bounds.textUnits());
-        Set<String> fonts = new HashSet<>();
-        int count = readCount(in, MOST_FONTS);
-        for (int i = 0; i < count; i++) {
-          fonts.add(readText(in, LONGEST_NAME));
-        }
+        var fonts = readFonts(in);
+        var starts = WirePages.readStarts(in);
         String headline = readOptional(in);
         String published = readOptional(in);
         var date = published == null ? null : PartialDate.parse(published);
         var page = new PageFacts(headline, date, in.readBoolean());
-        yield new Extraction.Content(text, fonts, page, in.readBoolean());
+        yield new Extraction.Content(text, fonts, page, starts, in.readBoolean());
       }
+      case SCAN ->
+          new Extraction.Scan(
+              WirePages.readPages(in, bounds),
+              WirePages.readNumbers(in),
+              readFonts(in),
+              in.readBoolean());
       case REFUSED -> new Extraction.Refused(readName(in, Extraction.Reason.class));
       case HOLDING -> new Extraction.Holding();
       case UNSUPPORTED -> new Extraction.Unsupported();
@@ -179,7 +211,7 @@ final class Wire {
     }
   }
 
-  private static int readCount(DataInputStream in, int most) throws IOException {
+  static int readCount(DataInputStream in, int most) throws IOException {
     int count = in.readInt();
     if (count < 0 || count > most) {
       throw new IOException("longer than it may be: " + count);
@@ -200,7 +232,7 @@ final class Wire {
   }
 
   /** Unit by unit: halves of surrogate pairs, which damaged files have, survive. */
-  private static void write(String text, DataOutputStream out) throws IOException {
+  static void write(String text, DataOutputStream out) throws IOException {
     out.writeInt(text.length());
     var piece = ByteBuffer.allocate(2 * PIECE);
     for (int start = 0; start < text.length(); start += PIECE) {
@@ -210,7 +242,7 @@ final class Wire {
     }
   }
 
-  private static String readText(DataInputStream in, int longest) throws IOException {
+  static String readText(DataInputStream in, int longest) throws IOException {
     int length = readCount(in, longest);
     var text = new StringBuilder(Math.min(length, PIECE));
     var piece = ByteBuffer.allocate(2 * Math.min(PIECE, Math.max(1, length)));

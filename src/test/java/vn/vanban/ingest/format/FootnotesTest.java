@@ -31,7 +31,10 @@ class FootnotesTest {
   }
 
   private static List<String> texts(List<List<PdfPage.Line>> pages) {
-    return Footnotes.last(pages).stream().map(PdfPage.Line::text).toList();
+    return Footnotes.last(pages).stream()
+        .flatMap(part -> part.lines().stream())
+        .map(PdfPage.Line::text)
+        .toList();
   }
 
   private static PdfPage.Line body(String text) {

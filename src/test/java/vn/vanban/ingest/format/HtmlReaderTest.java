@@ -88,8 +88,9 @@ class HtmlReaderTest {
 
   private static String describe(Extraction extraction) {
     return switch (extraction) {
-      case Extraction.Content(var text, var fonts, var page, var cut) ->
+      case Extraction.Content(var text, var fonts, var page, var pages, var cut) ->
           "headline: " + page.headline() + "\npublished: " + page.published() + "\n\n" + text;
+      case Extraction.Scan _ -> "scan\n";
       case Extraction.Refused(var reason) -> "refused: " + reason + "\n";
       case Extraction.Holding() -> "holding";
       case Extraction.Unsupported() -> "unsupported\n";

@@ -31,6 +31,9 @@ class WorkerPoolTest {
 
   private static final Bounds BOUNDS = new Bounds(1_000_000, 1_000);
 
+  /** Pages that are pictures; where nothing recognises them, that is what both say. */
+  private static final Path SCAN = Path.of("corpus/dang/cong-van-1207-cv-tu-song-lam.pdf");
+
   @TempDir Path folder;
 
   @Test
@@ -51,6 +54,9 @@ class WorkerPoolTest {
               new Request(Act.READ, zip, List.of()),
               new Request(Act.HASH, zip, List.of(0)),
               new Request(Act.READ, zip, List.of(7)),
+              new Request(Act.READ, SCAN, List.of()),
+              Request.recognise(SCAN, List.of(), 2),
+              Request.recognise(SCAN, List.of(), 3),
               new Request(Act.READ, folder.resolve("nowhere"), List.of()))) {
         assertThat(there.ask(request)).isEqualTo(same.ask(request));
       }
