@@ -83,8 +83,12 @@ function excerpt(passage) {
 function passageView(hit, passage) {
   const shown = excerpt(passage);
   return el('p', { class: 'passage' },
-    el('a', { class: 'where', href: documentLink(hit.id, shown.start) }, pathName(passage.path) || text('open')),
+    el('a', { class: 'where', href: documentLink(hit.id, shown.start) }, [pathName(passage.path), pageName(passage.page)].filter(Boolean).join(' · ') || text('open')),
     shown.before, ...marked(shown.words, shown.start, passage.highlights ?? [], highlight), shown.behind);
+}
+
+function pageName(page) {
+  return page ? `${text('page')} ${page}` : '';
 }
 
 function referenceView(hit, reference) {
@@ -93,6 +97,7 @@ function referenceView(hit, reference) {
   return el('p', { class: 'passage' },
     el('span', { class: 'relation' }, text(`relation.${reference.relation}`)),
     provisions ? el('span', { class: 'relation' }, provisions) : '',
+    reference.page ? el('span', { class: 'relation' }, pageName(reference.page)) : '',
     sentence?.text
       ? marked(sentence.text, sentence.start, [reference], (mark, words) =>
           el('a', { href: documentLink(hit.id, mark.start) }, el('mark', {}, words)))

@@ -3,7 +3,7 @@ const words = {
   vi: {
     skip: 'Đến nội dung', placeholder: 'Từ khóa, “cụm từ”, hoặc số văn bản: 14-KL/TW', search: 'Tìm',
     themes: 'Chủ đề', missing: 'Còn thiếu', otherLanguage: 'English', documents: 'văn bản', more: 'Xem tiếp',
-    open: 'Mở', nothing: 'Không tìm thấy văn bản nào. Thử ít từ hơn, hoặc bỏ dấu ngoặc kép.', noSuchPage: 'Không có trang này.',
+    open: 'Mở', page: 'trang', nothing: 'Không tìm thấy văn bản nào. Thử ít từ hơn, hoặc bỏ dấu ngoặc kép.', noSuchPage: 'Không có trang này.',
     welcome: 'Tìm trong văn bản của Đảng, Nhà nước và báo chí',
     welcomeMore: 'Gõ có dấu hay không dấu đều được; số văn bản viết kiểu nào cũng nhận ra.',
     themesByYear: 'Số lần nhắc đến chủ đề theo năm', citing: 'Văn bản nhắc đến', missingTitle: 'Được nhắc đến nhưng bộ sưu tập chưa có',
@@ -28,7 +28,7 @@ const words = {
   en: {
     skip: 'To the content', placeholder: 'Keywords, “a phrase”, or a document number: 14-KL/TW', search: 'Search',
     themes: 'Themes', missing: 'Missing', otherLanguage: 'Tiếng Việt', documents: 'documents', more: 'More',
-    open: 'Open', nothing: 'No document found. Try fewer words, or no quotation marks.', noSuchPage: 'No such page.',
+    open: 'Open', page: 'page', nothing: 'No document found. Try fewer words, or no quotation marks.', noSuchPage: 'No such page.',
     welcome: 'Search Party, State and press documents',
     welcomeMore: 'Type with or without accents; a document number is recognised in any writing.',
     themesByYear: 'Mentions of themes by year', citing: 'Documents that cite', missingTitle: 'Cited, but not in the collection',

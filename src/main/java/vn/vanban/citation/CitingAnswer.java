@@ -56,12 +56,14 @@ public record CitingAnswer(
   /**
    * A reference with the words of its sentence; spans count on the stored text.
    *
+   * @param page that it starts on, counted from 1; null for formats without pages
    * @param cited key of the document that it names, where that is not the one that was asked for or
    *     may be another one
    */
   public record CitingReference(
       int start,
       int end,
+      @Nullable Integer page,
       String text,
       Form form,
       Relation relation,

@@ -15,6 +15,7 @@ import vn.vanban.citation.CitingAnswer.CitingHit;
 import vn.vanban.citation.CitingAnswer.CitingReference;
 import vn.vanban.citation.CitingAnswer.Sentence;
 import vn.vanban.citation.CitingDocuments.Step;
+import vn.vanban.document.PageStart;
 import vn.vanban.index.Fields;
 import vn.vanban.index.Paging;
 import vn.vanban.index.Snapshot;
@@ -100,19 +101,22 @@ final class CitingPage {
     links.forEach(
         new ParentChildrenBlockJoinQuery(snapshot.documents(), references, document), found::add);
     found.sort(Comparator.comparingInt(Link::position));
+    var pages = snapshot.pages(document);
     var shown = new ArrayList<CitingReference>();
     for (var link : found) {
-      shown.add(reference(document, all.get(link.position()), nodes.of(link.cited())));
+      shown.add(reference(document, pages, all.get(link.position()), nodes.of(link.cited())));
     }
     return shown;
   }
 
-  private CitingReference reference(int document, Reference reference, Node meant) {
+  private CitingReference reference(
+      int document, List<PageStart> pages, Reference reference, Node meant) {
     var span = reference.sentence();
     @Nullable String other = cited.equals(Set.of(meant)) ? null : GraphDocuments.key(meant);
     return new CitingReference(
         reference.start(),
         reference.end(),
+        PageStart.at(pages, reference.start()),
         reference.text(),
         reference.form(),
         reference.relation(),

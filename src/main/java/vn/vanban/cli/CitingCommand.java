@@ -127,18 +127,21 @@ final class CitingCommand implements Callable<Integer> {
       output.print("   gián tiếp, " + steps + " bước", "   over others, " + steps + " steps");
     }
     for (var reference : hit.references()) {
-      out.println("   " + line(reference, marks));
+      out.println("   " + line(reference, marks, output));
     }
     out.println();
   }
 
-  private static String line(CitingReference reference, Excerpt.Marks marks) {
+  private static String line(CitingReference reference, Excerpt.Marks marks, Output output) {
     var line = new StringBuilder("[").append(reference.relation());
     for (var path : reference.provisions()) {
       line.append(" · ").append(path);
     }
     if (reference.cited() != null) {
       line.append(" · ").append(reference.cited());
+    }
+    if (reference.page() != null) {
+      line.append(" · ").append(HitText.page(reference.page(), output));
     }
     var sentence = reference.sentence();
     var hit = new Span(reference.start(), reference.end());

@@ -22,7 +22,7 @@ final class ConcordanceText {
             .mapToInt(line -> Math.min(SIDE, Excerpt.line(line.left()).length()))
             .max()
             .orElse(0);
-    answer.lines().forEach(line -> output.out().println(line(line, width, marks)));
+    answer.lines().forEach(line -> output.out().println(line(line, width, marks, output)));
     output.print(
         "Tổng số: " + answer.total() + " chỗ trong " + answer.documents() + " văn bản",
         "Total: " + answer.total() + " hits in " + answer.documents() + " documents");
@@ -40,13 +40,14 @@ final class ConcordanceText {
     }
   }
 
-  private static String line(Line line, int width, Excerpt.Marks marks) {
+  private static String line(Line line, int width, Excerpt.Marks marks, Output output) {
     String left = tail(Excerpt.line(line.left()));
     String right = head(Excerpt.line(line.right()));
     var document = line.document();
     String title = document.title() == null ? document.source() : document.title();
     String name = document.number() == null ? head(Excerpt.line(title)) : document.number();
     String date = document.issued() == null ? "" : " · " + document.issued();
+    String page = line.page() == null ? "" : " · " + HitText.page(line.page(), output);
     return " ".repeat(Math.max(0, width - left.length()))
         + left
         + gapBefore(line)
@@ -62,6 +63,7 @@ final class ConcordanceText {
         + line.start()
         + "–"
         + line.end()
+        + page
         + "]";
   }
 

@@ -21,6 +21,11 @@ final class HitText {
     return joined(kind, issuer, issued);
   }
 
+  /** "trang 7"; null for formats without pages. */
+  static @Nullable String page(@Nullable Integer page, Output output) {
+    return page == null ? null : output.words("trang " + page, "page " + page);
+  }
+
   static String joined(@Nullable Object... parts) {
     var line = new StringJoiner(" · ");
     for (var part : parts) {

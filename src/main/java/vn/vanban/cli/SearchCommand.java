@@ -68,9 +68,11 @@ final class SearchCommand implements Callable<Integer> {
       out.println("   " + facts);
     }
     for (var passage : hit.passages()) {
-      String path = passage.path() == null ? "" : "[" + passage.path() + "] ";
+      String place = HitText.joined(passage.path(), HitText.page(passage.page(), output));
       out.println(
-          "   " + path + Excerpt.of(passage.text(), passage.start(), passage.highlights(), marks));
+          "   "
+              + (place.isEmpty() ? "" : "[" + place + "] ")
+              + Excerpt.of(passage.text(), passage.start(), passage.highlights(), marks));
     }
     out.println();
   }

@@ -92,9 +92,10 @@ final class DocumentSearch {
     var inside =
         new ParentChildrenBlockJoinQuery(snapshot.documents(), builder.passages(terms), document);
     var highlighter = new Highlighter(terms);
+    var pages = snapshot.pages(document);
     var shown = new ArrayList<PassageHit>();
     for (var passage : snapshot.searcher().search(inside, PASSAGES).scoreDocs) {
-      var excerpt = highlighter.excerpt(snapshot.passage(passage.doc));
+      var excerpt = highlighter.excerpt(snapshot.passage(passage.doc), pages);
       if (!excerpt.highlights().isEmpty()) {
         shown.add(excerpt);
       }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import vn.vanban.document.PageStart;
 import vn.vanban.index.Snapshot.StoredPassage;
 import vn.vanban.index.analysis.Token;
 import vn.vanban.index.analysis.Tokens;
@@ -25,7 +26,10 @@ final class Highlighter {
     this.terms = terms;
   }
 
-  PassageHit excerpt(StoredPassage stored) {
+  /**
+   * @param pages of its document
+   */
+  PassageHit excerpt(StoredPassage stored, List<PageStart> pages) {
     String text = stored.text();
     List<Span> marks = marks(text);
     Span shown = window(text, marks);
@@ -40,6 +44,7 @@ final class Highlighter {
         shown.of(text),
         shown.start() + offset,
         shown.end() + offset,
+        PageStart.at(pages, inside.isEmpty() ? shown.start() + offset : inside.getFirst().start()),
         inside);
   }
 

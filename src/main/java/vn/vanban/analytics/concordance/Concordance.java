@@ -40,7 +40,14 @@ public record Concordance(
    *
    * @param start first UTF-16 unit of the hit in the stored text
    * @param end one past its last unit
+   * @param page that the hit starts on, counted from 1; null for formats without pages
    */
   public record Line(
-      String left, String hit, String right, int start, int end, DocumentCard document) {}
+      String left,
+      String hit,
+      String right,
+      int start,
+      int end,
+      @Nullable Integer page,
+      DocumentCard document) {}
 }

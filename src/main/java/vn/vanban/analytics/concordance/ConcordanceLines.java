@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.analytics.concordance.Concordance.Line;
 import vn.vanban.analytics.concordance.DocumentOrder.Place;
+import vn.vanban.document.PageStart;
 import vn.vanban.index.DocumentCard;
 import vn.vanban.index.Snapshot;
 import vn.vanban.text.Span;
@@ -80,6 +81,7 @@ final class ConcordanceLines {
         document.text(new Span(hit.end(), to)),
         hit.start(),
         hit.end(),
+        PageStart.at(document.pages(), hit.start()),
         card);
   }
 }

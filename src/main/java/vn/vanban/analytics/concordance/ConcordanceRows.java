@@ -17,7 +17,7 @@ public final class ConcordanceRows {
   private static final List<String> HEADING =
       List.of(
           "left", "hit", "right", "id", "number", "title", "kind", "issuer", "issued", "start",
-          "end");
+          "end", "page");
 
   private static final List<String> GROUPS =
       List.of("hits", "documents", "documents in all", "share", "syllables", "hits/1000 syllables");
@@ -74,7 +74,8 @@ public final class ConcordanceRows {
                 document.issuer(),
                 document.issued(),
                 line.start(),
-                line.end()));
+                line.end(),
+                line.page()));
     row.addAll(BasisCells.of(basis));
     return row;
   }

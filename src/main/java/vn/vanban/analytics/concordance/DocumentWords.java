@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.document.PageStart;
 import vn.vanban.index.Snapshot;
 import vn.vanban.index.analysis.Token;
 import vn.vanban.index.analysis.Tokens;
@@ -42,6 +44,7 @@ final class DocumentWords {
   private final int document;
   private final int firstMember;
   private final int[] starts;
+  private @Nullable List<PageStart> pages;
   private final Map<Integer, Passage> read =
       new LinkedHashMap<>(2 * KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -61,6 +64,14 @@ final class DocumentWords {
 
   int document() {
     return document;
+  }
+
+  /** Where its pages start, in order; empty for formats without pages. */
+  List<PageStart> pages() {
+    if (pages == null) {
+      pages = snapshot.pages(document);
+    }
+    return pages;
   }
 
   int firstMember() {
