@@ -55,7 +55,8 @@ final class AnalyzeCommand implements Callable<Integer> {
       output.out().print("[");
     }
     try (var extractor = settings.extractor()) {
-      var reader = new DocumentReader(settings.limits(), extractor, PoisonList.none(), settings.ocr());
+      var reader =
+          new DocumentReader(settings.limits(), extractor, PoisonList.none(), settings.ocr());
       analyse(new FileAnalysis(reader, facts));
     }
     if (output.json) {

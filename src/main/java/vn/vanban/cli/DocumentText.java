@@ -55,9 +55,7 @@ final class DocumentText {
             "Nhận dạng chữ: %d trang ảnh; độ tin cậy %.1f%%, âm tiết đúng chính tả %.1f%%",
             figures),
         String.format(
-            Locale.ROOT,
-            "OCR: %d pages; confidence %.1f%%, valid syllables %.1f%%",
-            figures));
+            Locale.ROOT, "OCR: %d pages; confidence %.1f%%, valid syllables %.1f%%", figures));
   }
 
   private static void fact(

@@ -14,8 +14,8 @@ import vn.vanban.pipeline.IngestRun.Vanished;
     name = "ocr",
     mixinStandardHelpOptions = true,
     description = {
-      "Lượt hai sau ingest -D vanban.ocr=later: nhận dạng chữ ở những trang là ảnh chụp (Tesseract);"
-          + " chạy lại sau khi bị ngắt thì làm tiếp.",
+      "Lượt hai sau ingest -D vanban.ocr=later: nhận dạng chữ ở những trang là ảnh chụp"
+          + " (Tesseract); chạy lại sau khi bị ngắt thì làm tiếp.",
       "The second pass after ingest -D vanban.ocr=later: recognises pages that are pictures"
           + " (Tesseract); goes on where it was interrupted when it is run again."
     })
@@ -41,8 +41,7 @@ final class OcrCommand implements Callable<Integer> {
     index.settings.set(Settings.OCR, "auto");
     var ingestion = new Ingestion(index, output);
     var report =
-        ingestion.run(
-            paths.isEmpty() ? Ingestion.corpus() : paths, Vanished.KEEP, Trust.LISTED);
+        ingestion.run(paths.isEmpty() ? Ingestion.corpus() : paths, Vanished.KEEP, Trust.LISTED);
     if (output.json) {
       output.printJson(report);
     } else {

@@ -111,7 +111,8 @@ final class WarmUpCommand implements Callable<Integer> {
 
   private static void startAndStop(Path index) {
     var themes = ThemeDictionary.standard();
-    var analysis = new FileAnalysis(new DocumentReader(ReadLimits.DEFAULT, OcrMode.OFF), new Analysis(themes));
+    var analysis =
+        new FileAnalysis(new DocumentReader(ReadLimits.DEFAULT, OcrMode.OFF), new Analysis(themes));
     try (var documents = DocumentIndex.open(index);
         var server =
             WebServer.start(

@@ -82,6 +82,7 @@ public final class DocumentJson {
     "sha256",
     "themesVersion"
   })
+  @SuppressWarnings("UnusedVariable")
   private abstract static class AnalysedDocumentForm {
     @JsonInclude(Include.NON_EMPTY)
     private List<PageStart> pages = List.of();

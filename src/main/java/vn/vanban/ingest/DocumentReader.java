@@ -75,8 +75,7 @@ public final class DocumentReader {
   /**
    * @param extractor runs the parsers; whoever made it closes it
    */
-  public DocumentReader(
-      ReadLimits limits, Extractor extractor, PoisonList poison, OcrMode ocr) {
+  public DocumentReader(ReadLimits limits, Extractor extractor, PoisonList poison, OcrMode ocr) {
     this.limits = limits;
     this.extractor = extractor;
     this.poison = poison;

@@ -77,9 +77,7 @@ final class ScannedPages {
       var pages = all(pool, file, scan);
       for (int i = 0; i < pages.size(); i++) {
         int number = scan.pictures().get(i);
-        pages
-            .get(i)
-            .ifPresentOrElse(page -> recognised.put(number, page), () -> left.add(number));
+        pages.get(i).ifPresentOrElse(page -> recognised.put(number, page), () -> left.add(number));
       }
     }
     var content = PdfText.with(scan, recognised, maxUnits);
@@ -135,8 +133,7 @@ final class ScannedPages {
         valid += syllables.valid();
       }
     }
-    return new Ocr(
-        recognised.size(), share(sureness, letters), share(valid, words));
+    return new Ocr(recognised.size(), share(sureness, letters), share(valid, words));
   }
 
   /** To four digits; 0 of nothing. */

@@ -52,8 +52,8 @@ public record SearchAnswer(
    * @param text the passage, a slice of the stored text
    * @param start first UTF-16 unit of the slice in the stored text
    * @param end one past its last unit
-   * @param page of its first highlight, or where it starts, counted from 1; null for formats without
-   *     pages
+   * @param page of its first highlight, or where it starts, counted from 1; null for formats
+   *     without pages
    * @param highlights what of it the query found, counted in the stored text, in order
    */
   public record PassageHit(

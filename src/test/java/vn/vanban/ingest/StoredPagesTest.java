@@ -46,7 +46,6 @@ class StoredPagesTest {
     for (int start : starts) {
       pages.add(new PageStart(start, pages.size() + 1));
     }
-    return StoredPages.of(
-        new Extraction.Content(raw, Set.of(), PageFacts.NONE, pages, false));
+    return StoredPages.of(new Extraction.Content(raw, Set.of(), PageFacts.NONE, pages, false));
   }
 }

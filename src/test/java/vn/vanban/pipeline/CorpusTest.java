@@ -96,8 +96,7 @@ class CorpusTest {
     all.addAll(unread);
 
     assertThat(all).isEqualTo(documents.keySet());
-    assertThat(unread)
-        .isEqualTo(DocumentReader.canRecognisePictures() ? List.of() : List.of(SCAN));
+    assertThat(unread).isEqualTo(DocumentReader.canRecognisePictures() ? List.of() : List.of(SCAN));
   }
 
   /** The recogniser, and so what is found by it, differs from machine to machine. */

@@ -16,8 +16,7 @@ public sealed interface Extraction {
    * @param pages where pages start in {@code text}; empty for formats that have none
    * @param cut whether text was left out at the limit
    */
-  record Content(
-      String text, Set<String> fonts, PageFacts page, List<PageStart> pages, boolean cut)
+  record Content(String text, Set<String> fonts, PageFacts page, List<PageStart> pages, boolean cut)
       implements Extraction {
 
     public Content {

@@ -6,8 +6,8 @@ import java.util.List;
  * One page.
  *
  * @param lines from top to bottom
- * @param pictures how much of it pictures cover, in shares of the page; those that lie on each other
- *     count each
+ * @param pictures how much of it pictures cover, in shares of the page; those that lie on each
+ *     other count each
  */
 public record PdfPage(List<Line> lines, double pictures) {
 

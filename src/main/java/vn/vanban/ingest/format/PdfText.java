@@ -30,7 +30,8 @@ public final class PdfText {
     var pictures = new ArrayList<Integer>();
     for (int i = 0; i < pages.size(); i++) {
       var page = pages.get(i);
-      if ((textless || page.pictures() > MOST) && syllables(heads, page, fonts) < FEWEST_SYLLABLES) {
+      if ((textless || page.pictures() > MOST)
+          && syllables(heads, page, fonts) < FEWEST_SYLLABLES) {
         pictures.add(i + 1);
       }
     }
@@ -94,7 +95,6 @@ public final class PdfText {
     }
     String text = collector.text();
     starts.removeIf(start -> start.start() >= text.length());
-    return new Extraction.Content(
-        text, fonts, PageFacts.NONE, starts, cut || collector.isFull());
+    return new Extraction.Content(text, fonts, PageFacts.NONE, starts, cut || collector.isFull());
   }
 }

@@ -77,7 +77,7 @@ final class WirePages {
     long left = 2L * bounds.textUnits();
     for (int i = 0; i < count; i++) {
       double pictures = in.readDouble();
-      int lineCount = Wire.readCount(in, (int) Math.clamp(left, 0, MOST_LINES));
+      int lineCount = Wire.readCount(in, Math.clamp(left, 0, MOST_LINES));
       var lines = new ArrayList<PdfPage.Line>();
       for (int j = 0; j < lineCount; j++) {
         String text = Wire.readText(in, (int) Math.min(left, Integer.MAX_VALUE));

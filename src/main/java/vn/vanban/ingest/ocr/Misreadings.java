@@ -58,8 +58,7 @@ final class Misreadings {
 
   /** "SỐ 05-NQ/BCSĐ ngày" goes on from the line before. */
   private static String number(String line) {
-    boolean inSentence =
-        line.startsWith("SỐ ") && !line.equals(line.toUpperCase(Locale.ROOT));
+    boolean inSentence = line.startsWith("SỐ ") && !line.equals(line.toUpperCase(Locale.ROOT));
     return inSentence ? "số" + line.substring(2) : line;
   }
 

@@ -147,8 +147,8 @@ final class TsvPage {
   }
 
   private void addLine() {
-    double height = line.stream().mapToInt(Word::height).sorted().skip(line.size() / 2).findFirst()
-        .orElse(1);
+    double height =
+        line.stream().mapToInt(Word::height).sorted().skip(line.size() / 2).findFirst().orElse(1);
     double foot = line.stream().mapToInt(Word::foot).average().orElse(0);
     var text = new StringBuilder();
     Word before = null;

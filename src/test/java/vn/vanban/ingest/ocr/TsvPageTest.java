@@ -18,8 +18,7 @@ class TsvPageTest {
     word(1, 300, 100, 95, "BỘ");
     word(1, 380, 100, 95, "NỘI");
     word(1, 900, 100, 95, "CỘNG");
-    assertThat(page().lines())
-        .containsExactly(new RecognisedPage.Line("BỘ NỘI\tCỘNG", false));
+    assertThat(page().lines()).containsExactly(new RecognisedPage.Line("BỘ NỘI\tCỘNG", false));
   }
 
   @Test
@@ -40,9 +39,7 @@ class TsvPageTest {
     word(2, 300, 160, 90, "————");
     word(3, 300, 220, 25, "ẽ®4x");
     word(4, 300, 280, 70, "*");
-    assertThat(page().lines())
-        .extracting(RecognisedPage.Line::text)
-        .containsExactly("Số:", "*");
+    assertThat(page().lines()).extracting(RecognisedPage.Line::text).containsExactly("Số:", "*");
   }
 
   @Test
@@ -82,7 +79,14 @@ class TsvPageTest {
   }
 
   private void word(int line, int left, int top, int confidence, String text) {
-    String row = "5\t1\t1\t1\t%d\t1\t%d\t%d\t70\t40\t%d\t%s\n";
-    table.append(String.format(Locale.ROOT, row, line, left, top, confidence, text));
+    table.append(
+        String.format(
+            Locale.ROOT,
+            "5\t1\t1\t1\t%d\t1\t%d\t%d\t70\t40\t%d\t%s\n",
+            line,
+            left,
+            top,
+            confidence,
+            text));
   }
 }
