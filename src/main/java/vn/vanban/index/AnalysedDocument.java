@@ -50,6 +50,8 @@ public record AnalysedDocument(
         sha256,
         mediaType,
         text,
+        pages,
+        ocr,
         header,
         provisions,
         references,

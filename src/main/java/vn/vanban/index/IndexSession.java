@@ -169,9 +169,8 @@ public final class IndexSession implements AutoCloseable {
 
   /** Whether the index holds a document of this origin with pages that nobody recognised yet. */
   public synchronized boolean needsOcr(Origin origin) {
-    String key = origin.key();
     try {
-      return !changed.containsKey(key) && written.needsOcr(key);
+      return holdings.isAsWritten(origin) && holdings.written().needsOcr(origin.key());
     } catch (IOException e) {
       throw folder.explain(e);
     }

@@ -45,6 +45,10 @@ import vn.vanban.ingest.structure.StructureReader;
  */
 public final class DocumentReader {
 
+  /** Codes of the warnings that reading a file gives. */
+  private static final Set<String> OF_READERS =
+      Set.of(Messages.TEXT_CUT, Warning.NEEDS_OCR, OcrMessages.FAILED);
+
   /** A file that is written to all the time is not waited for. */
   private static final int ATTEMPTS = 2;
 
@@ -187,7 +191,7 @@ public final class DocumentReader {
 
   /** Those of a document's warnings that came from reading its file, not from what it says. */
   public static List<Warning> warningsOf(List<Warning> all) {
-    return all.stream().filter(warning -> warning.code().equals(Messages.TEXT_CUT)).toList();
+    return all.stream().filter(warning -> OF_READERS.contains(warning.code())).toList();
   }
 
   private ReadOutcome readFile(SourceFile file, Predicate<String> unchanged) throws IOException {

@@ -8,6 +8,9 @@ import vn.vanban.document.Warning.Message;
 /** What people are told about pages that are pictures. */
 final class OcrMessages {
 
+  /** Code of the warning about a page that could not be recognised. */
+  static final String FAILED = "ocr-failed";
+
   /** For Debian and Ubuntu. */
   static final String INSTALL = "apt-get install tesseract-ocr tesseract-ocr-vie";
 
@@ -32,7 +35,7 @@ final class OcrMessages {
   static Warning failed(List<Integer> pages) {
     String numbers = ranges(pages);
     return warning(
-        "ocr-failed",
+        FAILED,
         "Không nhận dạng được chữ ở trang " + numbers + ". Hãy quét lại các trang ấy.",
         "Page " + numbers + " could not be recognised. Scan it again.");
   }

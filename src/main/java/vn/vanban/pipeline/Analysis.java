@@ -3,6 +3,7 @@ package vn.vanban.pipeline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Optional;
+import vn.vanban.document.PageLayout;
 import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.Fingerprints;
 import vn.vanban.ingest.DocumentReader;
@@ -82,6 +83,7 @@ public final class Analysis {
             document.sha256(),
             document.mediaType(),
             document.text(),
+            new PageLayout(document.pages(), document.ocr()),
             document.header(),
             document.provisions(),
             DocumentReader.warningsOf(document.warnings())));

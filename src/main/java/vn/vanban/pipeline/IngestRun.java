@@ -117,8 +117,7 @@ public final class IngestRun {
       var look = new Look(origin, session);
       // A document that waits for its pictures is not done where they can be recognised.
       var read =
-          tally.time(
-              Tally.Stage.READ, () -> reader.read(file, sha -> !waits && look.isHeld(sha)));
+          tally.time(Tally.Stage.READ, () -> reader.read(file, sha -> !waits && look.isHeld(sha)));
       return outcome(read, look.moved, stamp.orElse(null), text -> analysed(text, knowing, tally));
     } catch (RuntimeException | StackOverflowError e) {
       return new Unread(Writing.fault(file.source(), e, language));
