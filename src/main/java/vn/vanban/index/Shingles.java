@@ -52,6 +52,11 @@ public final class Shingles {
     return either == 0 ? 0 : (double) both / either;
   }
 
+  /** How many distinct runs there are. */
+  public int size() {
+    return hashes.length;
+  }
+
   /** The terms of {@link Fields#NEAR} for this text. */
   public List<BytesRef> nearTerms() {
     var signature = new MinHash();

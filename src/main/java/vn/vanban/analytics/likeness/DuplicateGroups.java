@@ -117,14 +117,15 @@ final class DuplicateGroups {
     var cards = new HashMap<Integer, Copy>();
     alike.forEach(document -> cards.put(document, near.copy(document, 1)));
     waiting.sort(Comparator.comparing(cards::get, EARLIEST_FIRST));
+    var texts = new KeptShingles(near);
     while (waiting.size() > 1) {
       int earliest = waiting.removeFirst();
-      var shingles = near.shingles(earliest);
+      var shingles = texts.of(earliest);
       var group = new ArrayList<Copy>();
       group.add(near.copy(earliest, 1));
       var others = new ArrayList<Integer>();
       for (int document : waiting) {
-        double shared = shingles.overlap(near.shingles(document));
+        double shared = shingles.overlap(texts.of(document));
         if (shared >= overlap) {
           group.add(near.copy(document, shared));
         } else {
