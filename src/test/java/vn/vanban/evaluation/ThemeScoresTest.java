@@ -107,11 +107,12 @@ class ThemeScoresTest {
   @Test
   void otherThemesAreScoredOnlyWhereTheyAreAnnotated() {
     var finder = new ThemeFinder(ThemeDictionary.standard());
-    var without = passage("press", "Cán bộ [[né tránh]] chuyển đổi số", "avoid; describe");
+    var without =
+        passage("press", "Cán bộ [[né tránh trách nhiệm]] về chuyển đổi số", "avoid; describe");
     var with =
         passage(
             "press",
-            "Cán bộ [[né tránh]] [[chuyển đổi số]], cải cách hành chính",
+            "Cán bộ [[né tránh trách nhiệm]] về [[chuyển đổi số]], cải cách hành chính",
             "avoid; describe",
             "digital");
 
