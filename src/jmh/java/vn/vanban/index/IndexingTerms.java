@@ -40,7 +40,8 @@ public final class IndexingTerms {
             List.of(),
             List.of(),
             "benchmark");
-    return DocumentBlock.of("benchmark.txt", document, "benchmark", making).stream()
+    return DocumentBlock.of(new Place("benchmark.txt", "benchmark", null), document, making)
+        .stream()
         .flatMap(member -> member.getFields().stream())
         .flatMap(field ->
             field instanceof Field f ? Stream.ofNullable(f.tokenStreamValue()) : Stream.empty());
