@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -49,23 +50,31 @@ class KilledRunIT {
     }
 
     static String text(int i, int changed) {
-      return """
-      ỦY BAN NHÂN DÂN TỈNH SÔNG LAM
-      Số: %d/2031/QĐ-UBND
-      Sông Lam, ngày 5 tháng 4 năm 2031
+      return String.format(
+          Locale.ROOT,
+          """
+          ỦY BAN NHÂN DÂN TỈNH SÔNG LAM
+          Số: %d/2031/QĐ-UBND
+          Sông Lam, ngày 5 tháng 4 năm 2031
 
-      QUYẾT ĐỊNH
-      về bến số %d, lần %d
+          QUYẾT ĐỊNH
+          về bến số %d, lần %d
 
-      Căn cứ Nghị định số %d/2030/NĐ-CP ngày 2 tháng 3 năm 2030 của Chính phủ;
+          Căn cứ Nghị định số %d/2030/NĐ-CP ngày 2 tháng 3 năm 2030 của Chính phủ;
 
-      Điều 1. Phạm vi
-      Quyết định này quy định bến số %d, sửa lần %d.
+          Điều 1. Phạm vi
+          Quyết định này quy định bến số %d, sửa lần %d.
 
-      Điều 2. Cán bộ
-      Cán bộ bến dám nghĩ, dám làm, theo Quyết định số %d/2031/QĐ-UBND.
-      """
-          .formatted(i, i, changed, 1 + i % 90, i, changed, i + 1);
+          Điều 2. Cán bộ
+          Cán bộ bến dám nghĩ, dám làm, theo Quyết định số %d/2031/QĐ-UBND.
+          """,
+          i,
+          i,
+          changed,
+          1 + i % 90,
+          i,
+          changed,
+          i + 1);
     }
 
     /** Documents move to other folders in editions in which they do not change. */
