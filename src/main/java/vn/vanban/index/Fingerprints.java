@@ -1,5 +1,7 @@
 package vn.vanban.index;
 
+import java.util.Map;
+
 /**
  * What a document's entry depends on besides its file: a document made with other ones is not
  * unchanged.
@@ -65,6 +67,21 @@ public record Fingerprints(String extractor, String themes, String issuers) {
   /** Of a document that was made with {@code term}. */
   static String analyzer(String term) {
     return term.substring(0, term.indexOf(' '));
+  }
+
+  /** What a commit says of the index's form, and of what its documents are made with. */
+  Map<String, String> commitData() {
+    return Map.of(
+        IndexFolder.SCHEMA_KEY,
+        IndexFolder.SCHEMA,
+        "vanban.analyzer",
+        ANALYZER,
+        "vanban.extractor",
+        extractor,
+        "vanban.themes",
+        themes,
+        "vanban.issuers",
+        issuers);
   }
 
   String term() {

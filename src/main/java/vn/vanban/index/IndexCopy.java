@@ -160,7 +160,8 @@ public final class IndexCopy {
         Files.createLink(hold.resolve(name), index.path().resolve(name));
       } catch (NoSuchFileException e) {
         throw e;
-      } catch (FileSystemException | UnsupportedOperationException e) {
+      } catch (FileSystemException | UnsupportedOperationException _) {
+        // Some disks know no second names; the files themselves are there to be copied.
         return index.path();
       }
     }

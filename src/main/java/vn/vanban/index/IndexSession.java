@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
@@ -362,20 +361,9 @@ public final class IndexSession implements AutoCloseable {
   /** Makes what was written so far last, and visible to readers. */
   public synchronized void commit() {
     try {
-      var data =
-          Map.of(
-              IndexFolder.SCHEMA_KEY,
-              IndexFolder.SCHEMA,
-              "vanban.analyzer",
-              Fingerprints.ANALYZER,
-              "vanban.extractor",
-              fingerprints.extractor(),
-              "vanban.themes",
-              fingerprints.themes(),
-              "vanban.issuers",
-              fingerprints.issuers());
       boolean first = !DirectoryReader.indexExists(directory);
-      writer.setLiveCommitData(data.entrySet(), first || writer.hasUncommittedChanges());
+      writer.setLiveCommitData(
+          fingerprints.commitData().entrySet(), first || writer.hasUncommittedChanges());
       writer.commit();
       if (replaced) {
         holdings.lookAgain();

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.Language;
 import vn.vanban.document.Warning.Message;
@@ -97,45 +98,39 @@ final class Parameters {
   }
 
   int number(String name, int otherwise, int least, int most) {
-    String value = text(name);
-    if (value == null) {
-      return otherwise;
-    }
-    try {
-      int number = Integer.parseInt(value);
-      if (number >= least && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // Refused below, like a number out of range.
-    }
-    throw Refusal.badValue(
-        name,
-        value,
-        new Message(
-            "phải là số nguyên từ " + least + " đến " + most,
-            "a whole number from " + least + " to " + most + " is expected"));
+    var whole = new Message("số nguyên", "a whole number");
+    return inRange(name, Integer::valueOf, otherwise, new Range<>(least, most, whole));
   }
 
   double decimal(String name, double otherwise, double least, double most) {
+    var any = new Message("số", "a number");
+    return inRange(name, Double::valueOf, otherwise, new Range<>(least, most, any));
+  }
+
+  /** Numbers that are taken, both ends among them, and what they are called. */
+  private record Range<N extends Comparable<N>>(N least, N most, Message called) {
+    boolean has(N number) {
+      return number.compareTo(least) >= 0 && number.compareTo(most) <= 0;
+    }
+  }
+
+  private <N extends Comparable<N>> N inRange(
+      String name, Function<String, N> reader, N otherwise, Range<N> range) {
     String value = text(name);
     if (value == null) {
       return otherwise;
     }
     try {
-      double number = Double.parseDouble(value);
-      if (number >= least && number <= most) {
+      N number = reader.apply(value);
+      if (range.has(number)) {
         return number;
       }
     } catch (NumberFormatException e) {
       // Refused below, like a number out of range.
     }
-    throw Refusal.badValue(
-        name,
-        value,
-        new Message(
-            "phải là số từ " + least + " đến " + most,
-            "a number from " + least + " to " + most + " is expected"));
+    String vi = range.called().vi() + " từ " + range.least() + " đến " + range.most();
+    String en = range.called().en() + " from " + range.least() + " to " + range.most();
+    throw Refusal.badValue(name, value, new Message("phải là " + vi, en + " is expected"));
   }
 
   /** The constant with that code, or null where the parameter is absent. */
