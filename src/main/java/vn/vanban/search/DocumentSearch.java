@@ -36,20 +36,23 @@ final class DocumentSearch {
 
   private final Snapshot snapshot;
   private final Synonyms synonyms;
-  private final QueryBuilder builder;
+  private final Matching matching;
+  private final Scoring scoring;
 
   DocumentSearch(Snapshot snapshot, Synonyms synonyms) {
     this.snapshot = snapshot;
     this.synonyms = synonyms;
-    this.builder = new QueryBuilder(snapshot.documents(), synonyms);
+    this.matching = new Matching(snapshot.documents(), synonyms);
+    this.scoring = new Scoring(snapshot.documents());
   }
 
   SearchAnswer run(SearchRequest request) throws IOException {
     var query = new BooleanQuery.Builder();
-    QueryBuilder.addFilters(query, request.filters());
+    Matching.addFilters(query, request.filters());
     var node = QueryParser.parse(request.query());
     var terms = node.map(asked -> Terms.of(asked, synonyms)).orElseGet(Terms::none);
-    node.ifPresent(asked -> query.add(builder.documents(asked, terms), Occur.MUST));
+    node.map(asked -> matching.documents(asked, false))
+        .ifPresent(matches -> query.add(scoring.documents(matches, terms), Occur.MUST));
     TopFieldDocs top =
         top(
             snapshot,
@@ -90,7 +93,7 @@ final class DocumentSearch {
 
   private List<PassageHit> passages(int document, Terms terms) throws IOException {
     var inside =
-        new ParentChildrenBlockJoinQuery(snapshot.documents(), builder.passages(terms), document);
+        new ParentChildrenBlockJoinQuery(snapshot.documents(), scoring.passages(terms), document);
     var highlighter = new Highlighter(terms);
     var pages = snapshot.pages(document);
     var shown = new ArrayList<PassageHit>();

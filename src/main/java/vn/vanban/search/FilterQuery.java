@@ -11,7 +11,7 @@ public final class FilterQuery {
   /** Matches the documents that pass, without a score; no other member of their blocks. */
   public static Query of(Filters filters) {
     var query = new BooleanQuery.Builder();
-    QueryBuilder.addFilters(query, filters);
+    Matching.addFilters(query, filters);
     return query.build();
   }
 }

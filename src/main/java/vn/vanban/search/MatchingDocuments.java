@@ -21,11 +21,13 @@ public final class MatchingDocuments {
    */
   public MatchingDocuments(Snapshot snapshot, Synonyms synonyms, String question, Filters filters) {
     var all = new BooleanQuery.Builder();
-    QueryBuilder.addFilters(all, filters);
+    Matching.addFilters(all, filters);
     var node = QueryParser.parse(question);
     var terms = node.map(asked -> Terms.of(asked, synonyms)).orElseGet(Terms::none);
-    var builder = new QueryBuilder(snapshot.documents(), synonyms);
-    node.ifPresent(asked -> all.add(builder.documents(asked, terms), Occur.MUST));
+    var matching = new Matching(snapshot.documents(), synonyms);
+    var scoring = new Scoring(snapshot.documents());
+    node.map(asked -> matching.documents(asked, false))
+        .ifPresent(matches -> all.add(scoring.documents(matches, terms), Occur.MUST));
     this.snapshot = snapshot;
     this.query = all.build();
     this.ranked = !terms.isEmpty();

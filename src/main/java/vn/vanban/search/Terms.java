@@ -25,6 +25,9 @@ record Terms(
     List<Phrase> phrases,
     Set<String> numbers) {
 
+  /** A query of more words is cut: a pasted page is no better a question than its start. */
+  static final int MAX_WORDS = 256;
+
   /**
    * @param exact whether the accents count too
    */

@@ -121,8 +121,8 @@ public final class TextQuery {
    */
   public Query documents(BitSetProducer documents) {
     return isImpliedByPlaces(node)
-        ? QueryBuilder.everyDocument()
-        : new QueryBuilder(documents, Synonyms.none()).matches(node, false);
+        ? Matching.everyDocument()
+        : new Matching(documents, Synonyms.none()).documents(node, false);
   }
 
   /** Passages with such places; with frequencies for scores, the score is their number. */
