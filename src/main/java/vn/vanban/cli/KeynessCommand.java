@@ -110,7 +110,7 @@ final class KeynessCommand implements Callable<Integer> {
             page.from,
             table.isAsked() && !page.isGiven() ? Paging.ALL : page.size);
     try (var documents = index.open()) {
-      var answer = new Keywords(documents, index.settings.synonyms()).keyness(request);
+      var answer = new Keywords(documents, index.settings.search()).keyness(request);
       if (table.isAsked()) {
         table.write(output, rows -> KeynessRows.write(answer, rows));
         PageOptions.sayWhatIsLeft(answer.next(), answer.total(), output);

@@ -93,7 +93,7 @@ final class KeyphrasesCommand implements Callable<Integer> {
   }
 
   private Keyphrases answer(DocumentIndex documents, Filters wanted) {
-    var keywords = new Keywords(documents, index.settings.synonyms());
+    var keywords = new Keywords(documents, index.settings.search());
     int size = table.isAsked() && !page.isGiven() ? Paging.ALL : page.size;
     if (document == null) {
       String asked = query == null ? "" : query;

@@ -22,7 +22,10 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "QUERY",
       arity = "1..*",
-      description = "Từ cần tìm, hoặc số văn bản. / Words to look for, or a document number.")
+      description = {
+        "Từ cần tìm, số văn bản, điều khoản; ngôn ngữ câu hỏi: doc/query.md.",
+        "Words to look for, a document number, a provision; the query language: doc/query.md."
+      })
   List<String> query = List.of();
 
   @Mixin FilterOptions filters = new FilterOptions();
@@ -37,7 +40,7 @@ final class SearchCommand implements Callable<Integer> {
         new SearchRequest(
             String.join(" ", query), filters.filters(index.settings), page.from, page.size);
     try (var documents = index.open()) {
-      var answer = new Search(documents, index.settings.synonyms()).search(request);
+      var answer = new Search(documents, index.settings.search()).search(request);
       if (output.json) {
         output.printJson(answer);
       } else {
@@ -49,6 +52,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private void print(SearchAnswer answer) {
     var marks = Excerpt.Marks.forTerminal(Terminal.isThere());
+    new QueryTextLines(output).print(answer);
     int rank = page.from;
     for (var hit : answer.hits()) {
       print(++rank, hit, marks);

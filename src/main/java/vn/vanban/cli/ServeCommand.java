@@ -94,7 +94,7 @@ final class ServeCommand implements Callable<Integer> {
     try {
       return WebServer.start(
           settings,
-          new WebServer.Sources(documents, themes, issuers, index.settings.synonyms(), analysis));
+          new WebServer.Sources(documents, themes, issuers, index.settings.search(), analysis));
     } catch (WebServer.PortTaken e) {
       throw new BadInput(
           "Cổng " + e.port() + " đang được dùng. Hãy chọn cổng khác bằng --port.",

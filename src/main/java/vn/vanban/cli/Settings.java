@@ -23,6 +23,7 @@ import vn.vanban.ingest.isolation.InProcess;
 import vn.vanban.ingest.isolation.WorkerPool;
 import vn.vanban.ingest.isolation.WorkerSettings;
 import vn.vanban.issuer.Issuers;
+import vn.vanban.search.SearchSettings;
 import vn.vanban.segment.SegmentationSettings;
 import vn.vanban.segment.SegmentationSettings.Engine;
 import vn.vanban.theme.ThemeDictionary;
@@ -46,6 +47,8 @@ final class Settings {
 
   private static final String WORKER_TIME = "vanban.worker.time";
 
+  private static final String SEARCH_TIME = "vanban.search.time";
+
   private static final UserFile THEMES =
       new UserFile("vanban.themes", "Từ điển chủ đề", "theme dictionary", "Themes");
 
@@ -67,6 +70,7 @@ final class Settings {
               ISOLATION,
               WORKER_HEAP,
               WORKER_TIME,
+              SEARCH_TIME,
               ENGINE,
               "vanban.segmenter.library",
               "vanban.segmenter.dictionary",
@@ -237,6 +241,16 @@ final class Settings {
     } catch (MistakesException e) {
       throw malformed(ISSUERS, e.userMessage());
     }
+  }
+
+  /**
+   * What questions need.
+   *
+   * @throws BadInput where something that is set cannot be read
+   */
+  SearchSettings search() {
+    long milliseconds = number(SEARCH_TIME, SearchSettings.USUAL_TIME.toMillis());
+    return new SearchSettings(synonyms(), issuers(), Duration.ofMillis(milliseconds));
   }
 
   /** A file of the user's: the setting that names it, and what it is called. */

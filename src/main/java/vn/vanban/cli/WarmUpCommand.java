@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import vn.vanban.index.DocumentIndex;
-import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.ingest.DocumentReader;
 import vn.vanban.ingest.OcrMode;
 import vn.vanban.ingest.ReadLimits;
@@ -24,6 +23,7 @@ import vn.vanban.pipeline.Analysis;
 import vn.vanban.pipeline.FileAnalysis;
 import vn.vanban.search.Search;
 import vn.vanban.search.SearchRequest;
+import vn.vanban.search.SearchSettings;
 import vn.vanban.theme.ThemeDictionary;
 import vn.vanban.web.WebServer;
 import vn.vanban.web.WebSettings;
@@ -118,7 +118,7 @@ final class WarmUpCommand implements Callable<Integer> {
             WebServer.start(
                 WebSettings.onThisMachine(0),
                 new WebServer.Sources(
-                    documents, themes, Issuers.builtIn(), Synonyms.none(), analysis))) {
+                    documents, themes, Issuers.builtIn(), SearchSettings.builtIn(), analysis))) {
       if (server.port() == 0) {
         throw new IllegalStateException("the server did not start");
       }

@@ -21,6 +21,11 @@ public final class ProvisionTerms {
     return String.join("/", levels(path));
   }
 
+  /** The term of all references to {@code path} and to what it holds. */
+  public static String term(ProvisionPath path) {
+    return chain(path).toLowerCase(Locale.ROOT);
+  }
+
   /** Reads what {@link #chain} wrote. */
   public static ProvisionPath parse(String chain) {
     var path = ProvisionPath.WHOLE;

@@ -5,18 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import vn.vanban.citation.History.Status;
 import vn.vanban.document.DocumentNumber;
+import vn.vanban.document.ProvisionPath;
+import vn.vanban.index.Citation;
+import vn.vanban.index.CitationKey;
 import vn.vanban.index.Fields;
+import vn.vanban.index.ProvisionTerms;
 import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.index.analysis.Token;
 import vn.vanban.text.Letters;
@@ -30,14 +39,19 @@ final class Matching {
   /** Of more words this share has to: questions hold words that no answer repeats. */
   private static final double MOST = 0.6;
 
-  private static final Query NOTHING = new MatchNoDocsQuery("a value that no document can have");
+  static final Query NOTHING = new MatchNoDocsQuery("a value that no document can have");
 
   private final BitSetProducer documents;
   private final Synonyms synonyms;
+  private final Function<Status, Query> statuses;
 
-  Matching(BitSetProducer documents, Synonyms synonyms) {
+  /**
+   * @param statuses the documents that are in force, ended, …
+   */
+  Matching(BitSetProducer documents, Synonyms synonyms, Function<Status, Query> statuses) {
     this.documents = documents;
     this.synonyms = synonyms;
+    this.statuses = statuses;
   }
 
   /**
@@ -53,7 +67,12 @@ final class Matching {
       }
       case QueryNode.Phrase(var text) -> phrase(Terms.tokens(text), exact);
       case QueryNode.Numbered(var number) -> number(number);
-      case QueryNode.Field(var field, var value) -> field(field, value);
+      case QueryNode.Spellings spellings -> spellings(spellings, exact);
+      case QueryNode.Near near -> near(near, exact);
+      case QueryNode.ShortNumber(_, _, _, var typed) ->
+          documents(new QueryNode.Words(typed), exact);
+      case QueryNode.Provision(var path, var document, _, _) -> provision(path, document);
+      case QueryNode.Field(var field, var value, _, _) -> field(field, value);
       case QueryNode.Exact(var inner) -> documents(inner, true);
       case QueryNode.Not(var inner) -> not(documents(inner, exact));
       case QueryNode.And(var nodes) -> all(nodes, exact);
@@ -105,9 +124,12 @@ final class Matching {
     }
     var query = new BooleanQuery.Builder();
     clauses.values().forEach(clause -> query.add(clause, Occur.SHOULD));
-    int words = clauses.size();
-    int needed = words <= ALL_OF ? words : (int) Math.ceil(MOST * words);
-    return query.setMinimumNumberShouldMatch(needed).build();
+    return query.setMinimumNumberShouldMatch(needed(clauses.size())).build();
+  }
+
+  /** How many of so many bare words have to occur. */
+  static int needed(int words) {
+    return words <= ALL_OF ? words : (int) Math.ceil(MOST * words);
   }
 
   /** The word itself, or what stands for it and its neighbours. */
@@ -146,6 +168,38 @@ final class Matching {
         .build();
   }
 
+  private static Query spellings(QueryNode.Spellings spellings, boolean exact) {
+    if (spellings.found().isEmpty()) {
+      return NOTHING;
+    }
+    return new TermInSetQuery(
+        exact || spellings.isAccented() ? Fields.ALL : Fields.ALL_FOLD,
+        spellings.found().stream().map(BytesRef::new).toList());
+  }
+
+  private Query near(QueryNode.Near near, boolean exact) {
+    var inPassage = TextFields.PASSAGE.near(near, exact);
+    return new BooleanQuery.Builder()
+        .add(new ToParentBlockJoinQuery(inPassage, documents, ScoreMode.None), Occur.SHOULD)
+        .add(TextFields.TITLE.near(near, exact), Occur.SHOULD)
+        .build();
+  }
+
+  /** The document itself, and those that cite that provision or one inside it. */
+  private Query provision(ProvisionPath path, QueryNode document) {
+    var any = new BooleanQuery.Builder();
+    for (var key : QueryNode.keys(document)) {
+      var citing =
+          new BooleanQuery.Builder()
+              .add(new PrefixQuery(new Term(Fields.CITED, Citation.prefix(key))), Occur.FILTER)
+              .add(term(Fields.PROVISION, ProvisionTerms.term(path)), Occur.FILTER)
+              .build();
+      any.add(term(Fields.NUMBER_KEY, key), Occur.SHOULD);
+      any.add(new ToParentBlockJoinQuery(citing, documents, ScoreMode.None), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
   private Query field(QueryField field, String value) {
     return switch (field) {
       case KIND -> folded(Fields.KIND, value);
@@ -160,12 +214,34 @@ final class Matching {
       case FROM ->
           YearRange.parse(value)
               .map(range -> years(new YearRange(range.from(), YearRange.LAST)))
+              .or(() -> DayRange.parse(value).map(Matching::since))
               .orElseGet(() -> NOTHING);
       case TO ->
           YearRange.parse(value)
               .map(range -> years(new YearRange(YearRange.FIRST, range.to())))
+              .or(() -> DayRange.parse(value).map(Matching::until))
               .orElseGet(() -> NOTHING);
+      case STATUS -> FieldValue.status(value).map(statuses).orElseGet(() -> NOTHING);
     };
+  }
+
+  /** Issued then or later; where the month or the day is not known, if that is possible. */
+  private static Query since(DayRange day) {
+    int year = day.first() / 10_000 * 10_000;
+    int month = day.first() / 100 * 100;
+    return new BooleanQuery.Builder()
+        .add(issued(day.first(), Integer.MAX_VALUE), Occur.SHOULD)
+        .add(issued(month, month), Occur.SHOULD)
+        .add(issued(year, year), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query until(DayRange day) {
+    return issued(1, day.last());
+  }
+
+  private static Query issued(int first, int last) {
+    return NumericDocValuesField.newSlowRangeQuery(Fields.ISSUED, first, last);
   }
 
   /** A whole number, or one of its parts: {@code so:45}. */
@@ -207,8 +283,11 @@ final class Matching {
         .build();
   }
 
-  private static Query cites(String number) {
-    return keyOf(number).map(key -> term(Fields.CITES, key)).orElseGet(() -> NOTHING);
+  /** By number, or by name: "Luật Đất đai 2024". */
+  private static Query cites(String cited) {
+    var any = new BooleanQuery.Builder();
+    CitationKey.ofWords(cited).forEach(key -> any.add(term(Fields.CITES, key), Occur.SHOULD));
+    return any.build();
   }
 
   private static Query years(YearRange range) {

@@ -1,7 +1,11 @@
 package vn.vanban.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.document.DocumentKind;
 import vn.vanban.document.DocumentNumber;
+import vn.vanban.document.ProvisionPath;
+import vn.vanban.text.Letters;
 
 /** What a query asks for, as it was typed. */
 sealed interface QueryNode {
@@ -16,11 +20,69 @@ sealed interface QueryNode {
   /** Words that stand together in this order. */
   record Phrase(String text) implements QueryNode {}
 
+  /**
+   * All spellings of one word.
+   *
+   * @param pattern as typed: with {@code *} and {@code ?}, or a word
+   * @param edits how many letters may differ; 0 for a pattern with signs
+   * @param start where it stands in the query
+   * @param end one past its last unit
+   * @param found words of the collection that fit; none before anyone looked
+   */
+  record Spellings(String pattern, int edits, int start, int end, List<String> found)
+      implements QueryNode {
+    public Spellings {
+      found = List.copyOf(found);
+    }
+
+    /** Whether accents are typed, which then have to be as they are. */
+    boolean isAccented() {
+      return !Letters.fold(pattern).equals(Letters.lower(pattern));
+    }
+  }
+
+  /**
+   * Words, phrases and groups of them in one passage, in any order.
+   *
+   * @param distance from the last word of one to the first of the next at most; 1 for neighbours
+   */
+  record Near(QueryNode one, QueryNode other, int distance) implements QueryNode {}
+
   /** A document number: the document itself, those that cite it, and those that print it. */
   record Numbered(DocumentNumber number) implements QueryNode {}
 
-  /** A field with its value, which is never empty. */
-  record Field(QueryField field, String value) implements QueryNode {}
+  /**
+   * A number without its symbols, "NĐ 73/2023": what the collection has that begins so.
+   *
+   * @param kinds what is typed before it can mean; none where nothing is
+   * @param typed all its words, with the kind
+   */
+  record ShortNumber(
+      List<DocumentKind> kinds, String ordinal, String year, List<String> typed)
+      implements QueryNode {
+    public ShortNumber {
+      kinds = List.copyOf(kinds);
+      typed = List.copyOf(typed);
+    }
+  }
+
+  /**
+   * A provision: the document that it stands in, and those that cite it.
+   *
+   * @param document a number, a short one, or several of which any may be meant
+   * @param start where the provision stands in the query
+   * @param end one past its last unit
+   */
+  record Provision(ProvisionPath path, QueryNode document, int start, int end)
+      implements QueryNode {}
+
+  /**
+   * A field with its value, which is one that the field can have.
+   *
+   * @param start where the value stands in the query
+   * @param end one past its last unit
+   */
+  record Field(QueryField field, String value, int start, int end) implements QueryNode {}
 
   /** Words and phrases inside have to stand with their accents as typed. */
   record Exact(QueryNode node) implements QueryNode {}
@@ -39,5 +101,29 @@ sealed interface QueryNode {
     public Or {
       nodes = List.copyOf(nodes);
     }
+  }
+
+  /** The keys of the numbers that {@code document} of a {@link Provision} is. */
+  static List<String> keys(QueryNode document) {
+    return switch (document) {
+      case Numbered(var number) -> List.of(number.key());
+      case Or(var nodes) -> nodes.stream().flatMap(node -> keys(node).stream()).toList();
+      case Words _,
+          Phrase _,
+          Spellings _,
+          Near _,
+          ShortNumber _,
+          Provision _,
+          Field _,
+          Exact _,
+          Not _,
+          And _ ->
+          List.of();
+    };
+  }
+
+  /** One node for all of {@code nodes}; null where there are none. */
+  static @Nullable QueryNode all(List<QueryNode> nodes) {
+    return nodes.size() > 1 ? new And(nodes) : nodes.isEmpty() ? null : nodes.getFirst();
   }
 }

@@ -1,246 +1,377 @@
 package vn.vanban.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.vanban.document.DocumentKind;
-import vn.vanban.document.DocumentNumber;
-import vn.vanban.document.NumberScanner;
-import vn.vanban.text.Letters;
+import vn.vanban.search.Notice.Code;
+import vn.vanban.search.QueryToken.Kind;
+import vn.vanban.text.Span;
 import vn.vanban.text.StoredText;
 
 /**
  * Reads the query language. Any text is a query: what is unbalanced is closed at the end, what is
- * no operator is a word. Document numbers are recognised before anything else.
+ * no operator is a word, and what cannot be understood is told of and left out.
  *
  * <pre>
- * or   := and ( "OR" and )*
- * and  := item+            ("AND" between items is allowed and makes both stand alone)
- * item := ("NOT" | "-") item | "exact:" item | "(" or ")" | phrase | number | field ":" value | word
+ * or      = and { "OR" and }
+ * and     = item { [ "AND" ] item }     (AND makes the items beside it stand alone)
+ * item    = [ "NOT" | "-" ] near
+ * near    = primary { "NEAR" [ "/" digits ] primary }
+ * primary = "(" or ")" | phrase | number | provision | field value | "exact:" primary | word
  * </pre>
  */
 final class QueryParser {
 
   /** Deeper nesting is nobody's query; further brackets are passed over. */
-  private static final int MAX_DEPTH = 20;
+  static final int MAX_DEPTH = 20;
 
-  private final String text;
-  private final List<NumberSpan> numbers;
+  /** Parts that are no bare words; each may become several queries of the index. */
+  static final int MAX_CLAUSES = 100;
+
+  /** Words of one passage can stand a good deal apart. */
+  static final int MAX_DISTANCE = 200;
+
+  static final int USUAL_DISTANCE = 10;
+
+  /** Words of a loose phrase; a longer one has to stand as it is. */
+  private static final int MAX_LOOSE = 20;
+
+  private final List<QueryToken> tokens;
+  private final List<Notice> notices;
+  private final List<Span> words = new ArrayList<>();
+  private final List<Span> passedOver = new ArrayList<>();
   private int at;
   private int depth;
+  private int openPassedOver;
+  private int clauses;
 
-  private record NumberSpan(int start, int end, DocumentNumber number) {}
-
-  private QueryParser(String text) {
-    this.text = text;
-    this.numbers =
-        NumberScanner.findInQuery(text).stream()
-            .map(match -> new NumberSpan(match.start(), match.end(), match.number()))
-            .toList();
+  private QueryParser(List<QueryToken> tokens, List<Notice> notices) {
+    this.tokens = tokens;
+    this.notices = notices;
   }
 
-  /** What {@code query} asks for; empty where it asks for nothing. */
-  static Optional<QueryNode> parse(String query) {
-    var parser = new QueryParser(StoredText.of(query));
-    var alternatives = new ArrayList<QueryNode>();
-    while (parser.at < parser.text.length()) {
-      parser.or().ifPresent(alternatives::add);
-      // A closing bracket too many.
-      parser.at++;
+  static ParsedQuery parse(String query) {
+    String text = StoredText.of(query);
+    var notices = new ArrayList<Notice>();
+    var parser = new QueryParser(new QueryLexer(text, notices).run(), notices);
+    var node = parser.query();
+    if (node == null && !text.isBlank()) {
+      notices.add(Code.NOTHING_ASKED.at(0, text.length()));
     }
-    return all(alternatives);
+    return new ParsedQuery(
+        text, Optional.ofNullable(node), notices, parser.words, parser.passedOver);
   }
 
-  private Optional<QueryNode> or() {
+  private @Nullable QueryNode query() {
+    var parts = new ArrayList<QueryNode>();
+    while (hasNext()) {
+      addTo(parts, or());
+      if (peek(Kind.CLOSE)) {
+        tell(Code.STRAY_BRACKET, take());
+      }
+    }
+    return QueryNode.all(parts);
+  }
+
+  private @Nullable QueryNode or() {
     var alternatives = new ArrayList<QueryNode>();
-    do {
-      and().ifPresent(alternatives::add);
-    } while (takeWord("OR"));
+    addTo(alternatives, and());
+    while (peek(Kind.OR)) {
+      var operator = take();
+      boolean opens = alternatives.isEmpty();
+      int before = alternatives.size();
+      addTo(alternatives, and());
+      if (opens || alternatives.size() == before) {
+        tell(Code.DANGLING_OPERATOR, operator, operator.text());
+      }
+    }
     return alternatives.size() > 1
-        ? Optional.of(new QueryNode.Or(alternatives))
-        : alternatives.stream().findFirst();
+        ? new QueryNode.Or(alternatives)
+        : QueryNode.all(alternatives);
   }
 
-  private Optional<QueryNode> and() {
-    var nodes = new ArrayList<QueryNode>();
-    var words = new ArrayList<String>();
-    boolean alone = false;
-    while (true) {
-      skipSpaces();
-      if (at >= text.length() || text.charAt(at) == ')' || peekWord("OR")) {
-        break;
+  private @Nullable QueryNode and() {
+    var run = new ItemRun(words, passedOver);
+    while (!endsGroup()) {
+      if (peek(Kind.AND)) {
+        takeAnd(run);
+      } else if (isPlainWord(run)) {
+        run.addWord(take());
+      } else if (++clauses > MAX_CLAUSES) {
+        cut();
+      } else {
+        addItem(run);
       }
-      if (takeWord("AND")) {
-        if (!alone && !words.isEmpty()) {
-          nodes.add(new QueryNode.Words(List.of(words.removeLast())));
-        }
-        alone = true;
-        continue;
-      }
-      var item = item();
-      if (item instanceof QueryNode.Words(var typed) && !alone) {
-        words.addAll(typed);
-      } else if (item instanceof QueryNode.Numbered) {
-        dropLeadIn(words);
-        nodes.add(item);
-      } else if (item != null) {
-        nodes.add(item);
-      }
-      alone = false;
     }
-    if (!words.isEmpty()) {
-      nodes.addFirst(new QueryNode.Words(words));
-    }
-    return all(nodes);
+    return run.node();
   }
 
-  private static Optional<QueryNode> all(List<QueryNode> nodes) {
-    return nodes.size() > 1 ? Optional.of(new QueryNode.And(nodes)) : nodes.stream().findFirst();
+  private void takeAnd(ItemRun run) {
+    var operator = take();
+    if (run.isEmpty() || !startsOperand()) {
+      tell(Code.DANGLING_OPERATOR, operator, operator.text());
+    } else {
+      run.standAlone();
+    }
   }
 
-  /** "nghị quyết số" before a number only introduces it. */
-  private static void dropLeadIn(List<String> words) {
-    if (!words.isEmpty() && Letters.fold(words.getLast()).equals("so")) {
-      words.removeLast();
-    }
-    for (int length = Math.min(4, words.size()); length > 0; length--) {
-      var tail = words.subList(words.size() - length, words.size());
-      if (DocumentKind.named(String.join(" ", tail)).isPresent()) {
-        tail.clear();
+  private void addItem(ItemRun run) {
+    if (peek(Kind.WORD) && !peek(1, Kind.NEAR)) {
+      var number = ShortNumbers.read(tokens.get(at), run.pending());
+      if (number.isPresent()) {
+        take();
+        run.addNumber(number.get(), this::provisionHere);
         return;
       }
     }
+    var node = item();
+    if (node instanceof QueryNode.Numbered) {
+      run.addNumber(node, this::provisionHere);
+    } else if (node != null) {
+      run.add(node);
+    }
+  }
+
+  /** The provision that the next words name: "73/2023/NĐ-CP Điều 5". */
+  private Optional<ProvisionWords> provisionHere() {
+    int end = at;
+    while (end < tokens.size() && tokens.get(end).is(Kind.WORD)) {
+      end++;
+    }
+    var provision = ProvisionWords.opening(tokens.subList(at, end));
+    provision.ifPresent(found -> at += found.words());
+    return provision;
+  }
+
+  private void cut() {
+    if (clauses == MAX_CLAUSES + 1) {
+      notices.add(
+          Code.CUT_CLAUSES.at(tokens.get(at).start(), tokens.getLast().end(), MAX_CLAUSES));
+    }
+    at = tokens.size();
   }
 
   private @Nullable QueryNode item() {
-    char c = text.charAt(at);
-    if (c == '(') {
-      at++;
-      return group();
+    if (!peek(Kind.NOT)) {
+      return near();
     }
-    if (isQuote(c)) {
-      at++;
-      return phrase();
+    var operator = tokens.get(at);
+    boolean negated = false;
+    while (peek(Kind.NOT)) {
+      take();
+      negated = !negated;
     }
-    var number = numberHere();
-    if (number != null) {
-      at = number.end();
-      return new QueryNode.Numbered(number.number());
-    }
-    boolean minus = c == '-' && startsItem(at + 1);
-    if (minus) {
-      at++;
-    }
-    if (minus || takeWord("NOT")) {
-      skipSpaces();
-      var negated = at < text.length() && text.charAt(at) != ')' ? item() : null;
-      return negated == null ? null : new QueryNode.Not(negated);
-    }
-    return wordOrField();
-  }
-
-  private @Nullable QueryNode group() {
-    if (++depth > MAX_DEPTH) {
-      depth--;
+    if (!startsOperand()) {
+      tell(Code.DANGLING_OPERATOR, operator, operator.text());
       return null;
     }
+    int known = words.size();
+    var inner = near();
+    if (inner == null || !negated) {
+      return inner;
+    }
+    words.subList(known, words.size()).clear();
+    return new QueryNode.Not(inner);
+  }
+
+  private @Nullable QueryNode near() {
+    var node = peek(Kind.NEAR) ? null : primary();
+    while (peek(Kind.NEAR)) {
+      var operator = take();
+      if (node == null || !startsOperand()) {
+        tell(Code.DANGLING_OPERATOR, operator, Kind.NEAR.name());
+        return node;
+      }
+      if (++clauses > MAX_CLAUSES) {
+        cut();
+        return node;
+      }
+      var other = primary();
+      if (other != null && isText(node) && isText(other)) {
+        node = new QueryNode.Near(node, other, distance(operator));
+      } else {
+        tell(Code.NEAR_OPERAND, operator);
+        node = other == null ? node : new QueryNode.And(List.of(node, other));
+      }
+    }
+    return node;
+  }
+
+  private int distance(QueryToken near) {
+    String typed = near.text();
+    int distance = typed.isEmpty() ? USUAL_DISTANCE : typed.length() > 4 ? 0 : Integer.parseInt(typed);
+    if (distance < 1 || distance > MAX_DISTANCE) {
+      tell(Code.BAD_DISTANCE, near, MAX_DISTANCE, USUAL_DISTANCE);
+      return USUAL_DISTANCE;
+    }
+    return distance;
+  }
+
+  private static boolean isText(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Words _, QueryNode.Phrase _, QueryNode.Spellings _, QueryNode.Near _ -> true;
+      case QueryNode.Exact(var inner) -> isText(inner);
+      case QueryNode.And(var nodes) -> nodes.stream().allMatch(QueryParser::isText);
+      case QueryNode.Or(var nodes) -> nodes.stream().allMatch(QueryParser::isText);
+      case QueryNode.Numbered _,
+          QueryNode.ShortNumber _,
+          QueryNode.Provision _,
+          QueryNode.Field _,
+          QueryNode.Not _ ->
+          false;
+    };
+  }
+
+  private @Nullable QueryNode primary() {
+    var token = take();
+    return switch (token.kind()) {
+      case OPEN -> group(token);
+      case PHRASE -> phrase(token);
+      case NUMBER -> token.number() == null ? null : new QueryNode.Numbered(token.number());
+      case FIELD -> field(take());
+      case EXACT -> exact(token);
+      case WORD, VALUE -> word(token);
+      case NOT, AND, OR, NEAR, CLOSE -> {
+        tell(Code.DANGLING_OPERATOR, token, token.text());
+        yield null;
+      }
+    };
+  }
+
+  private @Nullable QueryNode group(QueryToken open) {
+    if (depth == MAX_DEPTH) {
+      openPassedOver++;
+      if (openPassedOver == 1) {
+        tell(Code.CUT_NESTING, open, MAX_DEPTH);
+      }
+      return null;
+    }
+    depth++;
     var inner = or();
     depth--;
-    if (at < text.length() && text.charAt(at) == ')') {
-      at++;
+    if (peek(Kind.CLOSE)) {
+      take();
+    } else if (clauses <= MAX_CLAUSES) {
+      tell(Code.UNCLOSED_BRACKET, open);
     }
-    return inner.orElse(null);
+    return inner;
   }
 
-  private @Nullable QueryNode phrase() {
-    int start = at;
-    while (at < text.length() && !isQuote(text.charAt(at))) {
-      at++;
+  private @Nullable QueryNode exact(QueryToken operator) {
+    while (peek(Kind.EXACT)) {
+      take();
     }
-    String inside = text.substring(start, at);
-    at = Math.min(at + 1, text.length());
-    return inside.isBlank() ? null : new QueryNode.Phrase(inside);
-  }
-
-  private @Nullable QueryNode wordOrField() {
-    int start = at;
-    while (at < text.length() && !endsWord(text.charAt(at))) {
-      at++;
-    }
-    if (at == start) {
-      at++;
+    if (!startsOperand()) {
+      tell(Code.DANGLING_OPERATOR, operator, operator.text());
       return null;
     }
-    String word = text.substring(start, at);
-    if (at < text.length() && text.charAt(at) == ':') {
-      at++;
-      if (QueryField.isExact(word) && startsItem(at)) {
-        var inner = item();
-        return inner == null ? null : new QueryNode.Exact(inner);
-      }
-      var field = QueryField.named(word);
-      if (field.isPresent() && startsItem(at)) {
-        return new QueryNode.Field(field.get(), value());
-      }
+    var inner = primary();
+    return inner == null ? null : new QueryNode.Exact(inner);
+  }
+
+  private @Nullable QueryNode phrase(QueryToken token) {
+    String inside = token.text();
+    if (Terms.tokens(inside).isEmpty()) {
+      tell(Code.EMPTY_PHRASE, token);
+      return null;
     }
-    return new QueryNode.Words(List.of(word));
+    int start = token.start() + 1;
+    Terms.tokens(inside)
+        .forEach(word -> words.add(new Span(start + word.start(), start + word.end())));
+    boolean loose =
+        peek(Kind.WORD)
+            && Terms.tokens(inside).size() <= MAX_LOOSE
+            && tokens.get(at).start() == token.end()
+            && tokens.get(at).text().matches("~\\d{1,3}");
+    return loose
+        ? loosePhrase(inside, Integer.parseInt(take().text().substring(1)))
+        : new QueryNode.Phrase(inside);
   }
 
-  private String value() {
-    if (isQuote(text.charAt(at))) {
-      at++;
-      return phrase() instanceof QueryNode.Phrase(var inside) ? inside : "";
+  /** "trồng rừng"~5: its words near one another. */
+  private static QueryNode loosePhrase(String inside, int typed) {
+    int distance = Math.clamp(typed, 1, MAX_DISTANCE);
+    QueryNode near = null;
+    for (var word : Terms.tokens(inside)) {
+      var next = new QueryNode.Phrase(inside.substring(word.start(), word.end()));
+      near = near == null ? next : new QueryNode.Near(near, next, distance);
     }
-    var number = numberHere();
-    int start = at;
-    at = number == null ? at : number.end();
-    while (at < text.length() && !Letters.isSpace(text.charAt(at)) && text.charAt(at) != ')') {
-      at++;
+    return near == null ? new QueryNode.Phrase(inside) : near;
+  }
+
+  private @Nullable QueryNode field(QueryToken value) {
+    var field = value.field();
+    if (field == null) {
+      return null;
     }
-    return text.substring(start, at);
-  }
-
-  private @Nullable NumberSpan numberHere() {
-    for (var number : numbers) {
-      if (number.start() == at) {
-        return number;
-      }
+    var read = FieldValue.of(field, value.text(), value.start(), value.end());
+    if (read.notice() != null) {
+      notices.add(read.notice());
     }
-    return null;
+    return read.value() == null
+        ? null
+        : new QueryNode.Field(field, read.value(), value.start(), value.end());
   }
 
-  private boolean takeWord(String operator) {
-    skipSpaces();
-    if (!peekWord(operator)) {
-      return false;
+  private @Nullable QueryNode word(QueryToken token) {
+    var pattern = WordPattern.of(token);
+    if (pattern.isPresent()) {
+      pattern.get().notice().ifPresent(notices::add);
+      return pattern.get().node();
     }
-    at += operator.length();
-    return true;
+    words.add(new Span(token.start(), token.end()));
+    return new QueryNode.Words(List.of(token.text()));
   }
 
-  private boolean peekWord(String operator) {
-    int end = at + operator.length();
-    return text.startsWith(operator, at) && (end == text.length() || endsWord(text.charAt(end)));
+  private boolean isPlainWord(ItemRun run) {
+    return peek(Kind.WORD)
+        && !peek(1, Kind.NEAR)
+        && WordPattern.of(tokens.get(at)).isEmpty()
+        && ShortNumbers.read(tokens.get(at), run.pending()).isEmpty();
   }
 
-  private boolean startsItem(int index) {
-    return index < text.length()
-        && !Letters.isSpace(text.charAt(index))
-        && text.charAt(index) != ')';
-  }
-
-  private void skipSpaces() {
-    while (at < text.length() && Letters.isSpace(text.charAt(at))) {
-      at++;
+  /** At a bracket that closes a group; those of groups that were passed over are taken. */
+  private boolean endsGroup() {
+    while (peek(Kind.CLOSE) && openPassedOver > 0) {
+      openPassedOver--;
+      take();
     }
+    return !hasNext() || peek(Kind.CLOSE) || peek(Kind.OR);
   }
 
-  private static boolean endsWord(char c) {
-    return Letters.isSpace(c) || c == '(' || c == ')' || c == ':' || isQuote(c);
+  private boolean startsOperand() {
+    return hasNext()
+        && switch (tokens.get(at).kind()) {
+          case OPEN, PHRASE, NUMBER, FIELD, EXACT, WORD, VALUE -> true;
+          case NOT, AND, OR, NEAR, CLOSE -> false;
+        };
   }
 
-  private static boolean isQuote(char c) {
-    return c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»' || c == '＂';
+  private boolean hasNext() {
+    return at < tokens.size();
+  }
+
+  private boolean peek(Kind kind) {
+    return peek(0, kind);
+  }
+
+  private boolean peek(int ahead, Kind kind) {
+    return at + ahead < tokens.size() && tokens.get(at + ahead).is(kind);
+  }
+
+  private QueryToken take() {
+    return tokens.get(at++);
+  }
+
+  private void tell(Code code, QueryToken token, Object... values) {
+    notices.add(code.at(token.start(), token.end(), values));
+  }
+
+  private static void addTo(Collection<QueryNode> nodes, @Nullable QueryNode node) {
+    if (node != null) {
+      nodes.add(node);
+    }
   }
 }

@@ -6,26 +6,27 @@ import java.util.Optional;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.Snapshot;
 import vn.vanban.index.StoredDocument;
-import vn.vanban.index.analysis.Synonyms;
 
 /** Answers questions from an index, each from its last commit. Thread-safe. */
 public final class Search {
 
   private final DocumentIndex index;
-  private final Synonyms synonyms;
+  private final SearchSettings settings;
+  private final Statuses statuses;
 
-  /** With the built-in synonyms. */
+  /** With what comes with the program. */
   public Search(DocumentIndex index) {
-    this(index, Synonyms.builtIn());
+    this(index, SearchSettings.builtIn());
   }
 
-  public Search(DocumentIndex index, Synonyms synonyms) {
+  public Search(DocumentIndex index, SearchSettings settings) {
     this.index = index;
-    this.synonyms = synonyms;
+    this.settings = settings;
+    this.statuses = new Statuses(settings.issuers());
   }
 
   public SearchAnswer search(SearchRequest request) {
-    return ask(snapshot -> new DocumentSearch(snapshot, synonyms).run(request));
+    return ask(snapshot -> new DocumentSearch(snapshot, settings, statuses).run(request));
   }
 
   /** The document of that id, number in any writing, or content hash of its file. */

@@ -13,17 +13,24 @@ import vn.vanban.text.Span;
  * Documents that answer a query, best first; equal scores in the order of their ids.
  *
  * @param total how many there are in all
- * @param exact whether {@code total} is that number, not an estimate
+ * @param exact whether {@code total} is that number; false where the search was cut short
  * @param next {@code from} of the next page; null where this is the last
+ * @param interpretation what the query was understood to ask for
+ * @param notices what whoever typed the query should know
+ * @param suggestion a query that may have been meant; null where nothing speaks for another
  */
 public record SearchAnswer(
     long total,
     boolean exact,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<Hit> hits,
-    @Nullable String next) {
+    @Nullable String next,
+    Interpretation interpretation,
+    List<Notice> notices,
+    @Nullable String suggestion) {
 
   public SearchAnswer {
     hits = List.copyOf(hits);
+    notices = List.copyOf(notices);
   }
 
   /**

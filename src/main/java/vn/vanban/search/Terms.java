@@ -59,7 +59,15 @@ record Terms(
           addWords(tokens(String.join(" ", typed)), synonyms, exactly);
       case QueryNode.Phrase(var text) -> addPhrase(tokens(text), exactly);
       case QueryNode.Numbered(var number) -> numbers.add(number.key());
-      case QueryNode.Field(var field, var value) -> {
+      case QueryNode.Spellings spellings -> addSpellings(spellings, exactly);
+      case QueryNode.Near(var one, var other, _) -> {
+        add(one, synonyms, exactly);
+        add(other, synonyms, exactly);
+      }
+      case QueryNode.ShortNumber(_, _, _, var typed) ->
+          addWords(tokens(String.join(" ", typed)), synonyms, exactly);
+      case QueryNode.Provision provision -> add(provision.document(), synonyms, exactly);
+      case QueryNode.Field(var field, var value, _, _) -> {
         if (field == QueryField.TITLE) {
           addWords(tokens(value), Synonyms.none(), exactly);
         }
@@ -68,6 +76,16 @@ record Terms(
       case QueryNode.Not _ -> {}
       case QueryNode.And(var nodes) -> nodes.forEach(each -> add(each, synonyms, exactly));
       case QueryNode.Or(var nodes) -> nodes.forEach(each -> add(each, synonyms, exactly));
+    }
+  }
+
+  /** Each as good as the others. */
+  private void addSpellings(QueryNode.Spellings spellings, boolean exactly) {
+    var found = spellings.found().stream().map(Terms::tokens).filter(one -> one.size() == 1).toList();
+    if (exactly || spellings.isAccented()) {
+      found.forEach(exact::addAll);
+    } else if (!found.isEmpty()) {
+      groups.add(new WordGroup(found.getFirst(), found.subList(1, found.size())));
     }
   }
 

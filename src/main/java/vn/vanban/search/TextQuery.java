@@ -111,7 +111,7 @@ public final class TextQuery {
   }
 
   private static Optional<TextQuery> parse(String query) {
-    return QueryParser.parse(query).map(node -> new TextQuery(asRuns(node)));
+    return QueryParser.parse(query).node().map(node -> new TextQuery(asRuns(node)));
   }
 
   /**
@@ -122,7 +122,7 @@ public final class TextQuery {
   public Query documents(BitSetProducer documents) {
     return isImpliedByPlaces(node)
         ? Matching.everyDocument()
-        : new Matching(documents, Synonyms.none()).documents(node, false);
+        : new Matching(documents, Synonyms.none(), _ -> Matching.NOTHING).documents(node, false);
   }
 
   /** Passages with such places; with frequencies for scores, the score is their number. */
@@ -178,6 +178,10 @@ public final class TextQuery {
       case QueryNode.Words(var words) -> run(String.join(" ", words));
       case QueryNode.Phrase(var text) -> run(text);
       case QueryNode.Numbered numbered -> numbered;
+      case QueryNode.ShortNumber(_, _, _, var typed) -> run(String.join(" ", typed));
+      case QueryNode.Provision(_, var document, _, _) -> asRuns(document);
+      case QueryNode.Spellings spellings -> spellings;
+      case QueryNode.Near near -> near;
       case QueryNode.Field field -> field;
       case QueryNode.Exact(var inner) -> new QueryNode.Exact(asRuns(inner));
       case QueryNode.Not(var inner) -> new QueryNode.Not(asRuns(inner));
@@ -201,7 +205,14 @@ public final class TextQuery {
       case QueryNode.Exact(var inner) -> collectNumbers(inner);
       case QueryNode.And(var nodes) -> nodes.forEach(this::collectNumbers);
       case QueryNode.Or(var nodes) -> nodes.forEach(this::collectNumbers);
-      case QueryNode.Words _, QueryNode.Phrase _, QueryNode.Field _, QueryNode.Not _ -> {}
+      case QueryNode.Words _,
+          QueryNode.Phrase _,
+          QueryNode.Spellings _,
+          QueryNode.Near _,
+          QueryNode.ShortNumber _,
+          QueryNode.Provision _,
+          QueryNode.Field _,
+          QueryNode.Not _ -> {}
     }
   }
 
@@ -211,7 +222,14 @@ public final class TextQuery {
       case QueryNode.Exact(var inner) -> collectRuns(inner, true);
       case QueryNode.And(var nodes) -> nodes.forEach(each -> collectRuns(each, exact));
       case QueryNode.Or(var nodes) -> nodes.forEach(each -> collectRuns(each, exact));
-      case QueryNode.Words _, QueryNode.Numbered _, QueryNode.Field _, QueryNode.Not _ -> {}
+      case QueryNode.Words _,
+          QueryNode.Spellings _,
+          QueryNode.Near _,
+          QueryNode.Numbered _,
+          QueryNode.ShortNumber _,
+          QueryNode.Provision _,
+          QueryNode.Field _,
+          QueryNode.Not _ -> {}
     }
   }
 
@@ -241,7 +259,15 @@ public final class TextQuery {
       case QueryNode.Phrase _, QueryNode.Numbered _ -> true;
       case QueryNode.Exact(var inner) -> isImpliedByPlaces(inner);
       case QueryNode.Or(var nodes) -> nodes.stream().allMatch(TextQuery::isImpliedByPlaces);
-      case QueryNode.Words _, QueryNode.Field _, QueryNode.Not _, QueryNode.And _ -> false;
+      case QueryNode.Words _,
+          QueryNode.Spellings _,
+          QueryNode.Near _,
+          QueryNode.ShortNumber _,
+          QueryNode.Provision _,
+          QueryNode.Field _,
+          QueryNode.Not _,
+          QueryNode.And _ ->
+          false;
     };
   }
 }

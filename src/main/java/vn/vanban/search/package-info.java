@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-    allowedDependencies = {"text", "document", "reference", "theme", "index", "index::analysis"})
+    allowedDependencies = {
+      "text",
+      "document",
+      "issuer",
+      "reference",
+      "theme",
+      "index",
+      "index::analysis",
+      "citation"
+    })
 package vn.vanban.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,10 +16,10 @@ import vn.vanban.analytics.trend.Trends;
 import vn.vanban.analytics.trial.DictionaryTrial;
 import vn.vanban.citation.Citations;
 import vn.vanban.index.DocumentIndex;
-import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.issuer.Issuers;
 import vn.vanban.pipeline.FileAnalysis;
 import vn.vanban.search.Search;
+import vn.vanban.search.SearchSettings;
 import vn.vanban.theme.ThemeDictionary;
 
 /** The running HTTP server; it stops when it is closed or the process ends. */
@@ -35,13 +35,13 @@ public final class WebServer implements AutoCloseable {
    * What the server answers from.
    *
    * @param index stays open as long as the server
-   * @param synonyms for questions in words
+   * @param search for questions in words
    */
   public record Sources(
       DocumentIndex index,
       ThemeDictionary themes,
       Issuers issuers,
-      Synonyms synonyms,
+      SearchSettings search,
       FileAnalysis analysis) {}
 
   /**
@@ -73,12 +73,12 @@ public final class WebServer implements AutoCloseable {
   private static void registerFeatures(GenericApplicationContext context, Sources sources) {
     var index = sources.index();
     var themes = sources.themes();
-    context.registerBean(Search.class, () -> new Search(index, sources.synonyms()));
+    context.registerBean(Search.class, () -> new Search(index, sources.search()));
     context.registerBean(Citations.class, () -> new Citations(index, sources.issuers()));
     context.registerBean(ThemeTables.class, () -> new ThemeTables(index, themes));
     context.registerBean(Trends.class, () -> new Trends(index, themes));
     context.registerBean(Concordances.class, () -> new Concordances(index, themes));
-    context.registerBean(Keywords.class, () -> new Keywords(index, sources.synonyms()));
+    context.registerBean(Keywords.class, () -> new Keywords(index, sources.search()));
     context.registerBean(Likenesses.class, () -> new Likenesses(index));
     context.registerBean(DictionaryTrial.class, () -> new DictionaryTrial(index));
   }

@@ -116,7 +116,7 @@ class WordsTest {
     void comeFromTheUsersFileToo(@TempDir Path own) throws IOException {
       Path file = own.resolve("synonyms.txt");
       Files.writeString(file, "HTX = hợp tác xã # a co-operative\nUBND =\n");
-      var withOwn = new Search(index, Synonyms.builtIn().with(file));
+      var withOwn = new Search(index, SearchSettings.builtIn().with(Synonyms.builtIn().with(file)));
 
       assertThat(found(withOwn, "HTX")).containsExactly("ubnd");
       assertThat(found(withOwn, "UBND")).containsExactly("ubnd");

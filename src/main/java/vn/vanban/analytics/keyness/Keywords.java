@@ -5,8 +5,8 @@ import vn.vanban.analytics.keyness.Sides.Side;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.Paging;
 import vn.vanban.index.Snapshot;
-import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.search.MatchingDocuments;
+import vn.vanban.search.SearchSettings;
 
 /**
  * Words and phrases that tell documents of an index from others, as of its last commit; all figures
@@ -15,14 +15,14 @@ import vn.vanban.search.MatchingDocuments;
 public final class Keywords {
 
   private final DocumentIndex index;
-  private final Synonyms synonyms;
+  private final SearchSettings settings;
 
   /**
    * @param synonyms for questions that choose documents
    */
-  public Keywords(DocumentIndex index, Synonyms synonyms) {
+  public Keywords(DocumentIndex index, SearchSettings settings) {
     this.index = index;
-    this.synonyms = synonyms;
+    this.settings = settings;
   }
 
   /** Only what the target's and the reference's words are compared over is read: no texts. */
@@ -75,7 +75,7 @@ public final class Keywords {
   /** The key phrases of all documents that answer a question. */
   public Keyphrases keyphrases(KeyphrasesRequest request) {
     return index.ask(snapshot -> {
-      var matching = new MatchingDocuments(snapshot, synonyms, request.query(), request.filters());
+      var matching = new MatchingDocuments(snapshot, settings, request.query(), request.filters());
       return new AnswerKeyphrases(snapshot, PhraseWords.builtIn()).run(request, matching);
     });
   }

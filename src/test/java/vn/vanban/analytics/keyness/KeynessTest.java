@@ -22,8 +22,8 @@ import vn.vanban.analytics.keyness.Keyness.Word;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.Paging;
 import vn.vanban.index.Sample;
-import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.search.Filters;
+import vn.vanban.search.SearchSettings;
 import vn.vanban.segment.LatticeSegmenter;
 import vn.vanban.segment.Words;
 import vn.vanban.text.Letters;
@@ -55,7 +55,7 @@ class KeynessTest {
             Counted.decree("3/2021/NĐ-CP", "2021-01-10", OLD_1).build(),
             Counted.plan("4/KH-UBND", "2022-01-10", OLD_2).build(),
             Sample.of("bai.txt", UNDATED).build());
-    keywords = new Keywords(index, Synonyms.builtIn());
+    keywords = new Keywords(index, SearchSettings.builtIn());
   }
 
   @AfterAll

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.vanban.analytics.Counted;
 import vn.vanban.analytics.keyness.Keyphrases.Phrase;
 import vn.vanban.index.DocumentIndex;
-import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.search.Filters;
+import vn.vanban.search.SearchSettings;
 
 class KeyphrasesTest {
 
@@ -45,7 +45,7 @@ class KeyphrasesTest {
                 .build(),
             Counted.plan("3/KH-UBND", "2031-03-10", OPENING + "Trường học mở cửa.").build(),
             Counted.plan("4/KH-UBND", "2031-04-10", OPENING + "Tàu cá về bến.").build());
-    keywords = new Keywords(index, Synonyms.builtIn());
+    keywords = new Keywords(index, SearchSettings.builtIn());
   }
 
   @AfterAll

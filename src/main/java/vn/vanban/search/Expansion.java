@@ -1,0 +1,182 @@
+package vn.vanban.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.document.DocumentNumber;
+import vn.vanban.index.Fields;
+import vn.vanban.search.Notice.Code;
+import vn.vanban.text.Letters;
+
+/** Looks up in the collection what parts of a query stand for. */
+final class Expansion {
+
+  /** Words that one pattern may stand for; more say nothing. */
+  static final int MOST_LIKE = 256;
+
+  /** Words that one misspelt word may stand for. */
+  static final int MOST_NEAR = 64;
+
+  /** Documents that a number without symbols may mean: each ministry has its own. */
+  static final int MOST_NUMBERS = 50;
+
+  private final IndexReader reader;
+  private final CollectionWords words;
+  private final List<Notice> notices;
+
+  /**
+   * @param notices takes what there is to say
+   */
+  Expansion(IndexReader reader, List<Notice> notices) {
+    this.reader = reader;
+    this.words = new CollectionWords(reader);
+    this.notices = notices;
+  }
+
+  QueryNode of(QueryNode node) throws IOException {
+    return of(node, false);
+  }
+
+  private QueryNode of(QueryNode node, boolean exact) throws IOException {
+    return switch (node) {
+      case QueryNode.Spellings spellings -> found(spellings, exact);
+      case QueryNode.ShortNumber number -> numbers(number);
+      case QueryNode.Provision(var path, var document, int start, int end) ->
+          provision(new QueryNode.Provision(path, of(document, exact), start, end));
+      case QueryNode.Field field -> {
+        checkTheme(field);
+        yield field;
+      }
+      case QueryNode.Near(var one, var other, int distance) ->
+          new QueryNode.Near(of(one, exact), of(other, exact), distance);
+      case QueryNode.Exact(var inner) -> new QueryNode.Exact(of(inner, true));
+      case QueryNode.Not(var inner) -> new QueryNode.Not(of(inner, exact));
+      case QueryNode.And(var nodes) -> new QueryNode.And(all(nodes, exact));
+      case QueryNode.Or(var nodes) -> new QueryNode.Or(all(nodes, exact));
+      case QueryNode.Words _, QueryNode.Phrase _, QueryNode.Numbered _ -> node;
+    };
+  }
+
+  private List<QueryNode> all(List<QueryNode> nodes, boolean exact) throws IOException {
+    var all = new ArrayList<QueryNode>();
+    for (var node : nodes) {
+      all.add(of(node, exact));
+    }
+    return all;
+  }
+
+  private QueryNode found(QueryNode.Spellings typed, boolean exact) throws IOException {
+    boolean accents = exact || typed.isAccented();
+    String field = accents ? Fields.ALL : Fields.ALL_FOLD;
+    String pattern = accents ? Letters.lower(typed.pattern()) : Letters.fold(typed.pattern());
+    int most = typed.edits() == 0 ? MOST_LIKE : MOST_NEAR;
+    var found =
+        typed.edits() == 0
+            ? words.like(field, pattern, most)
+            : words.near(field, pattern, typed.edits(), most);
+    if (found.total() == 0) {
+      notices.add(Code.NO_EXPANSION.at(typed.start(), typed.end(), typed.pattern()));
+    } else if (found.total() > most) {
+      notices.add(
+          Code.CUT_EXPANSIONS.at(
+              typed.start(), typed.end(), typed.pattern(), found.total(), most));
+    }
+    var texts = found.best().stream().map(CollectionWords.Word::text).toList();
+    return new QueryNode.Spellings(
+        typed.pattern(), typed.edits(), typed.start(), typed.end(), texts);
+  }
+
+  /** The numbers of the collection, held or cited, that begin so; the words where there are none. */
+  private QueryNode numbers(QueryNode.ShortNumber typed) throws IOException {
+    String prefix = withoutZeros(typed.ordinal()) + "-" + typed.year() + "-";
+    var numbers = new ArrayList<QueryNode>();
+    for (var field : List.of(Fields.NUMBER_KEY, Fields.CITES)) {
+      var terms = MultiTerms.getTerms(reader, field);
+      if (terms == null) {
+        continue;
+      }
+      var start = new BytesRef(prefix.toUpperCase(Locale.ROOT));
+      var each = terms.iterator();
+      if (each.seekCeil(start) == TermsEnum.SeekStatus.END) {
+        continue;
+      }
+      for (var term = each.term();
+          term != null && StringHelper.startsWith(term, start) && numbers.size() < MOST_NUMBERS;
+          term = each.next()) {
+        add(numbers, number(term.utf8ToString(), typed));
+      }
+    }
+    return numbers.isEmpty()
+        ? new QueryNode.Words(typed.typed())
+        : numbers.size() == 1 ? numbers.getFirst() : new QueryNode.Or(numbers);
+  }
+
+  private static void add(List<QueryNode> numbers, @Nullable DocumentNumber number) {
+    if (number != null && numbers.stream().noneMatch(one -> keyOf(one).equals(number.key()))) {
+      numbers.add(new QueryNode.Numbered(number));
+    }
+  }
+
+  private static String keyOf(QueryNode node) {
+    return node instanceof QueryNode.Numbered(var number) ? number.key() : "";
+  }
+
+  /** The number with that key, where it can be of the kinds that were typed. */
+  private static @Nullable DocumentNumber number(String key, QueryNode.ShortNumber typed) {
+    // "73-2023-NĐ-CP" is read as its number where the first hyphens are strokes.
+    var number = DocumentNumber.parse(key.replaceFirst("-", "/").replaceFirst("-", "/"));
+    if (number.isEmpty() || !number.get().key().equals(key)) {
+      return null;
+    }
+    String symbol = number.get().kindSymbol();
+    boolean fits =
+        typed.kinds().isEmpty()
+            || symbol != null
+                && typed.kinds().stream().anyMatch(kind -> kind.symbols().contains(symbol));
+    return fits ? number.get() : null;
+  }
+
+  private static String withoutZeros(String ordinal) {
+    int start = 0;
+    while (start + 1 < ordinal.length()
+        && ordinal.charAt(start) == '0'
+        && Letters.isDigit(ordinal.charAt(start + 1))) {
+      start++;
+    }
+    return ordinal.substring(start);
+  }
+
+  /** A provision of a document that nobody knows is its words. */
+  private static QueryNode provision(QueryNode.Provision provision) {
+    return provision.document() instanceof QueryNode.Words(var words)
+        ? new QueryNode.And(
+            List.of(
+                new QueryNode.Phrase(provision.path().toString()), new QueryNode.Words(words)))
+        : provision;
+  }
+
+  private void checkTheme(QueryNode.Field field) throws IOException {
+    if (field.field() != QueryField.THEME
+        || reader.docFreq(new Term(Fields.THEME, field.value())) > 0) {
+      return;
+    }
+    var known = new ArrayList<String>();
+    var terms = MultiTerms.getTerms(reader, Fields.THEME);
+    if (terms != null) {
+      var each = terms.iterator();
+      for (var term = each.next(); term != null && known.size() < 20; term = each.next()) {
+        known.add(term.utf8ToString());
+      }
+    }
+    String there = known.isEmpty() ? "" : " → " + String.join(", ", known);
+    notices.add(Code.UNKNOWN_THEME.at(field.start(), field.end(), field.value(), there));
+  }
+}

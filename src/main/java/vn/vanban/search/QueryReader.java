@@ -1,0 +1,114 @@
+package vn.vanban.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import vn.vanban.index.analysis.Synonyms;
+import vn.vanban.search.Interpretation.Correction;
+import vn.vanban.search.Notice.Code;
+import vn.vanban.text.Composed;
+import vn.vanban.text.StoredText;
+
+/** Reads queries as the collection of one snapshot understands them. */
+final class QueryReader {
+
+  private final IndexReader reader;
+  private final Synonyms synonyms;
+  private final CollectionWords words;
+
+  QueryReader(IndexReader reader, Synonyms synonyms) {
+    this.reader = reader;
+    this.synonyms = synonyms;
+    this.words = new CollectionWords(reader);
+  }
+
+  Understood read(String query) throws IOException {
+    var parsed = QueryParser.parse(query);
+    var keys = new TypedKeys(words).read(parsed);
+    var notices = new ArrayList<Notice>();
+    for (var edit : keys.edits()) {
+      String typed = edit.place().of(parsed.text());
+      notices.add(
+          Code.TYPED_KEYS.at(edit.place().start(), edit.place().end(), typed, edit.instead()));
+    }
+    return understood(query, List.of(keys), notices, corrections(keys, "keys"));
+  }
+
+  /** What was probably meant in place of {@code understood}; no edits where it is good. */
+  QueryEdits suggestion(Understood understood) throws IOException {
+    return new SpellingSuggestion(words).of(understood.parsed());
+  }
+
+  /** As {@code edits} of what {@code before} asked for would have it. */
+  Understood corrected(String query, Understood before, QueryEdits edits) throws IOException {
+    var notices = new ArrayList<Notice>();
+    notices.add(
+        Code.CORRECTED.at(0, StoredText.of(query).length(), edits.text(), edits.result()));
+    var corrections = new ArrayList<>(before.interpretation().corrected());
+    corrections.addAll(corrections(edits, "spelling"));
+    var all = new ArrayList<>(before.edits());
+    all.add(edits);
+    return understood(query, all, notices, corrections);
+  }
+
+  private static List<Correction> corrections(QueryEdits edits, String by) {
+    return edits.edits().stream()
+        .map(edit -> new Correction(edit.place().of(edits.text()), edit.instead(), by))
+        .toList();
+  }
+
+  /**
+   * @param edits one after the other, from what was typed to what is answered
+   * @param notices what there is to say of them
+   */
+  private Understood understood(
+      String query, List<QueryEdits> edits, List<Notice> notices, List<Correction> corrections)
+      throws IOException {
+    var parsed = QueryParser.parse(edits.getLast().result());
+    var found = new ArrayList<>(parsed.notices());
+    var expansion = new Expansion(reader, found);
+    var node =
+        parsed.node().isPresent()
+            ? Optional.of(expansion.of(parsed.node().get()))
+            : Optional.<QueryNode>empty();
+    var summary = new QuerySummary(parsed, found, synonyms);
+    node.ifPresent(summary::add);
+    boolean asTyped = edits.stream().allMatch(QueryEdits::isEmpty);
+    var interpretation = summary.interpretation(asTyped ? null : parsed.text(), corrections);
+    List<Notice> typed = found;
+    for (var edit : edits.reversed()) {
+      typed = edit.typed(typed);
+    }
+    notices.addAll(typed);
+    return new Understood(
+        parsed,
+        edits,
+        node,
+        node.map(asked -> Terms.of(asked, synonyms)).orElseGet(Terms::none),
+        asGiven(query, notices),
+        interpretation);
+  }
+
+  /** Places in the query as it was given, before it took the form of stored texts. */
+  private static List<Notice> asGiven(String query, List<Notice> notices) {
+    String text = StoredText.of(query);
+    if (text.equals(query)) {
+      return notices;
+    }
+    var composed = Composed.of(query);
+    if (composed.text().length() != text.length()) {
+      // An old encoding: the places are those of the text that it was read as.
+      return notices;
+    }
+    return notices.stream()
+        .map(notice -> {
+          boolean atEnd = notice.start() == text.length();
+          int start = atEnd ? query.length() : composed.rawStart(notice.start());
+          int end = notice.end() == 0 ? 0 : composed.rawEnd(notice.end());
+          return new Notice(start, Math.max(start, end), notice.code(), notice.message());
+        })
+        .toList();
+  }
+}
