@@ -47,7 +47,7 @@ final class DocumentSearch {
   DocumentSearch(Snapshot snapshot, SearchSettings settings, Statuses statuses) {
     this.snapshot = snapshot;
     this.settings = settings;
-    this.reader = new QueryReader(snapshot.searcher().getIndexReader(), settings.synonyms());
+    this.reader = new QueryReader(snapshot, settings.synonyms());
     this.matching =
         new Matching(snapshot.documents(), settings.synonyms(), statuses.in(snapshot));
     this.scoring = new Scoring(snapshot.documents());

@@ -2,6 +2,7 @@ package vn.vanban.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.index.IndexReader;
@@ -30,13 +31,16 @@ final class Expansion {
 
   private final IndexReader reader;
   private final CollectionWords words;
+  private final int length;
   private final List<Notice> notices;
 
   /**
+   * @param length of the query
    * @param notices takes what there is to say
    */
-  Expansion(IndexReader reader, List<Notice> notices) {
+  Expansion(IndexReader reader, int length, List<Notice> notices) {
     this.reader = reader;
+    this.length = length;
     this.words = new CollectionWords(reader);
     this.notices = notices;
   }
@@ -61,8 +65,23 @@ final class Expansion {
       case QueryNode.Not(var inner) -> new QueryNode.Not(of(inner, exact));
       case QueryNode.And(var nodes) -> new QueryNode.And(all(nodes, exact));
       case QueryNode.Or(var nodes) -> new QueryNode.Or(all(nodes, exact));
-      case QueryNode.Words _, QueryNode.Phrase _, QueryNode.Numbered _ -> node;
+      case QueryNode.Words(var typed) -> new QueryNode.Words(cut(typed));
+      case QueryNode.Phrase _, QueryNode.Numbered _ -> node;
     };
+  }
+
+  /** Without what stands behind the last word that is looked for. */
+  private List<String> cut(List<String> typed) {
+    var distinct = new HashSet<String>();
+    int kept = 0;
+    for (int i = 0; i < typed.size(); i++) {
+      Terms.tokens(typed.get(i)).forEach(token -> distinct.add(token.fold()));
+      kept = distinct.size() <= Terms.MAX_WORDS ? i + 1 : kept;
+    }
+    if (kept < typed.size()) {
+      notices.add(Code.CUT_WORDS.at(0, length, distinct.size(), Terms.MAX_WORDS));
+    }
+    return typed.subList(0, kept);
   }
 
   private List<QueryNode> all(List<QueryNode> nodes, boolean exact) throws IOException {

@@ -19,7 +19,7 @@ public final class MatchingDocuments {
   public MatchingDocuments(
       Snapshot snapshot, SearchSettings settings, String question, Filters filters)
       throws IOException {
-    var reader = new QueryReader(snapshot.searcher().getIndexReader(), settings.synonyms());
+    var reader = new QueryReader(snapshot, settings.synonyms());
     var understood = reader.read(question);
     var search = new DocumentSearch(snapshot, settings, new Statuses(settings.issuers()));
     this.snapshot = snapshot;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
+import vn.vanban.index.Snapshot;
 import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.search.Interpretation.Correction;
 import vn.vanban.search.Notice.Code;
@@ -14,14 +14,14 @@ import vn.vanban.text.StoredText;
 /** Reads queries as the collection of one snapshot understands them. */
 final class QueryReader {
 
-  private final IndexReader reader;
+  private final Snapshot snapshot;
   private final Synonyms synonyms;
   private final CollectionWords words;
 
-  QueryReader(IndexReader reader, Synonyms synonyms) {
-    this.reader = reader;
+  QueryReader(Snapshot snapshot, Synonyms synonyms) {
+    this.snapshot = snapshot;
     this.synonyms = synonyms;
-    this.words = new CollectionWords(reader);
+    this.words = new CollectionWords(snapshot.searcher().getIndexReader());
   }
 
   Understood read(String query) throws IOException {
@@ -38,7 +38,7 @@ final class QueryReader {
 
   /** What was probably meant in place of {@code understood}; no edits where it is good. */
   QueryEdits suggestion(Understood understood) throws IOException {
-    return new SpellingSuggestion(words).of(understood.parsed());
+    return new SpellingSuggestion(words, new Spelling(snapshot, words)).of(understood.parsed());
   }
 
   /** As {@code edits} of what {@code before} asked for would have it. */
@@ -68,7 +68,7 @@ final class QueryReader {
       throws IOException {
     var parsed = QueryParser.parse(edits.getLast().result());
     var found = new ArrayList<>(parsed.notices());
-    var expansion = new Expansion(reader, found);
+    var expansion = new Expansion(snapshot.searcher().getIndexReader(), parsed.text().length(), found);
     var node =
         parsed.node().isPresent()
             ? Optional.of(expansion.of(parsed.node().get()))

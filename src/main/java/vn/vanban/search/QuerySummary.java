@@ -104,11 +104,7 @@ final class QuerySummary {
     for (var group : WordGroup.of(tokens, synonyms)) {
       group.typed().forEach(word -> distinct.add(word.fold()));
     }
-    if (distinct.size() > Terms.MAX_WORDS) {
-      notices.add(
-          Code.CUT_WORDS.at(0, parsed.text().length(), distinct.size(), Terms.MAX_WORDS));
-    }
-    most = Math.max(most, Math.min(distinct.size(), Terms.MAX_WORDS));
+    most = Math.max(most, distinct.size());
     tokens.forEach(token -> words.add(token.syllable()));
   }
 

@@ -2,14 +2,11 @@ package vn.vanban.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.index.Fields;
-import vn.vanban.text.Letters;
 import vn.vanban.text.Span;
 
 /**
@@ -41,10 +38,10 @@ final class SpellingSuggestion {
   private record Typed(Span place, String text, String fold) {}
 
   /**
-   * @param shown as it is spelt; null for what was typed
+   * @param isTyped whether it is what was typed
    * @param fold its letters; two words where one was typed for two
    */
-  private record Candidate(@Nullable String shown, String fold, double cost) {
+  private record Candidate(boolean isTyped, String fold, double cost) {
 
     String first() {
       int space = fold.indexOf(' ');
@@ -60,11 +57,13 @@ final class SpellingSuggestion {
   private record Way(@Nullable Way before, Candidate candidate, double worth) {}
 
   private final CollectionWords words;
+  private final Spelling spelling;
   private final Map<String, Integer> pairs = new HashMap<>();
   private int unknown;
 
-  SpellingSuggestion(CollectionWords words) {
+  SpellingSuggestion(CollectionWords words, Spelling spelling) {
     this.words = words;
+    this.spelling = spelling;
   }
 
   /** The edits that make of {@code query} what was probably meant; none where it is good. */
@@ -82,12 +81,19 @@ final class SpellingSuggestion {
     if (typed.size() > MOST_WORDS) {
       return QueryEdits.none(query.text());
     }
-    var best = best(typed);
+    var chosen = new ArrayList<Candidate>();
+    for (var way = best(typed); way != null; way = way.before()) {
+      chosen.addFirst(way.candidate());
+    }
     var edits = new ArrayList<QueryEdits.Edit>();
-    for (int i = typed.size() - 1; i >= 0 && best != null; i--, best = best.before()) {
-      String shown = best.candidate().shown();
-      if (shown != null) {
-        edits.add(new QueryEdits.Edit(typed.get(i).place(), shown));
+    for (int i = 0; i < chosen.size(); i++) {
+      if (!chosen.get(i).isTyped()) {
+        String before = i > 0 ? chosen.get(i - 1).last() : "";
+        String behind = i + 1 < chosen.size() ? chosen.get(i + 1).first() : "";
+        edits.add(
+            new QueryEdits.Edit(
+                typed.get(i).place(),
+                spelling.of(typed.get(i).text(), chosen.get(i).fold(), before, behind)));
       }
     }
     return new QueryEdits(query.text(), edits);
@@ -133,7 +139,7 @@ final class SpellingSuggestion {
 
   private Candidate asTyped(Typed typed) throws IOException {
     boolean known = typed.fold().isEmpty() || words.folded(typed.fold()) > 0;
-    return new Candidate(null, typed.fold(), known ? 0 : UNKNOWN);
+    return new Candidate(true, typed.fold(), known ? 0 : UNKNOWN);
   }
 
   /** Whether no document has the word, or no passage has it beside a neighbour. */
@@ -157,7 +163,7 @@ final class SpellingSuggestion {
     var candidates = new ArrayList<Candidate>();
     for (String sound : SoundAlikes.of(typed.fold())) {
       if (words.folded(sound) > 0) {
-        candidates.add(new Candidate(shown(typed, sound), sound, SOUND));
+        candidates.add(new Candidate(false, sound, SOUND));
       }
     }
     if (words.folded(typed.fold()) == 0) {
@@ -185,7 +191,7 @@ final class SpellingSuggestion {
         if (near.text().chars().allMatch(Character::isLetter)) {
           // The more documents have it, the likelier: a tenth of a letter for each factor of e.
           double cost = LETTER * edits - Math.log(near.documents()) / 10;
-          candidates.add(new Candidate(shown(typed, near.text()), near.text(), cost));
+          candidates.add(new Candidate(false, near.text(), cost));
         }
       }
     }
@@ -197,36 +203,9 @@ final class SpellingSuggestion {
       String first = typed.substring(0, i);
       String last = typed.substring(i);
       if (words.folded(first) > 0 && words.folded(last) > 0 && pair(first, last) > 0) {
-        String both = first + " " + last;
-        candidates.add(
-            new Candidate(
-                spelt(first).orElse(first) + " " + spelt(last).orElse(last), both, SOUND));
+        candidates.add(new Candidate(false, first + " " + last, SOUND));
       }
     }
-  }
-
-  /**
-   * With accents where some are typed: those of the typed word where it goes on as it began, else
-   * those that the collection has most often.
-   */
-  private String shown(Typed typed, String fold) throws IOException {
-    String lower = Letters.lower(typed.text());
-    if (lower.equals(Letters.fold(typed.text()))) {
-      return fold;
-    }
-    for (String alike : SoundAlikes.of(lower)) {
-      if (Letters.fold(alike).equals(fold) && words.accented(alike) > 0) {
-        return alike;
-      }
-    }
-    return words.spellings(fold).stream()
-        .map(CollectionWords.Word::text)
-        .min(Comparator.comparingInt(word -> EditDistance.of(word, lower)))
-        .orElse(fold);
-  }
-
-  private Optional<String> spelt(String fold) throws IOException {
-    return words.spellings(fold).stream().map(CollectionWords.Word::text).findFirst();
   }
 
   private int pair(String first, String second) throws IOException {

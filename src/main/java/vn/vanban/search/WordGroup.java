@@ -27,8 +27,20 @@ record WordGroup(List<Token> typed, List<List<Token>> synonyms) {
     synonyms = List.copyOf(synonyms);
   }
 
-  /** All of {@code typed}, in its order. */
+  /** Lucene walks through a graph of words recursively, and not through a thousand of them. */
+  private static final int MOST_AT_ONCE = 500;
+
+  /** All of {@code typed}, in its order; what stands for two runs of many words is not seen. */
   static List<WordGroup> of(List<Token> typed, Synonyms synonyms) {
+    var groups = new ArrayList<WordGroup>();
+    for (int from = 0; from < typed.size(); from += MOST_AT_ONCE) {
+      int to = Math.min(from + MOST_AT_ONCE, typed.size());
+      groups.addAll(ofRun(typed.subList(from, to), synonyms));
+    }
+    return groups;
+  }
+
+  private static List<WordGroup> ofRun(List<Token> typed, Synonyms synonyms) {
     var groups = new ArrayList<WordGroup>();
     try (var terms = synonyms.expand(new TypedTerms(typed))) {
       var graph = new GraphTokenStreamFiniteStrings(terms);
