@@ -96,13 +96,14 @@ final class DocumentSearch {
   }
 
   private Found find(Understood understood, SearchRequest request) throws IOException {
+    var query = query(understood, request.filters());
     var searcher = new IndexSearcher(snapshot.searcher().getIndexReader());
     searcher.setSimilarity(snapshot.searcher().getSimilarity());
     searcher.setTimeout(new QueryTimeoutImpl(settings.time().toMillis()));
     var top =
         top(
             searcher,
-            query(understood, request.filters()),
+            query,
             understood.terms().isEmpty() ? BY_DATE : BY_SCORE,
             request.from() + request.size());
     return new Found(understood, top, !searcher.timedOut());

@@ -95,6 +95,13 @@ public final class TextQuery {
 
   /** Why {@code query} cannot be looked for in texts; empty where it can. */
   public static Optional<Message> problemWith(String query) {
+    var elsewhere = QueryParser.parse(query).node().flatMap(TextQuery::onlyForSearch);
+    if (elsewhere.isPresent()) {
+      return Optional.of(
+          new Message(
+              "chỉ lệnh search hiểu được phần này, ở đây không tìm từng chỗ: " + elsewhere.get(),
+              "only search takes this part, it has no places in texts: " + elsewhere.get()));
+    }
     int asked = parse(query).map(parsed -> parsed.runs.size() + parsed.numbers.size()).orElse(0);
     if (asked == 0) {
       return Optional.of(
@@ -171,6 +178,29 @@ public final class TextQuery {
         places.add(new Span(words.get(at).start(), words.get(at + run.terms().size() - 1).end()));
       }
     }
+  }
+
+  /** What finds documents and no places in them. */
+  private static Optional<String> onlyForSearch(QueryNode node) {
+    return switch (node) {
+      case QueryNode.Spellings _, QueryNode.Near _ -> Optional.of(QueryText.of(node));
+      case QueryNode.Field(var field, _, _, _) ->
+          field == QueryField.STATUS ? Optional.of(QueryText.of(node)) : Optional.empty();
+      case QueryNode.Exact(var inner) -> onlyForSearch(inner);
+      case QueryNode.Not(var inner) -> onlyForSearch(inner);
+      case QueryNode.And(var nodes) -> firstOnlyForSearch(nodes);
+      case QueryNode.Or(var nodes) -> firstOnlyForSearch(nodes);
+      case QueryNode.Words _,
+          QueryNode.Phrase _,
+          QueryNode.Numbered _,
+          QueryNode.ShortNumber _,
+          QueryNode.Provision _ ->
+          Optional.empty();
+    };
+  }
+
+  private static Optional<String> firstOnlyForSearch(List<QueryNode> nodes) {
+    return nodes.stream().map(TextQuery::onlyForSearch).flatMap(Optional::stream).findFirst();
   }
 
   private static QueryNode asRuns(QueryNode node) {
