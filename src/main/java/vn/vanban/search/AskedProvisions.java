@@ -3,8 +3,8 @@ package vn.vanban.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.vanban.document.DocumentNumber;
 import vn.vanban.document.Provision;
+import vn.vanban.index.CitationKey;
 import vn.vanban.index.DocumentCard;
 import vn.vanban.index.Passage;
 import vn.vanban.index.Snapshot;
@@ -31,17 +31,19 @@ final class AskedProvisions {
   /** Those that stand in the document itself. */
   List<StoredPassage> in(int document, DocumentCard card) {
     var passages = new ArrayList<StoredPassage>();
-    var number = Optional.ofNullable(card.number()).flatMap(DocumentNumber::parse);
+    var keys = CitationKey.of(card);
     for (var provision : asked) {
-      if (number.isPresent()
-          && QueryNode.keys(provision.document()).contains(number.get().key())) {
+      if (QueryNode.keys(provision.document()).stream().anyMatch(keys::contains)) {
         var found = find(document, provision);
         if (found.isPresent()) {
           passages.add(passage(document, found.get()));
         } else {
           notices.add(
               Code.NO_PROVISION.at(
-                  provision.start(), provision.end(), provision.path(), card.number()));
+                  provision.start(),
+                  provision.end(),
+                  provision.path(),
+                  QueryText.of(provision.document())));
         }
       }
     }
@@ -73,6 +75,7 @@ final class AskedProvisions {
           QueryNode.Near _,
           QueryNode.Numbered _,
           QueryNode.ShortNumber _,
+          QueryNode.Named _,
           QueryNode.Field _,
           QueryNode.Not _ -> {}
     }

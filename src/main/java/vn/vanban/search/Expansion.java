@@ -29,6 +29,9 @@ final class Expansion {
   /** Documents that a number without symbols may mean: each ministry has its own. */
   static final int MOST_NUMBERS = 50;
 
+  /** "Luật sửa đổi, bổ sung một số điều của Luật …" has more, and is known by its number. */
+  private static final int LONGEST_NAME = 16;
+
   private final IndexReader reader;
   private final CollectionWords words;
   private final int length;
@@ -66,6 +69,7 @@ final class Expansion {
       case QueryNode.And(var nodes) -> new QueryNode.And(all(nodes, exact));
       case QueryNode.Or(var nodes) -> new QueryNode.Or(all(nodes, exact));
       case QueryNode.Words(var typed) -> new QueryNode.Words(cut(typed));
+      case QueryNode.Named(var name, _) -> new QueryNode.Named(name, known(name));
       case QueryNode.Phrase _, QueryNode.Numbered _ -> node;
     };
   }
@@ -173,8 +177,46 @@ final class Expansion {
     return ordinal.substring(start);
   }
 
+  /** The keys of that name that a document has or is cited by. */
+  private List<String> known(List<String> name) throws IOException {
+    var known = new ArrayList<String>();
+    for (var key : DocumentNames.keys(String.join(" ", name))) {
+      if (reader.docFreq(new Term(Fields.KEY, key)) > 0
+          || reader.docFreq(new Term(Fields.CITES, key)) > 0) {
+        known.add(key);
+      }
+    }
+    return known;
+  }
+
+  /** The longest name that the collection knows, and what stands behind it as words. */
+  private QueryNode byName(QueryNode.Provision provision, List<String> typed) throws IOException {
+    for (int length = Math.min(LONGEST_NAME, typed.size()); length > 1; length--) {
+      var name = typed.subList(0, length);
+      var keys = known(name);
+      if (!keys.isEmpty()) {
+        var found =
+            new QueryNode.Provision(
+                provision.path(),
+                new QueryNode.Named(name, keys),
+                provision.start(),
+                provision.end());
+        return length == typed.size()
+            ? found
+            : new QueryNode.And(
+                List.of(found, new QueryNode.Words(typed.subList(length, typed.size()))));
+      }
+    }
+    var words = new ArrayList<>(List.of(provision.path().toString().split(" ")));
+    words.addAll(typed);
+    return new QueryNode.Words(words);
+  }
+
   /** A provision of a document that nobody knows is its words. */
-  private static QueryNode provision(QueryNode.Provision provision) {
+  private QueryNode provision(QueryNode.Provision provision) throws IOException {
+    if (provision.document() instanceof QueryNode.Named(var typed, _)) {
+      return byName(provision, typed);
+    }
     return provision.document() instanceof QueryNode.Words(var words)
         ? new QueryNode.And(
             List.of(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param phrases words that have to stand together
  * @param patterns words with signs for letters, with what they stand for in the collection
  * @param near distances of words that have to stand near each other
- * @param numbers of documents
+ * @param numbers of documents, or their names where a provision is asked for by one
  * @param provisions of documents
  * @param fields conditions
  * @param excluded what documents must not have

@@ -91,9 +91,30 @@ final class ItemRun {
 
   @Nullable QueryNode node() {
     if (!words.isEmpty()) {
-      nodes.addFirst(asWords(words));
+      nodes.addFirst(provisionByName().orElseGet(() -> asWords(words)));
     }
     return QueryNode.all(nodes);
+  }
+
+  /** "Điều 5 Luật Thanh niên": whether there is such a law is known to the collection alone. */
+  private Optional<QueryNode> provisionByName() {
+    var provision = ProvisionWords.opening(words);
+    if (provision.isEmpty()) {
+      return Optional.empty();
+    }
+    var rest = words.subList(provision.get().words(), words.size());
+    var name = rest.subList(ProvisionWords.isPreposition(rest) ? 1 : 0, rest.size());
+    var texts = name.stream().map(QueryToken::text).toList();
+    if (!DocumentNames.begins(texts)) {
+      return Optional.empty();
+    }
+    name.forEach(word -> places.add(new Span(word.start(), word.end())));
+    return Optional.of(
+        new QueryNode.Provision(
+            provision.get().path(),
+            new QueryNode.Named(texts, List.of()),
+            provision.get().start(),
+            provision.get().end()));
   }
 
   private QueryNode asWords(List<QueryToken> typed) {

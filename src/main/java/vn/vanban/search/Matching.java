@@ -23,7 +23,6 @@ import vn.vanban.citation.History.Status;
 import vn.vanban.document.DocumentNumber;
 import vn.vanban.document.ProvisionPath;
 import vn.vanban.index.Citation;
-import vn.vanban.index.CitationKey;
 import vn.vanban.index.Fields;
 import vn.vanban.index.ProvisionTerms;
 import vn.vanban.index.analysis.Synonyms;
@@ -71,6 +70,8 @@ final class Matching {
       case QueryNode.Near near -> near(near, exact);
       case QueryNode.ShortNumber(_, _, _, var typed) ->
           documents(new QueryNode.Words(typed), exact);
+      case QueryNode.Named(var name, var keys) ->
+          keys.isEmpty() ? documents(new QueryNode.Words(name), exact) : named(keys);
       case QueryNode.Provision(var path, var document, _, _) -> provision(path, document);
       case QueryNode.Field(var field, var value, _, _) -> field(field, value);
       case QueryNode.Exact(var inner) -> documents(inner, true);
@@ -194,8 +195,17 @@ final class Matching {
               .add(new PrefixQuery(new Term(Fields.CITED, Citation.prefix(key))), Occur.FILTER)
               .add(term(Fields.PROVISION, ProvisionTerms.term(path)), Occur.FILTER)
               .build();
-      any.add(term(Fields.NUMBER_KEY, key), Occur.SHOULD);
+      any.add(term(Fields.KEY, key), Occur.SHOULD);
       any.add(new ToParentBlockJoinQuery(citing, documents, ScoreMode.None), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  private static Query named(List<String> keys) {
+    var any = new BooleanQuery.Builder();
+    for (var key : keys) {
+      any.add(term(Fields.KEY, key), Occur.SHOULD);
+      any.add(term(Fields.CITES, key), Occur.SHOULD);
     }
     return any.build();
   }
@@ -286,7 +296,7 @@ final class Matching {
   /** By number, or by name: "Luật Đất đai 2024". */
   private static Query cites(String cited) {
     var any = new BooleanQuery.Builder();
-    CitationKey.ofWords(cited).forEach(key -> any.add(term(Fields.CITES, key), Occur.SHOULD));
+    DocumentNames.keys(cited).forEach(key -> any.add(term(Fields.CITES, key), Occur.SHOULD));
     return any.build();
   }
 

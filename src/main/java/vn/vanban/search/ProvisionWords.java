@@ -38,6 +38,11 @@ record ProvisionWords(ProvisionPath path, int words, int start, int end) {
     return Optional.empty();
   }
 
+  /** Whether the first of {@code words} only leads from a provision to its document. */
+  static boolean isPreposition(List<QueryToken> words) {
+    return !words.isEmpty() && PREPOSITIONS.contains(Letters.fold(words.getFirst().text()));
+  }
+
   /** The longest that begins {@code words}: what stands behind it. */
   static Optional<ProvisionWords> opening(List<QueryToken> words) {
     for (int end = Math.min(LONGEST, words.size()); end > 1; end--) {

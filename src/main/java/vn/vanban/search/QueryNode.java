@@ -67,9 +67,22 @@ sealed interface QueryNode {
   }
 
   /**
+   * A document by its name, "Luật Thanh niên 2020".
+   *
+   * @param words the name, and what may stand behind it before anyone looked
+   * @param keys by which the collection knows it; none before anyone looked
+   */
+  record Named(List<String> words, List<String> keys) implements QueryNode {
+    public Named {
+      words = List.copyOf(words);
+      keys = List.copyOf(keys);
+    }
+  }
+
+  /**
    * A provision: the document that it stands in, and those that cite it.
    *
-   * @param document a number, a short one, or several of which any may be meant
+   * @param document a number, a short one, a name, or several of which any may be meant
    * @param start where the provision stands in the query
    * @param end one past its last unit
    */
@@ -103,10 +116,11 @@ sealed interface QueryNode {
     }
   }
 
-  /** The keys of the numbers that {@code document} of a {@link Provision} is. */
+  /** The keys that {@code document} of a {@link Provision} has. */
   static List<String> keys(QueryNode document) {
     return switch (document) {
       case Numbered(var number) -> List.of(number.key());
+      case Named(_, var keys) -> keys;
       case Or(var nodes) -> nodes.stream().flatMap(node -> keys(node).stream()).toList();
       case Words _,
           Phrase _,

@@ -217,6 +217,7 @@ final class QueryParser {
       case QueryNode.Or(var nodes) -> nodes.stream().allMatch(QueryParser::isText);
       case QueryNode.Numbered _,
           QueryNode.ShortNumber _,
+          QueryNode.Named _,
           QueryNode.Provision _,
           QueryNode.Field _,
           QueryNode.Not _ ->

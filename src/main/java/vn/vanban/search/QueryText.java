@@ -18,7 +18,8 @@ final class QueryText {
           group(one) + " NEAR/" + distance + " " + group(other);
       case QueryNode.Numbered(var number) -> number.text();
       case QueryNode.ShortNumber(_, _, _, var typed) -> String.join(" ", typed);
-      case QueryNode.Provision(var path, var document, _, _) -> path + " " + group(document);
+      case QueryNode.Named(var words, _) -> String.join(" ", words);
+      case QueryNode.Provision(var path, var document, _, _) -> path + " " + of(document);
       case QueryNode.Field(var field, var value, _, _) -> field + ":\"" + value + '"';
       case QueryNode.Exact(var inner) -> "exact:" + group(inner);
       case QueryNode.Not(var inner) -> "NOT " + group(inner);
@@ -38,6 +39,7 @@ final class QueryText {
               QueryNode.Spellings _,
               QueryNode.Numbered _,
               QueryNode.ShortNumber _,
+              QueryNode.Named _,
               QueryNode.Provision _,
               QueryNode.Field _,
               QueryNode.Exact _,

@@ -66,6 +66,10 @@ record Terms(
       }
       case QueryNode.ShortNumber(_, _, _, var typed) ->
           addWords(tokens(String.join(" ", typed)), synonyms, exactly);
+      case QueryNode.Named(var name, var keys) -> {
+        numbers.addAll(keys);
+        addWords(tokens(String.join(" ", name)), synonyms, exactly);
+      }
       case QueryNode.Provision provision -> add(provision.document(), synonyms, exactly);
       case QueryNode.Field(var field, var value, _, _) -> {
         if (field == QueryField.TITLE) {

@@ -72,6 +72,7 @@ record TextFields(String exact, String folded, String pair) {
       case QueryNode.Or(var nodes) -> Intervals.or(places(nodes, accents));
       case QueryNode.Numbered _,
           QueryNode.ShortNumber _,
+          QueryNode.Named _,
           QueryNode.Provision _,
           QueryNode.Field _,
           QueryNode.Not _ ->

@@ -1,5 +1,6 @@
 package vn.vanban.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vanban.document.NumberScanner;
 import vn.vanban.document.Warning.Message;
 import vn.vanban.index.Fields;
+import vn.vanban.index.Snapshot;
 import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.index.analysis.Token;
 import vn.vanban.text.Span;
@@ -70,6 +72,9 @@ public final class TextQuery {
   private final Set<String> numbers = new LinkedHashSet<>();
   private final Map<String, List<Run>> byFirstTerm = new HashMap<>();
 
+  /** Words with signs for letters, which stand for nothing before anyone looked. */
+  private int patterns;
+
   private TextQuery(QueryNode node) {
     this.node = node;
     collectNumbers(node);
@@ -99,10 +104,11 @@ public final class TextQuery {
     if (elsewhere.isPresent()) {
       return Optional.of(
           new Message(
-              "chỉ lệnh search hiểu được phần này, ở đây không tìm từng chỗ: " + elsewhere.get(),
+              "chỉ lệnh search hiểu được phần này, nó không có chỗ trong văn bản: "
+                  + elsewhere.get(),
               "only search takes this part, it has no places in texts: " + elsewhere.get()));
     }
-    int asked = parse(query).map(parsed -> parsed.runs.size() + parsed.numbers.size()).orElse(0);
+    int asked = parse(query).map(parsed -> parsed.asked()).orElse(0);
     if (asked == 0) {
       return Optional.of(
           new Message(
@@ -115,6 +121,16 @@ public final class TextQuery {
             new Message(
                 "câu hỏi có " + asked + " vế cần tìm, nhiều nhất là " + MOST,
                 "the query asks for " + asked + " things, at most " + MOST + " are possible"));
+  }
+
+  private int asked() {
+    return runs.size() + numbers.size() + patterns;
+  }
+
+  /** The same with what its patterns stand for in the collection. */
+  public TextQuery in(Snapshot snapshot) throws IOException {
+    var reader = snapshot.searcher().getIndexReader();
+    return new TextQuery(new Expansion(reader, 0, new ArrayList<>()).of(node));
   }
 
   private static Optional<TextQuery> parse(String query) {
@@ -183,7 +199,7 @@ public final class TextQuery {
   /** What finds documents and no places in them. */
   private static Optional<String> onlyForSearch(QueryNode node) {
     return switch (node) {
-      case QueryNode.Spellings _, QueryNode.Near _ -> Optional.of(QueryText.of(node));
+      case QueryNode.Near _ -> Optional.of(QueryText.of(node));
       case QueryNode.Field(var field, _, _, _) ->
           field == QueryField.STATUS ? Optional.of(QueryText.of(node)) : Optional.empty();
       case QueryNode.Exact(var inner) -> onlyForSearch(inner);
@@ -192,8 +208,10 @@ public final class TextQuery {
       case QueryNode.Or(var nodes) -> firstOnlyForSearch(nodes);
       case QueryNode.Words _,
           QueryNode.Phrase _,
+          QueryNode.Spellings _,
           QueryNode.Numbered _,
           QueryNode.ShortNumber _,
+          QueryNode.Named _,
           QueryNode.Provision _ ->
           Optional.empty();
     };
@@ -209,6 +227,7 @@ public final class TextQuery {
       case QueryNode.Phrase(var text) -> run(text);
       case QueryNode.Numbered numbered -> numbered;
       case QueryNode.ShortNumber(_, _, _, var typed) -> run(String.join(" ", typed));
+      case QueryNode.Named(var name, _) -> run(String.join(" ", name));
       case QueryNode.Provision(_, var document, _, _) -> asRuns(document);
       case QueryNode.Spellings spellings -> spellings;
       case QueryNode.Near near -> near;
@@ -240,6 +259,7 @@ public final class TextQuery {
           QueryNode.Spellings _,
           QueryNode.Near _,
           QueryNode.ShortNumber _,
+          QueryNode.Named _,
           QueryNode.Provision _,
           QueryNode.Field _,
           QueryNode.Not _ -> {}
@@ -249,14 +269,15 @@ public final class TextQuery {
   private void collectRuns(QueryNode part, boolean exact) {
     switch (part) {
       case QueryNode.Phrase(var text) -> addRun(text, exact);
+      case QueryNode.Spellings spellings -> addSpellings(spellings, exact);
       case QueryNode.Exact(var inner) -> collectRuns(inner, true);
       case QueryNode.And(var nodes) -> nodes.forEach(each -> collectRuns(each, exact));
       case QueryNode.Or(var nodes) -> nodes.forEach(each -> collectRuns(each, exact));
       case QueryNode.Words _,
-          QueryNode.Spellings _,
           QueryNode.Near _,
           QueryNode.Numbered _,
           QueryNode.ShortNumber _,
+          QueryNode.Named _,
           QueryNode.Provision _,
           QueryNode.Field _,
           QueryNode.Not _ -> {}
@@ -268,6 +289,12 @@ public final class TextQuery {
     if (!tokens.isEmpty() && !isNumberLookedFor(text)) {
       runs.add(new Run(tokens.stream().map(exact ? Token::syllable : Token::fold).toList(), exact));
     }
+  }
+
+  private void addSpellings(QueryNode.Spellings spellings, boolean exact) {
+    boolean accents = exact || spellings.isAccented();
+    spellings.found().forEach(word -> runs.add(new Run(List.of(word), accents)));
+    patterns++;
   }
 
   /** A quoted number beside the number itself would be found twice in one place. */
@@ -286,13 +313,13 @@ public final class TextQuery {
   /** Whether a document with a place cannot but match. */
   private static boolean isImpliedByPlaces(QueryNode node) {
     return switch (node) {
-      case QueryNode.Phrase _, QueryNode.Numbered _ -> true;
+      case QueryNode.Phrase _, QueryNode.Spellings _, QueryNode.Numbered _ -> true;
       case QueryNode.Exact(var inner) -> isImpliedByPlaces(inner);
       case QueryNode.Or(var nodes) -> nodes.stream().allMatch(TextQuery::isImpliedByPlaces);
       case QueryNode.Words _,
-          QueryNode.Spellings _,
           QueryNode.Near _,
           QueryNode.ShortNumber _,
+          QueryNode.Named _,
           QueryNode.Provision _,
           QueryNode.Field _,
           QueryNode.Not _,

@@ -90,6 +90,13 @@ class QueryTest {
             .issued("Bộ Nội vụ", "2020")
             .relation(Relation.REPLACES)
             .build(),
+        Sample.of("luat", "Điều 3. Thanh niên.\nĐiều 5. Quyền học nghề.\nĐiều 6. Khác.")
+            .number("57/2020/QH14")
+            .kind(DocumentKind.LUAT)
+            .title("Luật Thanh niên")
+            .issued("Quốc hội", "2020-06-16")
+            .provision(ARTICLE_5, "Điều 5", "Điều 6")
+            .build(),
         Sample.of("rung", "Nghị quyết về bảo vệ rừng, chăm sóc rừng ngập mặn và trồng rừng.").build(),
         Sample.of("bien", "Phát triển kinh tế biển gắn với quốc phòng, an ninh vùng biên giới.")
             .build());
@@ -162,7 +169,7 @@ class QueryTest {
       "tu:2024-02-05, 2",
       "tu:6/2/2024, 1",
       "den:2024-02-04 loai:\"thông tư\", 2",
-      "tu:2020-06-01 den:31/12/2020, 1",
+      "tu:2020-06-01 den:31/12/2020, 2",
       "tu:2024-03-15 den:2024, 1",
       "từ:2023-10, 2",
       "year:2010, 1",
@@ -174,7 +181,7 @@ class QueryTest {
     @Test
     void statusIsWhatTheCollectionTells() {
       assertThat(found("hieu-luc:het")).containsExactly("tt0");
-      assertThat(ask("status:not-known").total()).isEqualTo(6);
+      assertThat(ask("status:not-known").total()).isEqualTo(7);
       assertThat(ask("hieu-luc:con").total()).isZero();
       assertThat(found("nghỉ hưu -hiệu-lực:hết")).containsExactly("tt9");
       assertThat(told("hieu-luc:het")).containsExactly(Code.STATUS_LIMITS);
@@ -198,6 +205,15 @@ class QueryTest {
       var passage = hits.getFirst().passages().getFirst();
       assertThat(passage.path()).isEqualTo(CLAUSE_2);
       assertThat(passage.text()).startsWith("2. Miễn trách nhiệm");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Điều 5 Luật Thanh niên 2020", "dieu 5 cua luat thanh nien hoc nghe"})
+    void ofLawsAreTheirNames(String query) {
+      var hit = ask(query).hits().getFirst();
+
+      assertThat(hit.source()).isEqualTo("luat");
+      assertThat(hit.passages().getFirst().text()).startsWith("Điều 5. Quyền");
     }
 
     @Test

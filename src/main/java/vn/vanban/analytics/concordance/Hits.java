@@ -10,7 +10,7 @@ interface Hits {
 
   static Hits of(Node node, Snapshot snapshot) throws IOException {
     return switch (node) {
-      case Node.Words(var query) -> new QueryHits(snapshot, TextQuery.of(query));
+      case Node.Words(var query) -> new QueryHits(snapshot, TextQuery.of(query).in(snapshot));
       case Node.Mentions(var theme) -> new MentionHits(snapshot, theme);
     };
   }

@@ -105,6 +105,15 @@ class ConcordanceTest {
     }
 
     @Test
+    void patternsAreHitsOfEachWordTheyStandFor() {
+      assertThat(lines("đá?", decree("Biển đảo, đá."))).containsExactly("Biển đảo, [đá]");
+      assertThat(lines("đả*", decree("Biển đảo, đảm."))).hasSize(2);
+      assertThat(lines("b?ển da*", decree("Biển đảo, đá.")))
+          .containsExactly("[Biển] đảo, đá", "Biển [đảo], đá", "Biển đảo, [đá]");
+      assertThat(lines("bien~", decree("Biến và biển, bê"))).hasSize(2);
+    }
+
+    @Test
     void documentNumbersAreFoundInAnyWriting() {
       assertThat(lines("73/2023/ND-CP", decree("Theo Nghị định số 73/2023/NĐ-CP thì")))
           .containsExactly("Theo Nghị định số [73/2023/NĐ-CP] thì");
@@ -129,6 +138,8 @@ class ConcordanceTest {
     void whatCannotStandInATextIsRefused() {
       assertThatIllegalArgumentException().isThrownBy(() -> new Node.Words("-biển nam:2020"));
       assertThatIllegalArgumentException().isThrownBy(() -> new Node.Words("?!"));
+      assertThatIllegalArgumentException().isThrownBy(() -> new Node.Words("biển NEAR đảo"));
+      assertThatIllegalArgumentException().isThrownBy(() -> new Node.Words("biển status:ended"));
     }
   }
 
