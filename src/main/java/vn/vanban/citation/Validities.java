@@ -25,8 +25,8 @@ import vn.vanban.index.Snapshot;
 import vn.vanban.issuer.Issuers;
 
 /**
- * Which documents of one snapshot are in force on a day, as {@link History} tells it of one. Made in
- * a time that grows with the references which replace or repeal a whole document, kept in memory
+ * Which documents of one snapshot are in force on a day, as {@link History} tells it of one. Made
+ * in a time that grows with the references which replace or repeal a whole document, kept in memory
  * that grows with the documents which they end; the rest is told from columns. Immutable, good for
  * the snapshot that it was made of.
  */

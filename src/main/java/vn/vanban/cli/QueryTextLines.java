@@ -15,8 +15,11 @@ final class QueryTextLines {
 
   void print(SearchAnswer answer) {
     for (var notice : answer.notices()) {
-      String place = notice.end() > notice.start() ? " [" + notice.start() + "–" + notice.end() + "]" : "";
-      output.print("Lưu ý" + place + ": " + notice.message().vi(), "Note" + place + ": " + notice.message().en());
+      String place =
+          notice.end() > notice.start() ? " [" + notice.start() + "–" + notice.end() + "]" : "";
+      output.print(
+          "Lưu ý" + place + ": " + notice.message().vi(),
+          "Note" + place + ": " + notice.message().en());
     }
     var understood = answer.interpretation();
     if (understood.query() != null) {
@@ -26,7 +29,8 @@ final class QueryTextLines {
       printRule(understood);
     }
     if (answer.suggestion() != null) {
-      output.print("Ý bạn là: " + answer.suggestion() + " ?", "Did you mean: " + answer.suggestion() + " ?");
+      output.print(
+          "Ý bạn là: " + answer.suggestion() + " ?", "Did you mean: " + answer.suggestion() + " ?");
     }
   }
 

@@ -27,9 +27,7 @@ record DayRange(int first, int last) {
       return of(iso.group(1), iso.group(2), iso.group(3));
     }
     var local = LOCAL.matcher(text.strip());
-    return local.matches()
-        ? of(local.group(3), local.group(2), local.group(1))
-        : Optional.empty();
+    return local.matches() ? of(local.group(3), local.group(2), local.group(1)) : Optional.empty();
   }
 
   private static Optional<DayRange> of(String year, String month, String day) {

@@ -48,8 +48,7 @@ final class DocumentSearch {
     this.snapshot = snapshot;
     this.settings = settings;
     this.reader = new QueryReader(snapshot, settings.synonyms());
-    this.matching =
-        new Matching(snapshot.documents(), settings.synonyms(), statuses.in(snapshot));
+    this.matching = new Matching(snapshot.documents(), settings.synonyms(), statuses.in(snapshot));
     this.scoring = new Scoring(snapshot.documents());
   }
 
@@ -90,8 +89,8 @@ final class DocumentSearch {
     understood
         .node()
         .map(asked -> matching.documents(asked, false))
-        .ifPresent(matches ->
-            query.add(scoring.documents(matches, understood.terms()), Occur.MUST));
+        .ifPresent(
+            matches -> query.add(scoring.documents(matches, understood.terms()), Occur.MUST));
     return query.build();
   }
 
@@ -132,8 +131,7 @@ final class DocumentSearch {
       hits.add(hit((FieldDoc) found.top().scoreDocs[i], understood.terms(), provisions));
     }
     if (!found.isWhole()) {
-      notices.add(
-          Code.CUT_TIME.at(0, request.query().length(), settings.time().toMillis()));
+      notices.add(Code.CUT_TIME.at(0, request.query().length(), settings.time().toMillis()));
     }
     return new SearchAnswer(
         found.total(),
@@ -162,8 +160,7 @@ final class DocumentSearch {
   }
 
   private List<PassageHit> passages(
-      int document, DocumentCard card, Terms terms, AskedProvisions provisions)
-      throws IOException {
+      int document, DocumentCard card, Terms terms, AskedProvisions provisions) throws IOException {
     var inside =
         new ParentChildrenBlockJoinQuery(snapshot.documents(), scoring.passages(terms), document);
     var highlighter = new Highlighter(terms);

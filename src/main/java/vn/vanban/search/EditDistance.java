@@ -25,8 +25,7 @@ final class EditDistance {
     char b = other.charAt(j - 1);
     int best = Math.min(rows[i - 1][j], rows[i][j - 1]) + 1;
     best = Math.min(best, rows[i - 1][j - 1] + (a == b ? 0 : 1));
-    boolean swapped =
-        i > 1 && j > 1 && a == other.charAt(j - 2) && b == one.charAt(i - 2);
+    boolean swapped = i > 1 && j > 1 && a == other.charAt(j - 2) && b == one.charAt(i - 2);
     return swapped ? Math.min(best, rows[i - 2][j - 2] + 1) : best;
   }
 }

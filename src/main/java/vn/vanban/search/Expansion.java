@@ -109,15 +109,16 @@ final class Expansion {
       notices.add(Code.NO_EXPANSION.at(typed.start(), typed.end(), typed.pattern()));
     } else if (found.total() > most) {
       notices.add(
-          Code.CUT_EXPANSIONS.at(
-              typed.start(), typed.end(), typed.pattern(), found.total(), most));
+          Code.CUT_EXPANSIONS.at(typed.start(), typed.end(), typed.pattern(), found.total(), most));
     }
     var texts = found.best().stream().map(CollectionWords.Word::text).toList();
     return new QueryNode.Spellings(
         typed.pattern(), typed.edits(), typed.start(), typed.end(), texts);
   }
 
-  /** The numbers of the collection, held or cited, that begin so; the words where there are none. */
+  /**
+   * The numbers of the collection, held or cited, that begin so; the words where there are none.
+   */
   private QueryNode numbers(QueryNode.ShortNumber typed) throws IOException {
     String prefix = withoutZeros(typed.ordinal()) + "-" + typed.year() + "-";
     var numbers = new ArrayList<QueryNode>();
@@ -219,8 +220,7 @@ final class Expansion {
     }
     return provision.document() instanceof QueryNode.Words(var words)
         ? new QueryNode.And(
-            List.of(
-                new QueryNode.Phrase(provision.path().toString()), new QueryNode.Words(words)))
+            List.of(new QueryNode.Phrase(provision.path().toString()), new QueryNode.Words(words)))
         : provision;
   }
 

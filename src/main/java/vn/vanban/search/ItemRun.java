@@ -84,8 +84,8 @@ final class ItemRun {
     var provision = before.isPresent() ? before : behind.get();
     add(
         provision
-            .<QueryNode>map(found ->
-                new QueryNode.Provision(found.path(), number, found.start(), found.end()))
+            .<QueryNode>map(
+                found -> new QueryNode.Provision(found.path(), number, found.start(), found.end()))
             .orElse(number));
   }
 

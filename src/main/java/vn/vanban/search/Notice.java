@@ -35,8 +35,7 @@ public record Notice(int start, int end, Code code, Message message) {
     UNKNOWN_KIND(
         "không có loại văn bản \"{}\"; điều kiện được bỏ qua.{}",
         "there is no kind of document \"{}\"; the condition is dropped.{}"),
-    UNKNOWN_THEME(
-        "không văn bản nào mang chủ đề \"{}\".{}", "no document has the theme \"{}\".{}"),
+    UNKNOWN_THEME("không văn bản nào mang chủ đề \"{}\".{}", "no document has the theme \"{}\".{}"),
     UNKNOWN_STATUS(
         "hiệu lực \"{}\" phải là con, het, mot-phan, chua hoặc khong-ro; điều kiện được bỏ qua",
         "the status \"{}\" has to be in-force, ended, partly-in-force, not-yet or not-known; the"

@@ -76,7 +76,8 @@ record ProvisionWords(ProvisionPath path, int words, int start, int end) {
     return switch (level) {
       case POINT -> value.length() <= 2;
       case PART, CHAPTER, SECTION, SUBSECTION, ANNEX ->
-          Letters.isDigit(value.charAt(0)) || value.chars().allMatch(c -> "IVXLCivxlc".indexOf(c) >= 0);
+          Letters.isDigit(value.charAt(0))
+              || value.chars().allMatch(c -> "IVXLCivxlc".indexOf(c) >= 0);
       case ARTICLE, CLAUSE, SUBPOINT, DASH -> Letters.isDigit(value.charAt(0));
     };
   }

@@ -40,7 +40,9 @@ record QueryEdits(String text, List<Edit> edits) {
     return out.append(text, from, text.length()).toString();
   }
 
-  /** Where what stands at {@code at} in the result was typed; the whole word where it was edited. */
+  /**
+   * Where what stands at {@code at} in the result was typed; the whole word where it was edited.
+   */
   Span typed(Span inResult) {
     return new Span(before(inResult.start(), false), before(inResult.end(), true));
   }

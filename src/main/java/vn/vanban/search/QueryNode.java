@@ -57,8 +57,7 @@ sealed interface QueryNode {
    * @param kinds what is typed before it can mean; none where nothing is
    * @param typed all its words, with the kind
    */
-  record ShortNumber(
-      List<DocumentKind> kinds, String ordinal, String year, List<String> typed)
+  record ShortNumber(List<DocumentKind> kinds, String ordinal, String year, List<String> typed)
       implements QueryNode {
     public ShortNumber {
       kinds = List.copyOf(kinds);

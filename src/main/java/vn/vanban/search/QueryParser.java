@@ -87,9 +87,7 @@ final class QueryParser {
         tell(Code.DANGLING_OPERATOR, operator, operator.text());
       }
     }
-    return alternatives.size() > 1
-        ? new QueryNode.Or(alternatives)
-        : QueryNode.all(alternatives);
+    return alternatives.size() > 1 ? new QueryNode.Or(alternatives) : QueryNode.all(alternatives);
   }
 
   private @Nullable QueryNode and() {
@@ -147,8 +145,7 @@ final class QueryParser {
 
   private void cut() {
     if (clauses == MAX_CLAUSES + 1) {
-      notices.add(
-          Code.CUT_CLAUSES.at(tokens.get(at).start(), tokens.getLast().end(), MAX_CLAUSES));
+      notices.add(Code.CUT_CLAUSES.at(tokens.get(at).start(), tokens.getLast().end(), MAX_CLAUSES));
     }
     at = tokens.size();
   }
@@ -201,7 +198,8 @@ final class QueryParser {
 
   private int distance(QueryToken near) {
     String typed = near.text();
-    int distance = typed.isEmpty() ? USUAL_DISTANCE : typed.length() > 4 ? 0 : Integer.parseInt(typed);
+    int distance =
+        typed.isEmpty() ? USUAL_DISTANCE : typed.length() > 4 ? 0 : Integer.parseInt(typed);
     if (distance < 1 || distance > MAX_DISTANCE) {
       tell(Code.BAD_DISTANCE, near, MAX_DISTANCE, USUAL_DISTANCE);
       return USUAL_DISTANCE;

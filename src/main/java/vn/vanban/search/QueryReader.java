@@ -44,8 +44,7 @@ final class QueryReader {
   /** As {@code edits} of what {@code before} asked for would have it. */
   Understood corrected(String query, Understood before, QueryEdits edits) throws IOException {
     var notices = new ArrayList<Notice>();
-    notices.add(
-        Code.CORRECTED.at(0, StoredText.of(query).length(), edits.text(), edits.result()));
+    notices.add(Code.CORRECTED.at(0, StoredText.of(query).length(), edits.text(), edits.result()));
     var corrections = new ArrayList<>(before.interpretation().corrected());
     corrections.addAll(corrections(edits, "spelling"));
     var all = new ArrayList<>(before.edits());
@@ -68,7 +67,8 @@ final class QueryReader {
       throws IOException {
     var parsed = QueryParser.parse(edits.getLast().result());
     var found = new ArrayList<>(parsed.notices());
-    var expansion = new Expansion(snapshot.searcher().getIndexReader(), parsed.text().length(), found);
+    var expansion =
+        new Expansion(snapshot.searcher().getIndexReader(), parsed.text().length(), found);
     var node =
         parsed.node().isPresent()
             ? Optional.of(expansion.of(parsed.node().get()))

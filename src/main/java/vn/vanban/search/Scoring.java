@@ -30,7 +30,8 @@ final class Scoring {
     if (terms.hasWords()) {
       query.add(
           new ToParentBlockJoinQuery(passages(terms), documents, ScoreMode.Max), Occur.SHOULD);
-      query.add(new BoostQuery(ranked(terms, TextFields.TITLE).build(), Weights.TITLE), Occur.SHOULD);
+      query.add(
+          new BoostQuery(ranked(terms, TextFields.TITLE).build(), Weights.TITLE), Occur.SHOULD);
     }
     for (var key : terms.numbers()) {
       query.add(constant(Fields.NUMBER_KEY, key, Weights.OWN_NUMBER), Occur.SHOULD);

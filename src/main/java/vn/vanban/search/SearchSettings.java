@@ -18,7 +18,8 @@ public record SearchSettings(Synonyms synonyms, Issuers issuers, Duration time) 
 
   public SearchSettings {
     if (time.isNegative() || time.isZero()) {
-      throw new IllegalArgumentException("the time of a search has to be more than nothing: " + time);
+      throw new IllegalArgumentException(
+          "the time of a search has to be more than nothing: " + time);
     }
   }
 

@@ -39,12 +39,12 @@ final class ShortNumbers {
     var typed = new ArrayList<String>();
     before.subList(before.size() - leadIn, before.size()).forEach(one -> typed.add(one.text()));
     typed.add(word.text());
-    return Optional.of(
-        new QueryNode.ShortNumber(kinds, parts.group(1), parts.group(2), typed));
+    return Optional.of(new QueryNode.ShortNumber(kinds, parts.group(1), parts.group(2), typed));
   }
 
   private static boolean isMonth(String ordinal) {
-    return ordinal.length() <= 2 && ordinal.chars().allMatch(Character::isDigit)
+    return ordinal.length() <= 2
+        && ordinal.chars().allMatch(Character::isDigit)
         && Integer.parseInt(ordinal) <= MONTHS;
   }
 
@@ -64,8 +64,8 @@ final class ShortNumbers {
     }
     String typed = Letters.fold(before.get(last).text()).replace(".", "");
     return Arrays.stream(DocumentKind.values())
-        .filter(kind ->
-            kind.symbols().stream().anyMatch(symbol -> Letters.fold(symbol).equals(typed)))
+        .filter(
+            kind -> kind.symbols().stream().anyMatch(symbol -> Letters.fold(symbol).equals(typed)))
         .toList();
   }
 }

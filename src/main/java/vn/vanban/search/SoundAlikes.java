@@ -56,7 +56,9 @@ final class SoundAlikes {
 
   private static void exchangeEnd(String word, String from, String to, Set<String> into) {
     int rest = word.length() - from.length();
-    if (rest > 0 && word.endsWith(from) && (from.equals("i") || from.equals("y") || opensRhyme(word, rest - 1))) {
+    if (rest > 0
+        && word.endsWith(from)
+        && (from.equals("i") || from.equals("y") || opensRhyme(word, rest - 1))) {
       into.add(word.substring(0, rest) + to);
     }
   }

@@ -186,8 +186,7 @@ final class SpellingSuggestion {
       if (typed.fold().length() < 1 + 2 * edits) {
         return;
       }
-      for (var near :
-          words.near(Fields.ALL_FOLD, typed.fold(), edits, MOST_CANDIDATES).best()) {
+      for (var near : words.near(Fields.ALL_FOLD, typed.fold(), edits, MOST_CANDIDATES).best()) {
         if (near.text().chars().allMatch(Character::isLetter)) {
           // The more documents have it, the likelier: a tenth of a letter for each factor of e.
           double cost = LETTER * edits - Math.log(near.documents()) / 10;

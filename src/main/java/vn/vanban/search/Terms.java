@@ -85,7 +85,8 @@ record Terms(
 
   /** Each as good as the others. */
   private void addSpellings(QueryNode.Spellings spellings, boolean exactly) {
-    var found = spellings.found().stream().map(Terms::tokens).filter(one -> one.size() == 1).toList();
+    var found =
+        spellings.found().stream().map(Terms::tokens).filter(one -> one.size() == 1).toList();
     if (exactly || spellings.isAccented()) {
       found.forEach(exact::addAll);
     } else if (!found.isEmpty()) {

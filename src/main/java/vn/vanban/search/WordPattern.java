@@ -16,7 +16,8 @@ record WordPattern(QueryNode.@Nullable Spellings node, Optional<Notice> notice) 
 
   /** Letters, digits and signs; a question mark at the end is the end of a question. */
   private static final Pattern WILDCARD =
-      Pattern.compile("[(\\[]?([\\p{L}\\p{N}*?]*(?:\\*|\\?(?=[\\p{L}\\p{N}*]))[\\p{L}\\p{N}*]*)[?.,;!]*");
+      Pattern.compile(
+          "[(\\[]?([\\p{L}\\p{N}*?]*(?:\\*|\\?(?=[\\p{L}\\p{N}*]))[\\p{L}\\p{N}*]*)[?.,;!]*");
 
   private static final Pattern FUZZY = Pattern.compile("([\\p{L}\\p{N}]+)~(\\d*)[?.,;!]*");
 
@@ -28,7 +29,8 @@ record WordPattern(QueryNode.@Nullable Spellings node, Optional<Notice> notice) 
   /** Empty for an ordinary word. */
   static Optional<WordPattern> of(QueryToken word) {
     String text = word.text();
-    if (text.length() > LONGEST || text.indexOf('*') + text.indexOf('?') + text.indexOf('~') == -3) {
+    if (text.length() > LONGEST
+        || text.indexOf('*') + text.indexOf('?') + text.indexOf('~') == -3) {
       return Optional.empty();
     }
     var fuzzy = FUZZY.matcher(text);
@@ -59,7 +61,6 @@ record WordPattern(QueryNode.@Nullable Spellings node, Optional<Notice> notice) 
   }
 
   private static QueryNode.Spellings spellings(QueryToken word, String pattern, int edits) {
-    return new QueryNode.Spellings(
-        pattern, edits, word.start(), word.end(), List.of());
+    return new QueryNode.Spellings(pattern, edits, word.start(), word.end(), List.of());
   }
 }

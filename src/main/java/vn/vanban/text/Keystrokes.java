@@ -83,9 +83,7 @@ public final class Keystrokes {
     }
     if (key == 'w') {
       var horned = horned(before, "uoa", "ươă");
-      return before.letters().isEmpty() || horned.isEmpty()
-          ? List.of(before.with('ư'))
-          : horned;
+      return before.letters().isEmpty() || horned.isEmpty() ? List.of(before.with('ư')) : horned;
     }
     int same = "aeo".indexOf(key) < 0 ? NONE : before.letters().lastIndexOf(key);
     if (same >= 0) {
@@ -105,8 +103,7 @@ public final class Keystrokes {
       case '6' -> horned(before, "aeo", "âêô");
       case '7' -> horned(before, "uo", "ươ");
       case '8' -> horned(before, "a", "ă");
-      case '9' ->
-          before.letters().startsWith("d") ? List.of(before.shaped(0, 'đ')) : List.of();
+      case '9' -> before.letters().startsWith("d") ? List.of(before.shaped(0, 'đ')) : List.of();
       default -> List.of(before.with(key));
     };
   }

@@ -1,7 +1,6 @@
 package vn.vanban.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
@@ -158,9 +157,36 @@ class QueryParserTest {
   @Test
   void takesAnyTextQuickly() {
     String[] pieces = {
-      "(", ")", "\"", "“", "-", "NOT ", "OR ", "AND ", "NEAR/3 ", "NEAR ", "exact:", "năm:", "loai:",
-      "2019..2023 ", "biển", " ", "~2 ", "*", "?", ":", "73/2023/NĐ-CP ", "Điều 5 ", "NĐ 73/2023 ",
-      "nghị quyết ", "\u0301", "\uD83D\uDE00", "\n", "…", "/", "\\"
+      "(",
+      ")",
+      "\"",
+      "“",
+      "-",
+      "NOT ",
+      "OR ",
+      "AND ",
+      "NEAR/3 ",
+      "NEAR ",
+      "exact:",
+      "năm:",
+      "loai:",
+      "2019..2023 ",
+      "biển",
+      " ",
+      "~2 ",
+      "*",
+      "?",
+      ":",
+      "73/2023/NĐ-CP ",
+      "Điều 5 ",
+      "NĐ 73/2023 ",
+      "nghị quyết ",
+      "\u0301",
+      "\uD83D\uDE00",
+      "\n",
+      "…",
+      "/",
+      "\\"
     };
     var random = new Random(2023);
     var deadline = Duration.ofSeconds(20);

@@ -97,7 +97,8 @@ class QueryTest {
             .issued("Quốc hội", "2020-06-16")
             .provision(ARTICLE_5, "Điều 5", "Điều 6")
             .build(),
-        Sample.of("rung", "Nghị quyết về bảo vệ rừng, chăm sóc rừng ngập mặn và trồng rừng.").build(),
+        Sample.of("rung", "Nghị quyết về bảo vệ rừng, chăm sóc rừng ngập mặn và trồng rừng.")
+            .build(),
         Sample.of("bien", "Phát triển kinh tế biển gắn với quốc phòng, an ninh vùng biên giới.")
             .build());
   }
@@ -359,9 +360,33 @@ class QueryTest {
     @Test
     void anyTextIsAnswered() {
       String[] pieces = {
-        "(", ")", "\"", "-", "NOT ", "OR ", "AND ", "NEAR/3 ", "exact:", "năm:", "loai:", "hieu-luc:",
-        "het ", "2019 ", "rừng ", "bien~2 ", "ngh* ", "?", "73/2023/NĐ-CP ", "Điều 5 ", "nghij ",
-        "xáng kiến ", "theme:x ", "so:1 ", "cites:73/2023/NĐ-CP ", "\u0301", "\uD83D\uDE00"
+        "(",
+        ")",
+        "\"",
+        "-",
+        "NOT ",
+        "OR ",
+        "AND ",
+        "NEAR/3 ",
+        "exact:",
+        "năm:",
+        "loai:",
+        "hieu-luc:",
+        "het ",
+        "2019 ",
+        "rừng ",
+        "bien~2 ",
+        "ngh* ",
+        "?",
+        "73/2023/NĐ-CP ",
+        "Điều 5 ",
+        "nghij ",
+        "xáng kiến ",
+        "theme:x ",
+        "so:1 ",
+        "cites:73/2023/NĐ-CP ",
+        "\u0301",
+        "\uD83D\uDE00"
       };
       var random = new Random(73);
       for (int round = 0; round < 2_000; round++) {

@@ -20,11 +20,11 @@ import vn.vanban.index.Fingerprints;
 import vn.vanban.index.IndexSession;
 import vn.vanban.index.Origin;
 import vn.vanban.index.Sample;
-import vn.vanban.search.SearchSettings;
 import vn.vanban.ingest.DocumentReader;
 import vn.vanban.issuer.Issuers;
 import vn.vanban.pipeline.Analysis;
 import vn.vanban.pipeline.FileAnalysis;
+import vn.vanban.search.SearchSettings;
 import vn.vanban.theme.ThemeDictionary;
 
 /** A server over an index of a few documents, and a client that asks it. */
@@ -47,7 +47,8 @@ final class RunningServer implements AutoCloseable {
     var analysis = new FileAnalysis(new DocumentReader(), new Analysis(themes));
     return WebServer.start(
         WebSettings.onThisMachine(port),
-        new WebServer.Sources(index, themes, Issuers.builtIn(), SearchSettings.builtIn(), analysis));
+        new WebServer.Sources(
+            index, themes, Issuers.builtIn(), SearchSettings.builtIn(), analysis));
   }
 
   /** Starts a second server; it is closed at once. */
