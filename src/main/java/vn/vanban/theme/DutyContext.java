@@ -14,6 +14,12 @@ final class DutyContext {
   /** A word in the run's own sentence tells more than one in a neighbouring sentence. */
   private static final int SENTENCE_WEIGHT = 2;
 
+  /** What the nearest word before the run in its sentence tells besides: who acts stands there. */
+  private static final int NEAREST_WEIGHT = 2;
+
+  /** Syllables between that word and the run, at most. */
+  private static final int NEAREST_REACH = 15;
+
   /** So many members in a row are the formula of official language. */
   private static final int FORMULA = 3;
 
@@ -31,6 +37,9 @@ final class DutyContext {
   /** Sum of the words' signs before a syllable: +1 duty, -1 private. */
   private final int[] balance;
 
+  /** Of the word that ends with a syllable: 1 duty, -1 private, 0 none. */
+  private final byte[] words;
+
   /** By theme: where its runs stand that are a word of duty to the other themes, ascending. */
   private final List<int[]> telling;
 
@@ -46,13 +55,16 @@ final class DutyContext {
             .map(own -> own.stream().filter(DutyContext::tells).mapToInt(Run::from).toArray())
             .toList();
     this.balance = new int[syllables.count() + 1];
+    this.words = new byte[syllables.count()];
     int end = 0;
     for (int i = 0; i < shared.size(); i++) {
       Match match = shared.get(i);
       boolean longest = i + 1 == shared.size() || shared.get(i + 1).from() > match.from();
       // What overlaps a word that counted already says the same thing once more.
       if (longest && match.from() >= end) {
-        balance[match.from() + 1] += match.sign().kind() == Kind.DUTY ? 1 : -1;
+        byte sign = (byte) (match.sign().kind() == Kind.DUTY ? 1 : -1);
+        balance[match.from() + 1] += sign;
+        words[match.to() - 1] = sign;
         end = match.to();
       }
     }
@@ -116,6 +128,17 @@ final class DutyContext {
     return part.kind() == Kind.HINT || part.kind() == Kind.ALONE;
   }
 
+  /** 1 where the nearest word before the run is one of duty, -1 where of private life, else 0. */
+  private int nearest(Run run, int sentenceFrom) {
+    int limit = Math.max(sentenceFrom, run.from() - NEAREST_REACH);
+    for (int i = run.from(); i > limit; i--) {
+      if (words[i - 1] != 0) {
+        return words[i - 1];
+      }
+    }
+    return 0;
+  }
+
   private int score(Run run) {
     int from = Math.max(0, run.from() - REACH);
     int to = Math.min(syllables.count(), run.to() + REACH);
@@ -131,6 +154,6 @@ final class DutyContext {
     int around = balance[to] - balance[run.to()] + balance[run.from()] - balance[from];
     int near =
         balance[sentenceTo] - balance[run.to()] + balance[run.from()] - balance[sentenceFrom];
-    return around + (SENTENCE_WEIGHT - 1) * near;
+    return around + (SENTENCE_WEIGHT - 1) * near + NEAREST_WEIGHT * nearest(run, sentenceFrom);
   }
 }
