@@ -23,7 +23,8 @@ final class ConditionReader {
       words.add(
           new Nearby(
               syllables,
-              matches.stream().filter(match -> match.sign().detail() == condition).toList()));
+              matches.stream().filter(match -> match.sign().detail() == condition).toList(),
+              List.of()));
     }
   }
 

@@ -13,8 +13,15 @@ final class Nearby {
   private final List<Match> byStart;
   private final List<Match> byEnd;
 
-  Nearby(Syllables syllables, List<Match> words) {
+  /** What parts a word from a run that it stands between. */
+  private final List<Match> partingByStart;
+
+  private final List<Match> partingByEnd;
+
+  Nearby(Syllables syllables, List<Match> words, List<Match> parting) {
     this.syllables = syllables;
+    this.partingByStart = sorted(parting, Match::from);
+    this.partingByEnd = sorted(parting, Match::to);
     this.byStart = sorted(words, Match::from);
     this.byEnd = sorted(words, Match::to);
   }
@@ -30,7 +37,11 @@ final class Nearby {
       return false;
     }
     int end = byEnd.get(last).to();
-    return run.from() - end <= reach.within() && inScope(reach, end - 1, run.from());
+    // The last parting word before the run: the nearest word is on its near side, or none is.
+    int parting = countWhere(partingByEnd, run.from(), Match::to) - 1;
+    return run.from() - end <= reach.within()
+        && inScope(reach, end - 1, run.from())
+        && (parting < 0 || partingByEnd.get(parting).from() < end);
   }
 
   /** Whether one stands after the run, near enough. */
@@ -40,7 +51,10 @@ final class Nearby {
       return false;
     }
     int start = byStart.get(first).from();
-    return start - run.to() < reach.within() && inScope(reach, run.to() - 1, start);
+    int parting = countWhere(partingByStart, run.to() - 1, Match::from);
+    return start - run.to() < reach.within()
+        && inScope(reach, run.to() - 1, start)
+        && (parting == partingByStart.size() || partingByStart.get(parting).from() >= start);
   }
 
   /** How many of the sorted matches have a place of {@code limit} or less. */

@@ -19,7 +19,8 @@ import vn.vanban.yaml.YamlText;
 /** Reads what a theme says about the words near a mention: stances and conditions. */
 final class NearbyReader {
 
-  static final Set<String> STANCE_KEYS = Set.of("is", "within", "scope", "before", "after", "not");
+  static final Set<String> STANCE_KEYS = 
+      Set.of("is", "within", "scope", "before", "after", "not", "parted-by");
   static final Set<String> WHERE_KEYS = Set.of("near", "without", "within", "scope");
 
   private static final Message A_STANCE = new Message("một thái độ", "a stance");
@@ -54,6 +55,7 @@ final class NearbyReader {
       add(rule, "before", Kind.CUE_BEFORE, rules.size());
       add(rule, "after", Kind.CUE_AFTER, rules.size());
       add(rule, "not", Kind.NO_CUE, rules.size());
+      add(rule, "parted-by", Kind.PARTING, rules.size());
       if (!rule.has("before") && !rule.has("after")) {
         rule.wrong(
             "thái độ này không có từ báo hiệu; cần: before hoặc after",

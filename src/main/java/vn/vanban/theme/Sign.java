@@ -46,6 +46,8 @@ record Sign(Kind kind, int theme, int detail) {
     CUE_AFTER("stances"),
     /** A cue that overlaps this says nothing: "hậu cần" for "cần". */
     NO_CUE("stances"),
+    /** A cue says nothing where this stands between it and the mention: "nhưng". */
+    PARTING("stances"),
     /** A word of a condition. */
     CONDITION("where"),
     /** People with a duty, and their work. */

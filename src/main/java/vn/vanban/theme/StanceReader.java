@@ -21,8 +21,9 @@ final class StanceReader {
     this.rules = rules;
     for (int rule = 0; rule < rules.stances().size(); rule++) {
       var own = ofRule(cues, rule);
-      before.add(new Nearby(syllables, ofKind(own, Kind.CUE_BEFORE)));
-      after.add(new Nearby(syllables, ofKind(own, Kind.CUE_AFTER)));
+      var parting = ofKind(own, Kind.PARTING);
+      before.add(new Nearby(syllables, ofKind(own, Kind.CUE_BEFORE), parting));
+      after.add(new Nearby(syllables, ofKind(own, Kind.CUE_AFTER), parting));
     }
   }
 

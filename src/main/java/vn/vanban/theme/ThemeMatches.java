@@ -35,7 +35,7 @@ final class ThemeMatches {
     switch (kind) {
       case EXCLUDED, EXCLUDED_FIRST -> excluded.add(match);
       case KEPT -> kept.add(match);
-      case CUE_BEFORE, CUE_AFTER, NO_CUE -> cues.add(match);
+      case CUE_BEFORE, CUE_AFTER, NO_CUE, PARTING -> cues.add(match);
       case CONDITION -> conditions.add(match);
       case SLOGAN,
           PHRASE,
