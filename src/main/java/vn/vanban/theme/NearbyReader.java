@@ -19,7 +19,7 @@ import vn.vanban.yaml.YamlText;
 /** Reads what a theme says about the words near a mention: stances and conditions. */
 final class NearbyReader {
 
-  static final Set<String> STANCE_KEYS = 
+  static final Set<String> STANCE_KEYS =
       Set.of("is", "within", "scope", "before", "after", "not", "parted-by");
   static final Set<String> WHERE_KEYS = Set.of("near", "without", "within", "scope");
 
