@@ -92,6 +92,7 @@ final class EvaluateHeadersCommand implements Callable<Integer> {
   private static Map<String, Object> metrics(HeaderScores scores) {
     var metrics = new LinkedHashMap<String, Object>();
     metrics.putAll(Figures.of(scores.fields()));
+    metrics.put("lists", Figures.of(scores.lists()));
     metrics.put("provisions", Figures.of(scores.provisions()));
     metrics.put("genres", Figures.of(scores.genres()));
     return metrics;

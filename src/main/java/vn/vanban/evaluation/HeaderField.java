@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.vanban.document.DocumentNumber;
 import vn.vanban.document.Header;
 import vn.vanban.text.Letters;
 import vn.vanban.text.SpellingVariants;
@@ -39,11 +40,31 @@ public enum HeaderField {
     return Optional.ofNullable(value.apply(header)).map(Object::toString);
   }
 
-  /** What two spellings of one value share: case, tone placement, i and y do not count. */
-  static String compared(String value) {
-    return Arrays.stream(Letters.lower(Letters.collapseSpaces(value)).split(" ", -1))
-        .map(SpellingVariants::unify)
-        .collect(Collectors.joining(" "));
+  /** What two writings of one value share. */
+  String compared(String value) {
+    return switch (this) {
+      case NUMBER -> DocumentNumber.parse(value).map(DocumentNumber::key).orElse(value);
+      case ISSUER, PLACE -> unified(writtenOut(value));
+      case KIND, TITLE, ISSUED, EFFECTIVE, SIGNER, SIGNER_TITLE, FAMILY -> unified(value);
+    };
+  }
+
+  /** Case, spaces, tone placement, i and y and a mark at the end do not count. */
+  static String unified(String value) {
+    String words =
+        Arrays.stream(Letters.lower(Letters.collapseSpaces(value)).split(" ", -1))
+            .map(SpellingVariants::unify)
+            .collect(Collectors.joining(" "));
+    int end = words.length();
+    while (end > 0 && ".;, ".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return words.substring(0, end);
+  }
+
+  private static String writtenOut(String name) {
+    String bodies = name.replace("UBND", "Ủy ban nhân dân").replace("HĐND", "Hội đồng nhân dân");
+    return bodies.replace("TP.", "thành phố ").replace("Tp.", "thành phố ");
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.text.StoredText;
 
@@ -84,16 +85,31 @@ public final class HeaderGoldFile {
       throw error(number, "văn bản chưa ở dạng lưu trữ", "not a stored text");
     }
     Map<HeaderField, String> fields = new EnumMap<>(HeaderField.class);
+    Map<HeaderList, List<String>> lists = new EnumMap<>(HeaderList.class);
     List<String> provisions = null;
     for (int i = textEnd + 1; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       if (line.startsWith(PROVISIONS + ":")) {
         provisions = with(provisions, line.substring(PROVISIONS.length() + 1));
-      } else if (!line.isEmpty()) {
+      } else if (!line.isEmpty() && !isInList(lists, line)) {
         put(fields, line, number + i);
       }
     }
-    return new JudgedDocument(opening[0].strip(), opening[1].strip(), text, fields, provisions);
+    return new JudgedDocument(opening[0].strip(), opening[1].strip(), text, fields, provisions, lists);
+  }
+
+  /** Takes "basis: …", "recipient: …", "bases: none" and "recipients: none". */
+  private static boolean isInList(Map<HeaderList, List<String>> lists, String line) {
+    int colon = line.indexOf(": ");
+    String name = line.substring(0, Math.max(0, colon));
+    var list = HeaderList.ofItem(name);
+    list.ifPresent(of ->
+        lists
+            .computeIfAbsent(of, key -> new ArrayList<>())
+            .add(line.substring(colon + 2).strip()));
+    var empty = line.endsWith(": none") ? HeaderList.ofWhole(name) : Optional.<HeaderList>empty();
+    empty.ifPresent(of -> lists.putIfAbsent(of, new ArrayList<>()));
+    return list.isPresent() || empty.isPresent();
   }
 
   private static List<String> with(@Nullable List<String> before, String line) {

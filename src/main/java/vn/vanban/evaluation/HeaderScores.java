@@ -13,11 +13,13 @@ import vn.vanban.evaluation.JudgedDocument.Reading;
  * How well headers and provisions are read.
  *
  * @param fields a field is a unit that is right where it is there and says the same
+ * @param lists items of căn cứ and nơi nhận of the documents whose lists were judged
  * @param provisions Điều, khoản and điểm of the documents whose structure was judged
  * @param genres all fields of the documents of one genre
  */
 public record HeaderScores(
     Map<HeaderField, Score> fields,
+    Map<HeaderList, Score> lists,
     Map<String, Score> provisions,
     Map<String, Score> genres,
     long documents,
@@ -30,6 +32,7 @@ public record HeaderScores(
    */
   public static HeaderScores of(List<JudgedDocument> documents, Function<String, Reading> reader) {
     var fields = new EnumMap<HeaderField, Score>(HeaderField.class);
+    var lists = new EnumMap<HeaderList, Score>(HeaderList.class);
     var provisions = new LinkedHashMap<String, Score>();
     var genres = new TreeMap<String, Score>();
     long structured = 0;
@@ -40,6 +43,10 @@ public record HeaderScores(
         fields.merge(field, score, Score::plus);
         genres.merge(document.genre(), score, Score::plus);
       }
+      document
+          .lists()
+          .forEach((list, items) ->
+              lists.merge(list, score(items, list.of(reading.header())), Score::plus));
       var expected = document.provisions();
       if (expected != null) {
         structured++;
@@ -49,15 +56,20 @@ public record HeaderScores(
         }
       }
     }
-    return new HeaderScores(fields, provisions, genres, documents.size(), structured);
+    return new HeaderScores(fields, lists, provisions, genres, documents.size(), structured);
   }
 
   private static Score score(JudgedDocument document, HeaderField field, Reading reading) {
     String wanted = document.expected().get(field);
     Stream<String> expected =
-        wanted == null ? Stream.empty() : Stream.of(HeaderField.compared(wanted));
+        wanted == null ? Stream.empty() : Stream.of(field.compared(wanted));
     var found = field.of(reading.header()).stream();
-    return Score.of(expected, found.map(HeaderField::compared));
+    return Score.of(expected, found.map(field::compared));
+  }
+
+  private static Score score(List<String> expected, List<String> found) {
+    return Score.of(
+        expected.stream().map(HeaderField::unified), found.stream().map(HeaderField::unified));
   }
 
   /** The paths of one level: as many dots as levels above. */

@@ -16,15 +16,18 @@ import vn.vanban.document.ProvisionPath;
  * @param expected what its header says; a field that is not in it is not said
  * @param provisions the paths of its own Điều, khoản and điểm, as {@code
  *     evaluation/headers/README.md} writes them, or null where nobody judged its structure
+ * @param lists its căn cứ and nơi nhận, as far as they were judged
  */
 public record JudgedDocument(
     String id,
     String genre,
     String text,
     Map<HeaderField, String> expected,
-    @Nullable List<String> provisions) {
+    @Nullable List<String> provisions,
+    Map<HeaderList, List<String>> lists) {
 
   public JudgedDocument {
+    lists = Map.copyOf(lists);
     expected = Map.copyOf(expected);
     provisions = provisions == null ? null : List.copyOf(provisions);
   }
@@ -59,10 +62,21 @@ public record JudgedDocument(
     for (var field : HeaderField.values()) {
       String wanted = expected.getOrDefault(field, "-");
       String found = field.of(reading.header()).orElse("-");
-      if (!HeaderField.compared(wanted).equals(HeaderField.compared(found))) {
+      if (!field.compared(wanted).equals(field.compared(found))) {
         differences.put(field.toString(), List.of(wanted, found));
       }
     }
+    lists.forEach((list, wanted) -> {
+      var read = compared(list.of(reading.header()));
+      var judged = compared(wanted);
+      if (!judged.equals(read)) {
+        differences.put(
+            list.toString(),
+            List.of(
+                String.join(" · ", without(judged, read)),
+                String.join(" · ", without(read, judged))));
+      }
+    });
     if (provisions != null && !provisions.equals(reading.paths())) {
       differences.put(
           "provisions",
@@ -71,6 +85,10 @@ public record JudgedDocument(
               String.join(" ", without(reading.paths(), provisions))));
     }
     return differences;
+  }
+
+  private static List<String> compared(List<String> items) {
+    return items.stream().map(HeaderField::unified).toList();
   }
 
   private static List<String> without(List<String> paths, List<String> others) {

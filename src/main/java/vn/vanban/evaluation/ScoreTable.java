@@ -49,6 +49,7 @@ public final class ScoreTable {
     var lines = new ScoreTable();
     lines.heading();
     scores.fields().forEach((field, score) -> lines.row(field.toString(), score));
+    scores.lists().forEach((list, score) -> lines.row(list.toString(), score));
     scores.provisions().forEach(lines::row);
     scores.genres().forEach((genre, score) -> lines.row("in " + genre, score));
     lines.table.format(

@@ -44,7 +44,8 @@ final class GivenHeader {
 
   /** What is given, else what was read. */
   Header over(Header read) {
-    return new Header(
+    var header =
+        new Header(
         or(given.number(), read.number()),
         or(given.kind(), read.kind()),
         or(given.title(), read.title()),
@@ -55,6 +56,7 @@ final class GivenHeader {
         or(given.signer(), read.signer()),
         or(given.signerTitle(), read.signerTitle()),
         or(given.family(), read.family()));
+    return header.with(read.bases(), read.recipients());
   }
 
   private static <T> @Nullable T or(@Nullable T first, @Nullable T second) {

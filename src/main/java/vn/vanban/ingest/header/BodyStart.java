@@ -140,7 +140,7 @@ final class BodyStart {
   }
 
   /** "I. ", "1. ", "A. ", "- ". */
-  private static boolean isListMark(String line) {
+  static boolean isListMark(String line) {
     int i = 0;
     while (i < line.length() && i < 5 && Character.isLetterOrDigit(line.charAt(i))) {
       i++;

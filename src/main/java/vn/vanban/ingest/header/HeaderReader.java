@@ -29,9 +29,14 @@ public final class HeaderReader {
    */
   public static Header read(String text, PageFacts page) {
     var portal = PortalTable.of(text);
-    return portal == null
-        ? read(text, page, HeadLines.of(text))
-        : portal.complete(read(text, page, HeadLines.of(text, portal.end())));
+    Header header =
+        portal == null
+            ? read(text, page, HeadLines.of(text))
+            : portal.complete(read(text, page, HeadLines.of(text, portal.end())));
+    boolean official = header.family() == Family.STATE || header.family() == Family.PARTY;
+    return official
+        ? header.with(Bases.of(text, header.kind()), Recipients.of(text))
+        : header;
   }
 
   private static Header read(String text, PageFacts page, List<String> lines) {

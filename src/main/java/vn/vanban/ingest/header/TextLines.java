@@ -1,0 +1,65 @@
+package vn.vanban.ingest.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.vanban.text.Letters;
+
+/**
+ * Lines of a text that know where they stand, without those of a page: its number, the gazette's
+ * head. An empty line is kept.
+ */
+final class TextLines {
+
+  /**
+   * @param start first UTF-16 unit in the text that is neither white space nor a cell's border
+   * @param end one past the last such unit
+   * @param text what stands between
+   */
+  record Line(int start, int end, String text) {
+
+    boolean isEmpty() {
+      return text.isEmpty();
+    }
+  }
+
+  private static final String BORDER = "|*";
+
+  private TextLines() {}
+
+  /** The lines that start in {@code from} up to {@code to}. */
+  static List<Line> of(String text, int from, int to) {
+    var lines = new ArrayList<Line>();
+    int at = from;
+    while (at < to) {
+      int stop = text.indexOf('\n', at);
+      int lineEnd = stop < 0 ? text.length() : stop;
+      Line line = line(text, at, lineEnd);
+      if (!isOfPage(line.text())) {
+        lines.add(line);
+      }
+      at = lineEnd + 1;
+    }
+    return lines;
+  }
+
+  private static Line line(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Line(start, end, text.substring(start, end));
+  }
+
+  private static boolean isBlank(char c) {
+    return Letters.isSpace(c) || BORDER.indexOf(c) >= 0;
+  }
+
+  private static boolean isOfPage(String line) {
+    return !line.isEmpty() && line.length() <= 4 && line.chars().allMatch(Character::isDigit)
+        || line.startsWith("CÔNG BÁO/");
+  }
+}
