@@ -54,11 +54,16 @@ final class Bases {
   private final String text;
   private final List<Line> lines;
   private final boolean letter;
+
+  /** A numbered list of what amended it stands above its căn cứ. */
+  private final boolean consolidated;
+
   private final List<HeaderItem> items = new ArrayList<>();
 
   private Bases(String text, @Nullable DocumentKind kind) {
     this.text = text;
     this.lines = TextLines.of(text, 0, text.length());
+    this.consolidated = kind == DocumentKind.VAN_BAN_HOP_NHAT;
     this.letter = kind == DocumentKind.CONG_VAN || kind == DocumentKind.CONG_DIEN;
   }
 
@@ -93,14 +98,11 @@ final class Bases {
     }
   }
 
-  private static boolean isBody(String line) {
+  private boolean isBody(String line) {
     String folded = Letters.fold(line);
     boolean article = folded.startsWith("dieu 1.") || folded.startsWith("dieu 1:");
-    return article || !line.startsWith("-") && !line.startsWith("+") && isListMark(line);
-  }
-
-  private static boolean isListMark(String line) {
-    return BodyStart.isListMark(line);
+    boolean bullet = line.startsWith("-") || line.startsWith("+");
+    return article || !bullet && !consolidated && BodyStart.isListMark(line);
   }
 
   /** The index of the last line of the paragraph that starts at {@code at}. */
@@ -132,12 +134,17 @@ final class Bases {
       return ".:".indexOf(end) < 0 && (!gap || ";,".indexOf(end) < 0);
     }
     boolean other =
-        gap || starts(following) || isBody(following) || Capitals.areAll(following);
+        gap || starts(following) || isBody(following) || isHeading(following);
     return switch (end) {
       case '.', ':' -> false;
       case ';', ',' -> !other && !following.startsWith("-") && !enacts(next);
       default -> !other && !following.startsWith("-");
     };
+  }
+
+  /** "QUYẾT ĐỊNH:"; a number of a document that a line's end cuts off is none. */
+  private static boolean isHeading(String line) {
+    return Capitals.areAll(line) && Character.isLetter(line.charAt(0)) && line.indexOf('/') < 0;
   }
 
   /** Whether the sentence that starts on that line enacts: "Chính phủ ban hành …". */
@@ -218,7 +225,7 @@ final class Bases {
     while (end > start && ";,. \n\t".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    String item = Letters.collapseSpaces(text.substring(start, end));
+    String item = TextLines.joined(text, start, end);
     if (!item.isEmpty()) {
       items.add(new HeaderItem(start, end, Notes.without(item)));
     }

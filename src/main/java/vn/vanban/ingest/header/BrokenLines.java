@@ -7,7 +7,8 @@ import vn.vanban.text.Letters;
 /** Makes lines of a letterhead whole that a converter broke inside the cells of a table. */
 final class BrokenLines {
 
-  private static final String MOTTO = "cong hoa xa hoi chu nghia viet nam";
+  private static final List<String> MOTTOES =
+      List.of("cong hoa xa hoi chu nghia viet nam", "dang cong san viet nam");
 
   /** "TP. Hồ Chí" before "Minh, ngày …". */
   private static final int LONGEST_PLACE = 24;
@@ -24,17 +25,29 @@ final class BrokenLines {
   }
 
   private static boolean goesOn(String line, String next) {
-    return isPartOfMotto(line, next) || isPlaceOfDate(line, next);
+    return isPartOfMotto(line, next)
+        || isPlaceOfDate(line, next)
+        || isPartOfNumber(line, next)
+        || line.equals("Kính") && next.startsWith("gửi");
   }
 
   private static boolean isPartOfMotto(String line, String next) {
-    if (line.isEmpty() || line.length() + next.length() > MOTTO.length() + 8) {
-      return false;
-    }
     String folded = Letters.fold(line);
-    return MOTTO.startsWith(folded + " ")
-        && MOTTO.startsWith(folded + " " + Letters.fold(next).strip())
-        && Capitals.areAll(line);
+    return !line.isEmpty()
+        && Capitals.areAll(line)
+        && MOTTOES.stream().anyMatch(motto ->
+            motto.startsWith(folded + " " + Letters.fold(next).strip()));
+  }
+
+  /** "Số: 16 -" before "HD/BTCTW". */
+  private static boolean isPartOfNumber(String line, String next) {
+    char last = line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
+    return line.length() <= LONGEST_PLACE
+        && Letters.fold(line).startsWith("so")
+        && line.chars().anyMatch(Character::isDigit)
+        && (last == '/' || Letters.isHyphen(last))
+        && !next.isEmpty()
+        && Character.isUpperCase(next.charAt(0));
   }
 
   /** "Tam" and "Kỳ, ngày 19 tháng 6 năm 2007"; "Hà Nội," and "ngày 2 tháng 9". */
@@ -61,10 +74,13 @@ final class BrokenLines {
 
   /** Whether the rest of a place stands before ", ngày". */
   private static boolean beforeComma(String next) {
-    int comma = next.indexOf(',');
-    return comma > 0
-        && comma <= LONGEST_PLACE
-        && startsCapitals(next.substring(0, comma))
-        && Letters.fold(next.substring(comma + 1)).strip().startsWith("ngay ");
+    int day = Letters.fold(next).indexOf(" ngay ");
+    if (day <= 0 || day > LONGEST_PLACE) {
+      return false;
+    }
+    String place = next.substring(0, day);
+    return place.endsWith(",")
+        ? startsCapitals(place.substring(0, day - 1))
+        : startsCapitals(place) && WrittenDate.inWords(next) != null;
   }
 }

@@ -25,7 +25,11 @@ final class Columns {
   /** The parts of {@code line} from left to right, stripped, none of them empty. */
   static List<String> of(String line) {
     var parts = new ArrayList<String>();
+    var cells = new ArrayList<String>();
     for (var cell : atGaps(line)) {
+      cells.addAll(GluedHead.parted(cell));
+    }
+    for (var cell : cells) {
       String rest = cell;
       String folded = Letters.fold(rest);
       for (var start : RIGHT_STARTS) {

@@ -1,5 +1,6 @@
 package vn.vanban.ingest.header;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.PartialDate;
 import vn.vanban.text.Letters;
@@ -16,6 +17,9 @@ final class EffectiveDate {
   private static final int BEFORE_PASSED = 200;
 
   private static final int AFTER = 110;
+
+  private static final List<String> AT_ONCE =
+      List.of("tu ngay ky", "tu ngay ban hanh", "tu ngay thong qua", "tu ngay duoc thong qua");
 
   private EffectiveDate() {}
 
@@ -35,7 +39,7 @@ final class EffectiveDate {
       String folded = Letters.fold(after);
       int stop = endOfSentence(after);
       var date = WrittenDate.in(after.substring(0, stop));
-      int atOnce = Math.max(folded.indexOf("tu ngay ky"), folded.indexOf("tu ngay ban hanh"));
+      int atOnce = AT_ONCE.stream().mapToInt(folded::indexOf).max().orElse(-1);
       if (atOnce >= 0 && atOnce < stop && (date == null || atOnce < date.start())) {
         // Converters glue words: "thi hànhsau 10 ngày".
         int later = folded.indexOf("sau ");

@@ -19,6 +19,9 @@ final class HeadLines {
   /** A note in parentheses at the top that runs on longer is content. */
   private static final int LONGEST_NOTE = 800;
 
+  /** The longest of {@link #STAMPS} is shorter. */
+  private static final int LONGEST_STAMP = 20;
+
   private static final List<String> STAMPS =
       List.of("nguoi ky:", "ky boi:", "email:", "co quan:", "thoi gian ky:", "ngay ky:");
 
@@ -101,13 +104,19 @@ final class HeadLines {
     return line.length() - end >= 4 ? line.substring(0, end) : line;
   }
 
+  /** A line of a digital signature's stamp. */
+  static boolean isStamp(String line) {
+    String folded = Letters.fold(line.substring(0, Math.min(line.length(), LONGEST_STAMP)));
+    return STAMPS.stream().anyMatch(folded::startsWith);
+  }
+
   private static boolean isFurniture(String line) {
     if (line.isEmpty()) {
       return false;
     }
     String folded = Letters.fold(line);
     return folded.contains("cong bao/so")
-        || STAMPS.stream().anyMatch(folded::startsWith)
+        || isStamp(line)
         || GAZETTE_BANNERS.contains(folded)
         || folded.startsWith("van ban hop nhat -");
   }

@@ -124,6 +124,7 @@ final class IssuerName {
         || body.endsWith(",")
         || body.endsWith(" VÀ")
         || body.equals("THƯỜNG TRỰC")
+        || body.equals("HỘI ĐỒNG THẨM PHÁN")
         || body.indexOf(' ') < 0;
   }
 }

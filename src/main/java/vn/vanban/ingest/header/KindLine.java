@@ -28,10 +28,22 @@ record KindLine(DocumentKind kind, String rest) {
       var kind = DocumentKind.named(name).filter(k -> !k.toString().isEmpty());
       if (kind.isPresent() && sameAccents(name, kind.get())) {
         String rest = bare.substring(name.length()).strip();
-        return Letters.fold(rest).startsWith("va ") ? null : new KindLine(kind.get(), rest);
+        return Letters.fold(rest).startsWith("va ")
+            ? beforeSecond(kind.get(), rest.substring("VÀ ".length()))
+            : new KindLine(kind.get(), isBracketed(rest) ? "" : rest);
       }
     }
     return null;
+  }
+
+  /** "QUY ĐỊNH VÀ HƯỚNG DẪN" is both; "QUY ĐỊNH VÀ BIỂU MẪU" is a heading. */
+  private static @Nullable KindLine beforeSecond(DocumentKind kind, String second) {
+    return DocumentKind.named(second).isPresent() ? new KindLine(kind, "") : null;
+  }
+
+  /** "QUY ĐỊNH (BỔ SUNG)". */
+  private static boolean isBracketed(String rest) {
+    return rest.startsWith("(") && rest.endsWith(")");
   }
 
   /** The kind that a number's symbol names, where a scan spells it badly: "K ÉT LUẬN". */
@@ -92,7 +104,9 @@ record KindLine(DocumentKind kind, String rest) {
     while (end > 0 && "0123456789()*[] ".indexOf(line.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end > 0 && end < line.length() && line.length() - end <= 4
+    boolean note = end < line.length() && line.length() - end <= 4;
+    boolean whole = line.indexOf(')', end) < 0 || line.indexOf('(', end) >= 0;
+    return end > 0 && note && whole
         ? line.substring(0, end)
         : line;
   }

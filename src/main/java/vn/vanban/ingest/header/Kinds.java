@@ -43,7 +43,8 @@ final class Kinds {
 
   /** Where the Party writes QĐ, TT and CT for two kinds each, the State means the first. */
   private static boolean isOfState(DocumentNumber number) {
-    return number.family() == Family.STATE && number.symbols().size() > 1;
+    boolean old = number.symbols().size() == 1 && number.family() != Family.PARTY;
+    return old || number.family() == Family.STATE && number.symbols().size() > 1;
   }
 
   /** "THÔNG TƯ LIÊN TỊCH" is often printed on two lines. */

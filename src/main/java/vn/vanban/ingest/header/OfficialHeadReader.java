@@ -147,7 +147,9 @@ final class OfficialHeadReader {
   }
 
   private void part(String written) {
-    String part = (cutLine + " " + written).strip();
+    boolean blank = Letters.fold(cutLine).startsWith("so") && !Letters.isDigit(written.charAt(0));
+    String part = blank ? written : (cutLine + " " + written).strip();
+    numberLeftBlank |= blank;
     cutLine = "";
     String folded = Letters.fold(part);
     if (isCut(folded)) {

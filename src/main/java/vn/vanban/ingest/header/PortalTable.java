@@ -32,6 +32,7 @@ record PortalTable(Map<String, String> values, int end) {
   private static final String STATE = "tinh trang";
   private static final String IN_FORCE = "hieu luc";
   private static final String EFFECTIVE = "ngay co hieu luc";
+  private static final String APPLIES = "ap dung";
 
   /** Labels as portals print them, folded, and what they mean. */
   private static final Map<String, String> LABELS =
@@ -51,7 +52,7 @@ record PortalTable(Map<String, String> values, int end) {
           Map.entry("so cong bao", "so cong bao"),
           Map.entry("het hieu luc", "ngay het hieu luc"),
           Map.entry("tinh trang hieu luc", STATE),
-          Map.entry("ap dung", "ap dung"),
+          Map.entry("ap dung", APPLIES),
           Map.entry("linh vuc", "linh vuc"),
           Map.entry("tinh trang", STATE));
 
@@ -187,7 +188,9 @@ record PortalTable(Map<String, String> values, int end) {
     boolean official = read.number() != null || !facts;
     DocumentKind kind = DocumentKind.named(value(KIND)).orElse(read.kind());
     String issuer = value(ISSUER);
-    String signer = value(SIGNER);
+    String signers = value(SIGNER);
+    String signer = signers.substring(0, (signers + ",").indexOf(',')).strip();
+    PartialDate effective = date(EFFECTIVE) == null ? date(APPLIES) : date(EFFECTIVE);
     PartialDate issued = date(ISSUED);
     return new Header(
         number,
@@ -196,7 +199,7 @@ record PortalTable(Map<String, String> values, int end) {
         isWhole(read.issuer(), issuer) ? read.issuer() : issuer,
         read.place(),
         issued == null ? read.issued() : issued,
-        read.effective() == null ? date(EFFECTIVE) : read.effective(),
+        read.effective() == null ? effective : read.effective(),
         signer.indexOf(' ') < 0 ? read.signer() : signer,
         read.signerTitle(),
         parsed.map(DocumentNumber::family).orElse(read.family()));

@@ -24,7 +24,10 @@ final class PressHead {
   /** Paragraphs of prose that make an article rather than a form. */
   private static final int FEWEST_PARAGRAPHS = 3;
 
-  private static final int PARAGRAPH = 150;
+  /** Lines with dots to write on; more make a form. */
+  private static final int MOST_BLANKS = 2;
+
+  private static final int PARAGRAPH = 120;
 
   private static final List<String> DATELINE_WORDS =
       List.of(
@@ -45,6 +48,10 @@ final class PressHead {
   private static final Pattern PROVISION = Pattern.compile("(?:dieu 1|chuong [ivx0-9]+)(?:[.:]|$)");
 
   private static final Pattern CLOCK = Pattern.compile("\\b[0-9]{1,2}[:hg][0-9]{2}\\b");
+
+  /** "(HNM) - …", "VOV.VN - …" before the first sentence; the photographer behind a caption. */
+  private static final Pattern AGENCY =
+      Pattern.compile("^\\(?[A-Z][A-Za-z.]{1,12}\\)? ?[-–] [“\"A-ZĐÁ-Ỹ]|[.] Ảnh: \\S");
 
   private PressHead() {}
 
@@ -95,6 +102,10 @@ final class PressHead {
       if (!line.isEmpty()) {
         String text = Letters.collapseSpaces(line);
         if (text.chars().noneMatch(Character::isLetter)) {
+          continue;
+        }
+        if (text.endsWith(":") && Capitals.areAll(text)) {
+          // Who is quoted in the headline below.
           continue;
         }
         boolean signature = text.startsWith("TM.") || text.startsWith("KT.");
@@ -163,17 +174,21 @@ final class PressHead {
   private static boolean isProse(List<String> lines) {
     int paragraphs = 0;
     int units = 0;
+    int blanks = 0;
+    boolean agency = false;
     for (var line : lines) {
       String folded = Letters.fold(line);
-      if (PROVISION.matcher(folded).lookingAt()) {
+      blanks += line.contains(".....") || line.contains("……") ? 1 : 0;
+      if (PROVISION.matcher(folded).lookingAt() || blanks > MOST_BLANKS) {
         return false;
       }
+      agency |= AGENCY.matcher(line).find();
       units = line.isEmpty() ? 0 : units + line.length();
       if (units > PARAGRAPH) {
         paragraphs++;
         units = 0;
       }
     }
-    return paragraphs >= FEWEST_PARAGRAPHS;
+    return paragraphs >= FEWEST_PARAGRAPHS || agency && paragraphs > 0;
   }
 }

@@ -20,6 +20,9 @@ final class Recipients {
   /** The longest list of a circular has some thirty items (UTF-16 units). */
   private static final int REACH = 8_000;
 
+  /** "PHỤ LỤC II", "Mẫu số 01a"; a longer line is a sentence. */
+  private static final int LONGEST_ANNEX = 30;
+
   private final String text;
   private final List<HeaderItem> items = new ArrayList<>();
   private int openStart = -1;
@@ -60,9 +63,21 @@ final class Recipients {
       if (labelled && (rest == end || ":.|\t".indexOf(text.charAt(rest)) >= 0)) {
         return at;
       }
+      if (isAnnex(text, at, end)) {
+        return -1;
+      }
       line = end + 1;
     }
     return -1;
+  }
+
+  /** Forms in an annex have such lists too. */
+  private static boolean isAnnex(String text, int from, int to) {
+    String start = Letters.lower(text.substring(from, Math.min(to, from + LONGEST_ANNEX)));
+    boolean attached = from > 0 && text.charAt(from - 1) == '(';
+    return start.startsWith("phụ lục") && to - from <= LONGEST_ANNEX
+        || start.startsWith("mẫu số") && to - from <= LONGEST_ANNEX
+        || attached && (start.startsWith("ban hành kèm theo") || start.startsWith("kèm theo"));
   }
 
   private void read(List<Line> lines) {
@@ -172,14 +187,14 @@ final class Recipients {
     }
     int start = openStart;
     int end = openEnd;
-    while (start < end && "-–+•: \t".indexOf(text.charAt(start)) >= 0) {
+    while (start < end && "-–+•*: \t".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
     while (end > start && ";,. \n\t".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     int bullet = 0;
-    while (bullet < open.length() && "-–+•: ".indexOf(open.charAt(bullet)) >= 0) {
+    while (bullet < open.length() && "-–+•*: ".indexOf(open.charAt(bullet)) >= 0) {
       bullet++;
     }
     String item = Letters.collapseSpaces(open.substring(bullet));

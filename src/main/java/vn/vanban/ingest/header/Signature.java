@@ -230,9 +230,18 @@ record Signature(@Nullable String onBehalfOf, @Nullable String office, @Nullable
     while (from > 0 && Capitals.areAll(words[from - 1])) {
       from--;
     }
+    while (from > 0 && from + 1 < words.length && endsItem(words[from])) {
+      from++;
+    }
     boolean hasPrefix = from < words.length && PREFIXES.contains(Letters.fold(words[from]).strip());
     String capitals = String.join(" ", Arrays.copyOfRange(words, from, words.length));
     return from == 0 || hasPrefix || isOffice(Letters.fold(capitals)) ? capitals : "";
+  }
+
+  /** "VT." before "PHÓ CHỦ TỊCH": the other column ends there. */
+  private static boolean endsItem(String word) {
+    boolean mark = word.endsWith(".") || word.endsWith(";");
+    return mark && !PREFIXES.contains(Letters.fold(word));
   }
 
   /** "PHÓ THỦ TƯỚNG" → "Phó Thủ tướng". */

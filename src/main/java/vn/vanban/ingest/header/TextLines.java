@@ -42,6 +42,17 @@ final class TextLines {
     return lines;
   }
 
+  /** What stands in {@code from} up to {@code to}, white space collapsed. */
+  static String joined(String text, int from, int to) {
+    var words = new StringBuilder();
+    for (var line : of(text, from, to)) {
+      int start = Math.max(from, line.start());
+      int end = Math.min(to, line.end());
+      words.append(' ').append(text, start, Math.max(start, end));
+    }
+    return Letters.collapseSpaces(words.toString()).strip();
+  }
+
   private static Line line(String text, int from, int to) {
     int start = from;
     int end = to;
@@ -58,8 +69,10 @@ final class TextLines {
     return Letters.isSpace(c) || BORDER.indexOf(c) >= 0;
   }
 
+  /** Whether a page has it, not the document: its number, the gazette's head, a stamp. */
   private static boolean isOfPage(String line) {
-    return !line.isEmpty() && line.length() <= 4 && line.chars().allMatch(Character::isDigit)
+    return HeadLines.isStamp(line)
+        || !line.isEmpty() && line.length() <= 4 && line.chars().allMatch(Character::isDigit)
         || line.startsWith("CÔNG BÁO/");
   }
 }

@@ -21,29 +21,54 @@ final class Titles {
           DocumentKind.HOP_DONG,
           DocumentKind.DIEU_LE);
 
+  /** "NGÀY 14 THÁNG 10 NĂM 1988". */
+  private static final int LONGEST_DATE = 26;
+
   private Titles() {}
 
   static @Nullable String of(String text, OfficialHead head, @Nullable DocumentKind kind) {
     var naming = head.naming();
     List<String> lines = naming.title().isEmpty() ? head.letterhead().subject() : naming.title();
     String subject = Letters.collapseSpaces(String.join(" ", subjectOf(lines)));
-    String title = withoutFootnote(behindNumber(subject, head));
+    String title = Notes.without(withoutFootnote(behindNumber(behindDate(subject), head)));
     if (naming.consolidated() != null && !title.isEmpty()) {
-      String named = naming.consolidated() + " " + Character.toLowerCase(title.charAt(0));
-      return Capitals.first(named + title.substring(1));
+      return named(naming.consolidated(), title);
     }
     boolean ownKind = kind == naming.kind() || kind == DocumentKind.VAN_BAN_HOP_NHAT;
     if (naming.kind() != null && NAMED.contains(naming.kind()) && ownKind) {
       String name = naming.kind() + " " + title;
       return lawName(text, name.strip());
     }
+    boolean consolidated = kind == DocumentKind.VAN_BAN_HOP_NHAT && naming.kind() != null;
+    if (consolidated && naming.kind() != kind && !title.isEmpty()) {
+      return named(naming.kind(), title);
+    }
     return title.isEmpty() ? null : title;
+  }
+
+  /** A consolidated text is known by the kind of what it consolidates. */
+  private static String named(DocumentKind consolidated, String title) {
+    String kind = consolidated.toString();
+    return Capitals.areAll(title)
+        ? kind.toUpperCase(Locale.ROOT) + " " + title
+        : Capitals.first(kind) + " " + Character.toLowerCase(title.charAt(0)) + title.substring(1);
+  }
+
+  /** "NGÀY 14-10-1988 VỀ VIỆC …", left of "CỦA … SỐ … NGÀY …" on two lines. */
+  private static String behindDate(String subject) {
+    String first = subject.substring(0, Math.min(subject.length(), LONGEST_DATE));
+    WrittenDate date = Letters.fold(first).startsWith("ngay ") ? WrittenDate.in(first) : null;
+    boolean leads = date != null && date.start() <= "ngày ".length() && Capitals.areAll(subject);
+    return leads && date.end() < subject.length()
+        ? subject.substring(date.end()).strip()
+        : subject;
   }
 
   /** Without the council or issuer that Party documents print between kind and subject. */
   private static List<String> subjectOf(List<String> lines) {
     var subject = new ArrayList<>(lines);
     boolean council = false;
+    dropBrackets(subject);
     if (!subject.isEmpty()) {
       subject.set(0, behindIssuer(subject.getFirst()));
     }
@@ -54,6 +79,17 @@ final class Titles {
       subject.removeFirst();
     }
     return subject;
+  }
+
+  /** Lines of their own in brackets say where it was brought before or what it goes with. */
+  private static void dropBrackets(List<String> subject) {
+    for (int i = subject.size() - 1; i > 0; i--) {
+      String folded = Letters.fold(subject.get(i));
+      boolean amended = folded.equals("(sua doi)") || folded.startsWith("(sua doi,");
+      if (folded.startsWith("(") && folded.endsWith(")") && !amended) {
+        subject.remove(i);
+      }
+    }
   }
 
   /** "SỐ 28-L/CTN NGÀY 02/12/1993 CỦA …" that repeats the letterhead goes. */

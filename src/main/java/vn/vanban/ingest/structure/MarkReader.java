@@ -65,6 +65,10 @@ final class MarkReader {
     if (line.startsWith("thứ ", at)) {
       return ordinalArticle(line, at + "thứ ".length());
     }
+    if (line.startsWith("l.", at) || line.startsWith("I.", at)) {
+      // A scan's 1.
+      return new Mark(Level.ARTICLE, "1", at + 2, false);
+    }
     int end = digits(line, at);
     if (end == at || end - at > MOST_DIGITS) {
       return null;
@@ -210,7 +214,8 @@ final class MarkReader {
     boolean spaced = stop < line.length() && Letters.isSpace(line.charAt(stop));
     boolean glued =
         stop == line.length()
-            || line.charAt(end) == '.' && Character.isUpperCase(line.charAt(stop));
+            || line.charAt(end) == '.'
+                && (Character.isUpperCase(line.charAt(stop)) || line.charAt(stop) == '[');
     String value = Letters.lower(line.substring(0, end));
     return spaced || glued ? new Mark(Level.CLAUSE, value, stop, !spaced) : null;
   }
