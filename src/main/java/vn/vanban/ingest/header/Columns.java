@@ -20,6 +20,8 @@ final class Columns {
   /** "Thành phố Hồ Chí Minh" and the like. */
   private static final int LONGEST_PLACE = 40;
 
+  private static final String RULE = "_-–—*=";
+
   private Columns() {}
 
   /** The parts of {@code line} from left to right, stripped, none of them empty. */
@@ -65,10 +67,10 @@ final class Columns {
       boolean wide =
           "\t|".indexOf(line.charAt(i)) >= 0
               || line.startsWith("   ", i)
-              || line.startsWith("____", i);
+              || isRule(line, i);
       if (wide) {
         cells.add(line.substring(from, i));
-        while (i + 1 < line.length() && isGap(line.charAt(i + 1))) {
+        while (i + 1 < line.length() && isGap(line.charAt(i + 1)) && !isBullet(line, i + 1)) {
           i++;
         }
         from = i + 1;
@@ -78,8 +80,22 @@ final class Columns {
     return cells;
   }
 
+  /** "BỘ Y TẾ ------- CỘNG HÒA …": a rule whose line breaks were lost. */
+  private static boolean isRule(String line, int at) {
+    int end = at;
+    while (end < line.length() && RULE.indexOf(line.charAt(end)) >= 0) {
+      end++;
+    }
+    return end - at >= 3;
+  }
+
   private static boolean isGap(char c) {
-    return Letters.isSpace(c) || c == '|' || c == '_';
+    return Letters.isSpace(c) || c == '|' || RULE.indexOf(c) >= 0;
+  }
+
+  /** The dash of an item in the next cell. */
+  private static boolean isBullet(String line, int at) {
+    return RULE.indexOf(line.charAt(at)) >= 0 && !isRule(line, at) && RULE.indexOf(line.charAt(at - 1)) < 0;
   }
 
   private static void add(List<String> parts, String part) {

@@ -86,7 +86,7 @@ final class IssuerName {
    */
   static @Nullable String of(List<String> lines, boolean joint) {
     var bodies = new ArrayList<String>();
-    for (var line : lines) {
+    for (var line : lines.stream().flatMap(line -> parted(line).stream()).toList()) {
       boolean goesOn = !bodies.isEmpty() && (!startsBody(line) || isOpen(bodies.getLast()));
       if (goesOn) {
         bodies.add(bodies.removeLast() + " " + line);
@@ -104,6 +104,31 @@ final class IssuerName {
     return bodies.size() > 1 && SERVING.contains(Letters.fold(last))
         ? last + " " + served(bodies.get(bodies.size() - 2))
         : last;
+  }
+
+  /** "BAN CHẤP HÀNH TRUNG ƯƠNG BAN TỔ CHỨC", "BỘ TÀI CHÍNH TỔNG CỤC THUẾ": two that share a line. */
+  private static List<String> parted(String line) {
+    String folded = Letters.fold(line);
+    for (var serving : SERVING) {
+      int at = folded.length() - serving.length() - 1;
+      if (at > 0 && folded.endsWith(" " + serving) && isWhole(line.substring(0, at))) {
+        return List.of(line.substring(0, at), line.substring(at + 1));
+      }
+    }
+    for (var below : List.of(" so ", " tong cuc ", " cuc ")) {
+      int at = folded.indexOf(below);
+      boolean under = folded.startsWith("bo ") || folded.startsWith("u") && below.equals(" so ");
+      if (at > 0 && under && isWhole(line.substring(0, at))) {
+        return List.of(line.substring(0, at), line.substring(at + 1));
+      }
+    }
+    return List.of(line);
+  }
+
+  private static boolean isWhole(String body) {
+    String folded = Letters.fold(body);
+    boolean cut = folded.endsWith(" va") || folded.endsWith(" tong") || folded.endsWith(" chi");
+    return startsBody(body) && body.indexOf(' ') > 0 && !cut && !body.endsWith("-");
   }
 
   private static String served(String body) {

@@ -1,6 +1,7 @@
 package vn.vanban.ingest.header;
 
 import java.util.List;
+import vn.vanban.document.NumberScanner;
 import vn.vanban.text.Letters;
 
 /**
@@ -94,6 +95,11 @@ final class LetterheadStart {
     return -1;
   }
 
+  /** "QUYẾT ĐỊNH 12/QĐ-BYT NGÀY …": the title of a page. */
+  private static boolean startsNumber(String rest) {
+    return !rest.isEmpty() && NumberScanner.matchAt(rest, 0) != null;
+  }
+
   /** A page's own lines: some of them in small letters, none of them what a document has. */
   private static boolean isFurniture(List<String> above) {
     boolean page = false;
@@ -112,7 +118,7 @@ final class LetterheadStart {
       if (document) {
         return false;
       }
-      page |= !Capitals.areAll(line);
+      page |= !Capitals.areAll(line) || kind != null && startsNumber(kind.rest());
     }
     return page;
   }

@@ -232,7 +232,7 @@ final class OfficialHeadReader {
     numberedKind = line.kind();
     next = Next.LETTERHEAD;
     if (!line.rest().isEmpty()) {
-      part(line.rest());
+      letterhead(line.rest());
     }
     return true;
   }

@@ -51,7 +51,7 @@ final class PressHead {
 
   /** "(HNM) - …", "VOV.VN - …" before the first sentence; the photographer behind a caption. */
   private static final Pattern AGENCY =
-      Pattern.compile("^\\(?[A-Z][A-Za-z.]{1,12}\\)? ?[-–] [“\"A-ZĐÁ-Ỹ]|[.] Ảnh: \\S");
+      Pattern.compile("^\\(?\\p{Lu}[\\p{L}.]{1,12}\\)? ?[-–] [“\"\\p{Lu}]|[.] Ảnh: \\S");
 
   private PressHead() {}
 
@@ -60,7 +60,12 @@ final class PressHead {
     int dateline = dateLine(lines);
     PartialDate visible = dateline < 0 ? null : date(lines.get(dateline));
     PartialDate published = page.published() != null ? page.published() : visible;
-    boolean press = page.article() || visible != null || isProse(lines);
+    var ending = headline == null || page.headline() != null ? null : endingDate(headline);
+    if (ending != null) {
+      headline = headline.substring(0, ending.start()).strip();
+      published = page.published() != null ? page.published() : ending.date();
+    }
+    boolean press = page.article() || published != null || isProse(lines);
     return new Header(
         null,
         null,
@@ -71,7 +76,18 @@ final class PressHead {
         null,
         null,
         null,
-        press && headline != null ? Family.PRESS : null);
+        press && (headline != null || isByAgency(lines)) ? Family.PRESS : null);
+  }
+
+  private static boolean isByAgency(List<String> lines) {
+    return lines.stream().anyMatch(line -> AGENCY.matcher(line).find());
+  }
+
+  /** "Ba bến đò có áo phao mới 30/09/2027". */
+  private static @Nullable WrittenDate endingDate(String headline) {
+    WrittenDate date = WrittenDate.in(headline);
+    boolean digits = date != null && Letters.isDigit(headline.charAt(date.start()));
+    return digits && date.end() == headline.length() && date.start() > 0 ? date : null;
   }
 
   /**
@@ -101,7 +117,7 @@ final class PressHead {
     for (var line : lines) {
       if (!line.isEmpty()) {
         String text = Letters.collapseSpaces(line);
-        if (text.chars().noneMatch(Character::isLetter)) {
+        if (text.chars().noneMatch(Character::isLetter) || text.indexOf(' ') < 0) {
           continue;
         }
         if (text.endsWith(":") && Capitals.areAll(text)) {

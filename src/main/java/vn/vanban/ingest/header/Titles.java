@@ -112,6 +112,11 @@ final class Titles {
       return line;
     }
     int at = Math.max(folded.indexOf(" v/v "), folded.indexOf(" ve viec "));
+    WrittenDate issued = Capitals.areAll(line) ? WrittenDate.inWords(line) : null;
+    boolean dated = issued != null && issued.start() < at && issued.end() + 1 < at;
+    if (dated && !folded.substring(0, issued.start()).contains(" ve ")) {
+      return line.substring(issued.end()).strip();
+    }
     if (at >= 0) {
       return line.substring(at + 1);
     }
