@@ -278,7 +278,9 @@ function documentFacts(found) {
   return el('dl', {},
     ...fact('issuer', header.issuer), ...fact('issued', [header.place, day(header.issued)].filter(Boolean).join(', ')),
     ...fact('effective', day(header.effective)),
-    ...fact('signer', [header.signerTitle, header.signer].filter(Boolean).join(' ')), ...fact('file', found.source));
+    ...fact('signer', [header.signerTitle, header.signer].filter(Boolean).join(' ')),
+    ...fact('bases', (header.bases ?? []).map((item) => item.text).join('; ')),
+    ...fact('recipients', (header.recipients ?? []).map((item) => item.text).join('; ')), ...fact('file', found.source));
 }
 
 /** What a document cites, each once for each thing it does to it. */

@@ -1,7 +1,9 @@
 package vn.vanban.cli;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.vanban.document.HeaderItem;
 import vn.vanban.document.Ocr;
 import vn.vanban.index.AnalysedDocument;
 import vn.vanban.reference.Reference;
@@ -28,6 +30,8 @@ final class DocumentText {
     fact(output, "Hiệu lực", "Effective", header.effective());
     fact(output, "Người ký", "Signer", header.signer());
     fact(output, "Chức danh", "Office", header.signerTitle());
+    items(output, "Căn cứ", "Bases", header.bases());
+    items(output, "Nơi nhận", "Recipients", header.recipients());
     if (document.ocr() != null) {
       printOcr(document.ocr(), output);
     }
@@ -62,6 +66,18 @@ final class DocumentText {
       Output output, String vietnamese, String english, @Nullable Object value) {
     if (value != null) {
       output.print(vietnamese + ": " + value, english + ": " + value);
+    }
+  }
+
+  private static void items(
+      Output output, String vietnamese, String english, List<HeaderItem> items) {
+    if (!items.isEmpty()) {
+      output.print(vietnamese + ": " + items.size(), english + ": " + items.size());
+      items.stream()
+          .limit(LISTED)
+          .map(item -> "  " + item.start() + "  " + Excerpt.line(item.text()))
+          .forEach(output.out()::println);
+      rest(output, items.size());
     }
   }
 

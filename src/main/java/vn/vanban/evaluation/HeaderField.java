@@ -51,15 +51,14 @@ public enum HeaderField {
 
   /** Case, spaces, tone placement, i and y and a mark at the end do not count. */
   static String unified(String value) {
-    String words =
-        Arrays.stream(Letters.lower(Letters.collapseSpaces(value)).split(" ", -1))
-            .map(SpellingVariants::unify)
-            .collect(Collectors.joining(" "));
-    int end = words.length();
-    while (end > 0 && ".;, ".indexOf(words.charAt(end - 1)) >= 0) {
+    String lower = Letters.lower(Letters.collapseSpaces(value));
+    int end = lower.length();
+    while (end > 0 && ".;, ".indexOf(lower.charAt(end - 1)) >= 0) {
       end--;
     }
-    return words.substring(0, end);
+    return Arrays.stream(lower.substring(0, end).split(" ", -1))
+        .map(SpellingVariants::unify)
+        .collect(Collectors.joining(" "));
   }
 
   private static String writtenOut(String name) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vanban.document.Header;
+import vn.vanban.document.HeaderItem;
 import vn.vanban.evaluation.JudgedDocument.Reading;
 
 class HeaderGoldFileTest {
@@ -58,6 +59,36 @@ class HeaderGoldFileTest {
     assertThat(documents.getFirst().differences(nothing))
         .containsEntry("kind", List.of("luật", "-"))
         .containsEntry("provisions", List.of("1", ""));
+  }
+
+  @Test
+  void listsAreScoredItemByItemWhereTheyWereJudged() throws IOException {
+    var documents =
+        HeaderGoldFile.read(
+            file(
+                "=== a | law\nMột.\n---\nbasis: Căn cứ Hiến pháp;\nbasis: Căn cứ Luật Đê\n"
+                    + "recipients: none\n"
+                    + "=== b | law\nMột.\n---\nkind: luật\n"));
+    var found = List.of(new HeaderItem(0, 17, "căn cứ hiến pháp"));
+    var reading = new Reading(Header.UNKNOWN.with(found, found), List.of());
+
+    var scores = HeaderScores.of(documents, text -> reading);
+
+    assertThat(scores.lists())
+        .containsEntry(HeaderList.BASES, new Score(2, 1, 1))
+        .containsEntry(HeaderList.RECIPIENTS, new Score(0, 1, 0));
+    assertThat(documents.getFirst().differences(reading))
+        .containsEntry("basis", List.of("căn cứ luật đê", ""))
+        .containsEntry("recipient", List.of("", "căn cứ hiến pháp"));
+    assertThat(documents.getLast().lists()).isEmpty();
+  }
+
+  @Test
+  void aNumberIsRightInAnyWritingOfItsKey() {
+    assertThat(HeaderField.NUMBER.compared("05/2031/QĐ-TTg"))
+        .isEqualTo(HeaderField.NUMBER.compared("5/2031/QĐ-TTg"));
+    assertThat(HeaderField.ISSUER.compared("UBND tỉnh Sông Lam"))
+        .isEqualTo(HeaderField.ISSUER.compared("Ủy ban nhân dân tỉnh Sông Lam"));
   }
 
   @ParameterizedTest

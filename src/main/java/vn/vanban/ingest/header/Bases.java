@@ -167,7 +167,11 @@ final class Bases {
     String paragraph = text.substring(start, end);
     char mark = paragraph.charAt(paragraph.length() - 1);
     String folded = Letters.fold(withoutBullet(paragraph));
-    boolean enacting = mark == ':' || folded.endsWith("nhu sau") || folded.endsWith("nhu sau.");
+    boolean enacting =
+        mark == ':'
+            || folded.endsWith("nhu sau")
+            || folded.endsWith("nhu sau.")
+            || mark == '.' && enactsBehindComma(paragraph);
     boolean certain = CERTAIN.stream().anyMatch(folded::startsWith);
     boolean listed = mark == ';' || !items.isEmpty() && mark == ',';
     boolean plausible =
@@ -182,6 +186,19 @@ final class Bases {
     }
     addParts(start, end);
     return true;
+  }
+
+  /** "Theo đề nghị của …, Bộ trưởng Bộ … ban hành Thông tư …." is the sentence that enacts. */
+  private static boolean enactsBehindComma(String paragraph) {
+    for (int at = paragraph.indexOf(", "); at >= 0; at = paragraph.indexOf(", ", at + 1)) {
+      String rest = paragraph.substring(at + 2);
+      int verb = Letters.fold(rest).indexOf(" ban hanh ");
+      boolean clause = verb > 0 && verb < SENTENCE / 2 && Character.isUpperCase(rest.charAt(0));
+      if (clause && enacts(rest.substring(0, Math.min(rest.length(), SENTENCE)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the next line starts another basis or enacts. */

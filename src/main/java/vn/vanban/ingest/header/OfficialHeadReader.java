@@ -151,6 +151,10 @@ final class OfficialHeadReader {
     String part = blank ? written : (cutLine + " " + written).strip();
     numberLeftBlank |= blank;
     cutLine = "";
+    if (part.startsWith("/") && numberLeftBlank) {
+      // "/TTr-VPCP", in a cell of its own.
+      return;
+    }
     String folded = Letters.fold(part);
     if (isCut(folded)) {
       cutLine = part;

@@ -38,7 +38,7 @@ final class PersonName {
   /** The name without rank, degree and trade, or null. */
   static @Nullable String atEnd(String line) {
     String bare = withoutMark(line.strip());
-    if (bare.startsWith("-") || Letters.fold(bare).startsWith("luu")) {
+    if (bare.startsWith("-") || isCopyOnFile(bare)) {
       int stop = Math.max(bare.lastIndexOf(". "), bare.lastIndexOf("; "));
       if (stop < 0) {
         return null;
@@ -51,6 +51,13 @@ final class PersonName {
             && words.length <= LONGEST
             && Arrays.stream(words).allMatch(PersonName::isNamePart);
     return plausible ? String.join(" ", words) : null;
+  }
+
+  /** "Lưu: VT. …", "Lưu VP, …"; Lưu is a family name as well. */
+  private static boolean isCopyOnFile(String line) {
+    String[] words = line.split(" ", 3);
+    boolean label = Letters.fold(words[0]).equals("luu:") || Letters.fold(words[0]).equals("luu");
+    return label && (words[0].endsWith(":") || words.length > 1 && Capitals.areAll(words[1]));
   }
 
   /** "VÕ VĂN A" in usual case, or null; capitals name a person only by a common family name. */

@@ -116,7 +116,7 @@ final class Recipients {
 
   /** The left column of a line: up to a gap, or to words in capitals behind an item's end. */
   private static String cell(String line) {
-    int end = line.length();
+    int end = isOfSignature(line) && !isItem(line) ? 0 : line.length();
     for (int i = 1; i < end; i++) {
       boolean gap =
           "\t|".indexOf(line.charAt(i)) >= 0 || line.startsWith("   ", i);

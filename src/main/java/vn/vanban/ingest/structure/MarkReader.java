@@ -28,6 +28,9 @@ final class MarkReader {
   /** How many of them count: the last is that of a preamble. */
   private static final int TENTH = 10;
 
+  /** "10.12.3"; thousands are longer. */
+  private static final int LONGEST_DECIMAL = 7;
+
   private MarkReader() {}
 
   /**
@@ -218,6 +221,22 @@ final class MarkReader {
                 && (Character.isUpperCase(line.charAt(stop)) || line.charAt(stop) == '[');
     String value = Letters.lower(line.substring(0, end));
     return spaced || glued ? new Mark(Level.CLAUSE, value, stop, !spaced) : null;
+  }
+
+  /** "1.1. ", "2.3.1 ": what stands below a khoản and is none. */
+  static boolean isDecimal(String line) {
+    int at = digits(line, 0);
+    int parts = 0;
+    while (at > 0 && at + 1 < line.length() && line.charAt(at) == '.') {
+      int end = digits(line, at + 1);
+      if (end == at + 1) {
+        break;
+      }
+      at = end;
+      parts++;
+    }
+    int stop = at < line.length() && line.charAt(at) == '.' ? at + 1 : at;
+    return parts > 0 && at <= LONGEST_DECIMAL && stop < line.length() && line.charAt(stop) == ' ';
   }
 
   /** "a) ", "đ) ", "a1) ", and in older documents "a. ", "a/ ". */

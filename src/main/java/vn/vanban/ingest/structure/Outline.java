@@ -46,6 +46,11 @@ final class Outline {
     found.add(added);
   }
 
+  /** Below "1.1." points start anew. */
+  void restartPoints() {
+    lastValues.remove(Level.POINT);
+  }
+
   /** Ends the body, or what is attached to it; an annex goes on. */
   void close(int at) {
     closeUpTo(Level.PART, at);

@@ -53,6 +53,10 @@ public final class StructureReader {
       outline.close(lines.start());
       return;
     }
+    if (MarkReader.isDecimal(line)) {
+      outline.restartPoints();
+      return;
+    }
     Mark mark = MarkReader.in(line);
     if (mark != null && (afterHeading() || !lines.continues()) && fits(mark)) {
       String rest = line.substring(mark.end()).strip();

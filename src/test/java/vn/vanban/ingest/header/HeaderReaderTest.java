@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Isolated;
 import vn.vanban.document.Header;
+import vn.vanban.document.HeaderItem;
 import vn.vanban.document.PartialDate;
 import vn.vanban.ingest.GoldenFiles;
 import vn.vanban.text.StoredText;
@@ -97,6 +99,21 @@ class HeaderReaderTest {
         + header.signerTitle()
         + "\nfamily: "
         + header.family()
-        + "\n";
+        + "\n"
+        + lines("basis", header.bases(), input)
+        + lines("recipient", header.recipients(), input);
+  }
+
+  /** One line for each item; its span reaches from its first word to its last. */
+  private static String lines(String name, List<HeaderItem> items, String text) {
+    var lines = new StringBuilder();
+    for (var item : items) {
+      String words = item.text();
+      String span = text.substring(item.start(), item.end());
+      assertThat(span).startsWith(words.substring(0, words.indexOf(' ') + 1));
+      assertThat(span).endsWith(words.substring(words.lastIndexOf(' ') + 1));
+      lines.append(name).append(": ").append(words).append('\n');
+    }
+    return lines.toString();
   }
 }
