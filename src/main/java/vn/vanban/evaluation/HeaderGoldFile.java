@@ -95,7 +95,8 @@ public final class HeaderGoldFile {
         put(fields, line, number + i);
       }
     }
-    return new JudgedDocument(opening[0].strip(), opening[1].strip(), text, fields, provisions, lists);
+    return new JudgedDocument(
+        opening[0].strip(), opening[1].strip(), text, fields, provisions, lists);
   }
 
   /** Takes "basis: …", "recipient: …", "bases: none" and "recipients: none". */
@@ -104,9 +105,7 @@ public final class HeaderGoldFile {
     String name = line.substring(0, Math.max(0, colon));
     var list = HeaderList.ofItem(name);
     list.ifPresent(of ->
-        lists
-            .computeIfAbsent(of, key -> new ArrayList<>())
-            .add(line.substring(colon + 2).strip()));
+        lists.computeIfAbsent(of, key -> new ArrayList<>()).add(line.substring(colon + 2).strip()));
     var empty = line.endsWith(": none") ? HeaderList.ofWhole(name) : Optional.<HeaderList>empty();
     empty.ifPresent(of -> lists.putIfAbsent(of, new ArrayList<>()));
     return list.isPresent() || empty.isPresent();

@@ -61,8 +61,7 @@ public record HeaderScores(
 
   private static Score score(JudgedDocument document, HeaderField field, Reading reading) {
     String wanted = document.expected().get(field);
-    Stream<String> expected =
-        wanted == null ? Stream.empty() : Stream.of(field.compared(wanted));
+    Stream<String> expected = wanted == null ? Stream.empty() : Stream.of(field.compared(wanted));
     var found = field.of(reading.header()).stream();
     return Score.of(expected, found.map(field::compared));
   }

@@ -46,16 +46,16 @@ final class GivenHeader {
   Header over(Header read) {
     var header =
         new Header(
-        or(given.number(), read.number()),
-        or(given.kind(), read.kind()),
-        or(given.title(), read.title()),
-        or(given.issuer(), read.issuer()),
-        or(given.place(), read.place()),
-        or(given.issued(), read.issued()),
-        or(given.effective(), read.effective()),
-        or(given.signer(), read.signer()),
-        or(given.signerTitle(), read.signerTitle()),
-        or(given.family(), read.family()));
+            or(given.number(), read.number()),
+            or(given.kind(), read.kind()),
+            or(given.title(), read.title()),
+            or(given.issuer(), read.issuer()),
+            or(given.place(), read.place()),
+            or(given.issued(), read.issued()),
+            or(given.effective(), read.effective()),
+            or(given.signer(), read.signer()),
+            or(given.signerTitle(), read.signerTitle()),
+            or(given.family(), read.family()));
     return header.with(read.bases(), read.recipients());
   }
 

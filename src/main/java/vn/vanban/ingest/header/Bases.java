@@ -133,8 +133,7 @@ final class Bases {
     if (small && !starts(following)) {
       return ".:".indexOf(end) < 0 && (!gap || ";,".indexOf(end) < 0);
     }
-    boolean other =
-        gap || starts(following) || isBody(following) || isHeading(following);
+    boolean other = gap || starts(following) || isBody(following) || isHeading(following);
     return switch (end) {
       case '.', ':' -> false;
       case ';', ',' -> !other && !following.startsWith("-") && !enacts(next);

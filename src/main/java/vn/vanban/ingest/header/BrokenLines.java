@@ -35,8 +35,8 @@ final class BrokenLines {
     String folded = Letters.fold(line);
     return !line.isEmpty()
         && Capitals.areAll(line)
-        && MOTTOES.stream().anyMatch(motto ->
-            motto.startsWith(folded + " " + Letters.fold(next).strip()));
+        && MOTTOES.stream()
+            .anyMatch(motto -> motto.startsWith(folded + " " + Letters.fold(next).strip()));
   }
 
   /** "Số: 16 -" before "HD/BTCTW". */

@@ -65,9 +65,7 @@ final class Columns {
     int from = 0;
     for (int i = 0; i < line.length(); i++) {
       boolean wide =
-          "\t|".indexOf(line.charAt(i)) >= 0
-              || line.startsWith("   ", i)
-              || isRule(line, i);
+          "\t|".indexOf(line.charAt(i)) >= 0 || line.startsWith("   ", i) || isRule(line, i);
       if (wide) {
         cells.add(line.substring(from, i));
         while (i + 1 < line.length() && isGap(line.charAt(i + 1)) && !isBullet(line, i + 1)) {
@@ -95,7 +93,9 @@ final class Columns {
 
   /** The dash of an item in the next cell. */
   private static boolean isBullet(String line, int at) {
-    return RULE.indexOf(line.charAt(at)) >= 0 && !isRule(line, at) && RULE.indexOf(line.charAt(at - 1)) < 0;
+    return RULE.indexOf(line.charAt(at)) >= 0
+        && !isRule(line, at)
+        && RULE.indexOf(line.charAt(at - 1)) < 0;
   }
 
   private static void add(List<String> parts, String part) {

@@ -5,8 +5,8 @@ import java.util.List;
 import vn.vanban.text.Letters;
 
 /**
- * Parts a line on which a converter left what a letterhead prints on several: "BỘ Y TẾ Số: 5/QĐ-BYT",
- * "Độc lập - Tự do - Hạnh phúc Hà Nội, ngày … QUYẾT ĐỊNH VỀ VIỆC … Căn cứ …".
+ * Parts a line on which a converter left what a letterhead prints on several: "BỘ Y TẾ Số:
+ * 5/QĐ-BYT", "Độc lập - Tự do - Hạnh phúc Hà Nội, ngày … QUYẾT ĐỊNH VỀ VIỆC … Căn cứ …".
  */
 final class GluedHead {
 
@@ -64,7 +64,8 @@ final class GluedHead {
   }
 
   private static int endOfDate(String cell) {
-    WrittenDate date = WrittenDate.inWords(cell.substring(0, Math.min(cell.length(), LONGEST_DATE)));
+    WrittenDate date =
+        WrittenDate.inWords(cell.substring(0, Math.min(cell.length(), LONGEST_DATE)));
     boolean leads = date != null && date.start() <= LONGEST_DATE / 2 && date.end() < cell.length();
     return leads && cell.charAt(date.end()) == ' ' ? date.end() : 0;
   }

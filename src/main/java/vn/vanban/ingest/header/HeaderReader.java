@@ -34,9 +34,7 @@ public final class HeaderReader {
             ? read(text, page, HeadLines.of(text))
             : portal.complete(read(text, page, HeadLines.of(text, portal.end())));
     boolean official = header.family() == Family.STATE || header.family() == Family.PARTY;
-    return official
-        ? header.with(Bases.of(text, header.kind()), Recipients.of(text))
-        : header;
+    return official ? header.with(Bases.of(text, header.kind()), Recipients.of(text)) : header;
   }
 
   private static Header read(String text, PageFacts page, List<String> lines) {

@@ -106,7 +106,9 @@ final class IssuerName {
         : last;
   }
 
-  /** "BAN CHẤP HÀNH TRUNG ƯƠNG BAN TỔ CHỨC", "BỘ TÀI CHÍNH TỔNG CỤC THUẾ": two that share a line. */
+  /**
+   * "BAN CHẤP HÀNH TRUNG ƯƠNG BAN TỔ CHỨC", "BỘ TÀI CHÍNH TỔNG CỤC THUẾ": two that share a line.
+   */
   private static List<String> parted(String line) {
     String folded = Letters.fold(line);
     for (var serving : SERVING) {

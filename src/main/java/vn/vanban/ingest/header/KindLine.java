@@ -106,8 +106,6 @@ record KindLine(DocumentKind kind, String rest) {
     }
     boolean note = end < line.length() && line.length() - end <= 4;
     boolean whole = line.indexOf(')', end) < 0 || line.indexOf('(', end) >= 0;
-    return end > 0 && note && whole
-        ? line.substring(0, end)
-        : line;
+    return end > 0 && note && whole ? line.substring(0, end) : line;
   }
 }

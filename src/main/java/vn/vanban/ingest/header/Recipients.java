@@ -118,8 +118,7 @@ final class Recipients {
   private static String cell(String line) {
     int end = isOfSignature(line) && !isItem(line) ? 0 : line.length();
     for (int i = 1; i < end; i++) {
-      boolean gap =
-          "\t|".indexOf(line.charAt(i)) >= 0 || line.startsWith("   ", i);
+      boolean gap = "\t|".indexOf(line.charAt(i)) >= 0 || line.startsWith("   ", i);
       boolean item = ";.".indexOf(line.charAt(i - 1)) >= 0 && line.charAt(i) == ' ';
       if (gap || item && isOfSignature(line.substring(i).strip())) {
         end = i;
@@ -136,7 +135,9 @@ final class Recipients {
   /** Items without bullets. */
   private static boolean isWritten(String cell) {
     String folded = Letters.fold(cell);
-    return folded.startsWith("nhu dieu") || folded.startsWith("nhu tren") || folded.startsWith("luu");
+    return folded.startsWith("nhu dieu")
+        || folded.startsWith("nhu tren")
+        || folded.startsWith("luu");
   }
 
   /** "TM. CHÍNH PHỦ", "PHÓ THỦ TƯỚNG", "Nguyễn Văn A", "(Đã ký)". */
@@ -145,7 +146,8 @@ final class Recipients {
       return true;
     }
     String folded = Letters.fold(cell);
-    boolean office = Signature.isOffice(folded) || folded.startsWith("t/m") || folded.startsWith("k/t");
+    boolean office =
+        Signature.isOffice(folded) || folded.startsWith("t/m") || folded.startsWith("k/t");
     boolean capitals = Capitals.areAll(cell) && cell.length() > 4 && cell.indexOf(' ') > 0;
     boolean name = PersonName.atEnd(cell) != null && cell.equals(PersonName.atEnd(cell));
     return capitals || office && !cell.endsWith(";") || name;

@@ -59,9 +59,7 @@ final class Titles {
     String first = subject.substring(0, Math.min(subject.length(), LONGEST_DATE));
     WrittenDate date = Letters.fold(first).startsWith("ngay ") ? WrittenDate.in(first) : null;
     boolean leads = date != null && date.start() <= "ngày ".length() && Capitals.areAll(subject);
-    return leads && date.end() < subject.length()
-        ? subject.substring(date.end()).strip()
-        : subject;
+    return leads && date.end() < subject.length() ? subject.substring(date.end()).strip() : subject;
   }
 
   /** Without the council or issuer that Party documents print between kind and subject. */

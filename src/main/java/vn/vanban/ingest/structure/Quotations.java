@@ -9,8 +9,8 @@ import vn.vanban.text.Letters;
 
 /**
  * The quotations of a text that run over several lines: the new wording that an amending document
- * gives another one. An opening mark at the start of a line that is never closed quotes up to the next provision that
- * amends; any other one its own line only.
+ * gives another one. An opening mark at the start of a line that is never closed quotes up to the
+ * next provision that amends; any other one its own line only.
  */
 final class Quotations {
 
@@ -20,7 +20,16 @@ final class Quotations {
   /** What a provision of the amending document itself says. */
   private static final List<String> AMENDING =
       List.of(
-          "sửa đổi", "sửa khoản", "sửa điểm", "sửa điều", "bổ sung", "bãi bỏ", "thay thế", "thay cụm từ", "hiệu lực", "điều khoản thi hành");
+          "sửa đổi",
+          "sửa khoản",
+          "sửa điểm",
+          "sửa điều",
+          "bổ sung",
+          "bãi bỏ",
+          "thay thế",
+          "thay cụm từ",
+          "hiệu lực",
+          "điều khoản thi hành");
 
   /** Within that a provision says so (UTF-16 units). */
   private static final int LONGEST_START = 120;
