@@ -9,8 +9,8 @@ import vn.vanban.text.StoredText;
 /** The stored text of what was extracted, and where pages start in it. */
 record StoredPages(String text, List<PageStart> starts) {
 
-  /** On a line of its own, which normalising leaves as it is. */
-  private static final String MARK = "\f\n";
+  /** White space that normalising leaves as it is. */
+  private static final String MARK = "\f";
 
   static StoredPages of(Extraction.Content content) {
     if (content.pages().isEmpty()) {

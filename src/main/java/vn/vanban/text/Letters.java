@@ -65,6 +65,11 @@ public final class Letters {
     return c >= '0' && c <= '9' || c >= '\uFF10' && c <= '\uFF19';
   }
 
+  /** The number of a footnote as it is printed: ¹, ²³. */
+  public static boolean isRaisedDigit(char c) {
+    return c == '\u00B9' || c == '\u00B2' || c == '\u00B3' || c == '\u2070' || c >= '\u2074' && c <= '\u2079';
+  }
+
   /** A mark of its own, such as those of decomposed letters. */
   public static boolean isMark(char c) {
     return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;

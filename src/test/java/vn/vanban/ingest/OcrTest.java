@@ -87,7 +87,7 @@ class OcrTest {
       assertThat(document.header().number()).isEqualTo("1207-CV/TU");
       assertThat(document.header().issued()).hasToString("2022-11-14");
       assertThat(document.header().title()).contains("chấn chỉnh kỷ luật công vụ");
-      assertThat(document.text()).contains("dám nghĩ, dám làm, dám\nchịu trách nhiệm");
+      assertThat(document.text()).contains("dám nghĩ, dám làm, dám chịu trách nhiệm");
       assertThat(document.pages().starts()).extracting(PageStart::page).containsExactly(1, 2);
       var ocr = Objects.requireNonNull(document.pages().ocr());
       assertThat(ocr.pages()).isEqualTo(2);

@@ -46,7 +46,7 @@ final class Footnotes {
   /** Where the notes of a page start: at a raised number, or above it with the rest of a note. */
   private int start(List<PdfPage.Line> lines) {
     int marked = 0;
-    while (marked < lines.size() && !lines.get(marked).footnote()) {
+    while (marked < lines.size() && !lines.get(marked).is(PdfPage.Trait.FOOTNOTE)) {
       marked++;
     }
     if (marked < lines.size()) {

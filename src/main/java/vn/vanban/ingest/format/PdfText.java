@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.vanban.document.PageStart;
-import vn.vanban.ingest.header.PageFacts;
 import vn.vanban.ingest.ocr.RecognisedPage;
 import vn.vanban.text.StoredText;
 
@@ -70,31 +68,19 @@ public final class PdfText {
   private static PdfPage page(RecognisedPage recognised) {
     return new PdfPage(
         recognised.lines().stream()
-            .map(line -> new PdfPage.Line(line.text(), line.afterGap(), SIZE, false))
+            .map(
+                line ->
+                    new PdfPage.Line(
+                        line.text(), line.left(), line.right(), line.foot(), SIZE, Set.of()))
             .toList(),
         1);
   }
 
   private static Extraction.Content text(
       List<PdfPage> pages, RunningHeads heads, Set<String> fonts, int maxUnits, boolean cut) {
-    var collector = new TextCollector(maxUnits);
-    var starts = new ArrayList<PageStart>();
-    for (var part : Footnotes.last(pages.stream().map(heads::content).toList())) {
-      boolean first = true;
-      for (var line : part.lines()) {
-        // A sentence goes on across pages, whatever space is below a running head.
-        if (line.afterGap() && !first) {
-          collector.blank();
-        }
-        if (first && !collector.isFull()) {
-          starts.add(new PageStart(collector.length(), part.page()));
-        }
-        first = false;
-        collector.line(line.text());
-      }
-    }
-    String text = collector.text();
-    starts.removeIf(start -> start.start() >= text.length());
-    return new Extraction.Content(text, fonts, PageFacts.NONE, starts, cut || collector.isFull());
+    var contents = TableHeads.once(pages.stream().map(heads::content).toList());
+    var joined = new JoinedText(maxUnits, Margins.width(contents));
+    Footnotes.last(contents).forEach(joined::add);
+    return joined.content(fonts, cut);
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.vanban.ingest.format.PdfPage.Trait;
 import vn.vanban.text.Letters;
 
 /**
@@ -19,6 +20,9 @@ final class RunningHeads {
 
   /** A line of the edge on so many pages is a head; two may be chance in a table. */
   private static final int FEWEST_PAGES = 3;
+
+  /** Lines of one text are 1.2 to 1.5 sizes apart. */
+  private static final float APART = 1.8f;
 
   private static final List<String> SIGNATURE_STAMP =
       List.of("nguoi ky:", "ky boi:", "email:", "co quan:", "thoi gian ky:", "ngay ky:");
@@ -55,7 +59,7 @@ final class RunningHeads {
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
       boolean head =
-          isEdge(page, i) && (isPageNumber(text) || repeats(text)) || isSignatureStamp(lines, i);
+          isEdge(page, i) && (isPageNumber(text) || repeats(page, i)) || isSignatureStamp(lines, i);
       if (!head) {
         kept.add(lines.get(i));
       }
@@ -91,8 +95,28 @@ final class RunningHeads {
     return pages.size() == 1 || pagesOfLine.getOrDefault(key(line.text()), 0) == 1;
   }
 
-  private boolean repeats(String text) {
-    return pagesOfEdgeLine.getOrDefault(key(text), 0) >= FEWEST_PAGES || isGazetteHead(text);
+  private boolean repeats(PdfPage page, int i) {
+    String text = page.lines().get(i).text();
+    return isGazetteHead(text)
+        || !page.lines().get(i).is(Trait.ROW)
+            && pagesOfEdgeLine.getOrDefault(key(text), 0) >= FEWEST_PAGES
+            && standsApart(page, i);
+  }
+
+  /** The last lines of footnotes are alike, too, but go on from what is above them. */
+  private static boolean standsApart(PdfPage page, int i) {
+    var lines = page.lines();
+    if (i < EDGE) {
+      return true;
+    }
+    for (int line = i; line >= Math.max(1, lines.size() - EDGE); line--) {
+      var at = lines.get(line);
+      var above = lines.get(line - 1);
+      if (at.foot() - above.foot() > APART * at.size() || above.is(Trait.ROW)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isGazetteHead(String text) {

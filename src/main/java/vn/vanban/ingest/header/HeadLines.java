@@ -82,7 +82,7 @@ final class HeadLines {
 
   /** Tabs and wide gaps are kept: they part columns. */
   static String clean(String raw) {
-    String line = raw.strip();
+    String line = withoutNoteNumbers(raw).strip();
     int start = 0;
     int end = line.length();
     while (start < end && "*|#>_• ".indexOf(line.charAt(start)) >= 0) {
@@ -93,6 +93,16 @@ final class HeadLines {
     }
     line = withoutRule(line.substring(start, end).replace("**", ""));
     return line.chars().anyMatch(Character::isLetterOrDigit) ? line : "";
+  }
+
+  private static String withoutNoteNumbers(String raw) {
+    var line = new StringBuilder(raw);
+    for (int i = line.length() - 1; i >= 0; i--) {
+      if (Letters.isRaisedDigit(line.charAt(i))) {
+        line.deleteCharAt(i);
+      }
+    }
+    return line.toString();
   }
 
   /** "BỘ Y TẾ -------": a line break in the source was lost. */

@@ -4,7 +4,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.vanban.document.PageStart;
 import vn.vanban.ingest.format.PdfPage;
 import vn.vanban.ingest.ocr.RecognisedPage;
@@ -63,9 +65,11 @@ final class WirePages {
       out.writeInt(page.lines().size());
       for (var line : page.lines()) {
         Wire.write(line.text(), out);
-        out.writeBoolean(line.afterGap());
+        out.writeFloat(line.left());
+        out.writeFloat(line.right());
+        out.writeFloat(line.foot());
         out.writeFloat(line.size());
-        out.writeBoolean(line.footnote());
+        out.writeByte(bits(line.traits()));
       }
     }
   }
@@ -82,7 +86,14 @@ final class WirePages {
       for (int j = 0; j < lineCount; j++) {
         String text = Wire.readText(in, (int) Math.min(left, Integer.MAX_VALUE));
         left -= text.length() + 1;
-        lines.add(new PdfPage.Line(text, in.readBoolean(), in.readFloat(), in.readBoolean()));
+        lines.add(
+            new PdfPage.Line(
+                text,
+                in.readFloat(),
+                in.readFloat(),
+                in.readFloat(),
+                in.readFloat(),
+                traits(in.readByte())));
       }
       pages.add(new PdfPage(lines, pictures));
     }
@@ -95,8 +106,28 @@ final class WirePages {
     out.writeInt(page.lines().size());
     for (var line : page.lines()) {
       Wire.write(line.text(), out);
-      out.writeBoolean(line.afterGap());
+      out.writeFloat(line.left());
+      out.writeFloat(line.right());
+      out.writeFloat(line.foot());
     }
+  }
+
+  private static int bits(Set<PdfPage.Trait> traits) {
+    int bits = 0;
+    for (var trait : traits) {
+      bits |= 1 << trait.ordinal();
+    }
+    return bits;
+  }
+
+  private static Set<PdfPage.Trait> traits(int bits) {
+    var traits = EnumSet.noneOf(PdfPage.Trait.class);
+    for (var trait : PdfPage.Trait.values()) {
+      if ((bits & 1 << trait.ordinal()) != 0) {
+        traits.add(trait);
+      }
+    }
+    return traits;
   }
 
   static RecognisedPage readRecognised(DataInputStream in) throws IOException {
@@ -105,7 +136,9 @@ final class WirePages {
     int count = Wire.readCount(in, MOST_LINES);
     var lines = new ArrayList<RecognisedPage.Line>();
     for (int i = 0; i < count; i++) {
-      lines.add(new RecognisedPage.Line(Wire.readText(in, LONGEST_LINE), in.readBoolean()));
+      lines.add(
+          new RecognisedPage.Line(
+              Wire.readText(in, LONGEST_LINE), in.readFloat(), in.readFloat(), in.readFloat()));
     }
     return new RecognisedPage(lines, letters, confidence);
   }

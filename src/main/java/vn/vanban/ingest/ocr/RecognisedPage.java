@@ -16,7 +16,9 @@ public record RecognisedPage(List<Line> lines, int letters, double confidence) {
 
   /**
    * @param text words parted by spaces, columns by tabs
-   * @param afterGap whether more space than between paragraphs is above it
+   * @param left where it starts, in points from the left edge of the page
+   * @param right where it ends
+   * @param foot where it stands, in points from the top of the page
    */
-  public record Line(String text, boolean afterGap) {}
+  public record Line(String text, float left, float right, float foot) {}
 }

@@ -26,8 +26,7 @@ final class TsvPage {
   /** Wider than the widest space of a justified line (in heights of a line). */
   private static final double COLUMN_GAP = 2.0;
 
-  /** Between the feet of lines; those of one paragraph are 1.2 to 1.6 heights apart. */
-  private static final double LINE_GAP = 2.4;
+  private static final float POINTS = 72f / Tesseract.RESOLUTION;
 
   /** Of 100. Lines that spell nothing and are less sure than this are stains. */
   private static final double SURE = 60;
@@ -35,7 +34,6 @@ final class TsvPage {
   private final List<RecognisedPage.Line> lines = new ArrayList<>();
   private final List<Word> line = new ArrayList<>();
   private String lineKey = "";
-  private double previousFoot = -1;
   private int letters;
   private double sureness;
 
@@ -162,8 +160,9 @@ final class TsvPage {
       sureness += count * word.confidence();
       before = word;
     }
-    boolean afterGap = previousFoot >= 0 && foot - previousFoot > LINE_GAP * height;
-    lines.add(new RecognisedPage.Line(Misreadings.line(text.toString()), afterGap));
-    previousFoot = foot;
+    float left = line.getFirst().left() * POINTS;
+    float right = line.getLast().right() * POINTS;
+    String words = Misreadings.line(text.toString());
+    lines.add(new RecognisedPage.Line(words, left, right, (float) foot * POINTS));
   }
 }

@@ -74,7 +74,7 @@ final class Lines {
       afterPageHead |= pageHead;
       if (start < end && !pageHead) {
         afterBlank &= !afterPageHead;
-        line = withoutMarkdown(text.substring(start, end));
+        line = withoutNoteNumbers(withoutMarkdown(text.substring(start, end)));
         joinBrokenArticle();
         return true;
       }
@@ -92,6 +92,21 @@ final class Lines {
     }
     boolean marks = at > 1 || at == 1 && line.charAt(0) == '#';
     return marks && at < line.length() ? line.substring(at).strip() : line;
+  }
+
+  /** The numbers of footnotes are white space here: "Phụ lục I¹⁸" is annex I. */
+  private static String withoutNoteNumbers(String line) {
+    if (line.chars().noneMatch(c -> Letters.isRaisedDigit((char) c))) {
+      return line;
+    }
+    var bare = new StringBuilder(line);
+    for (int i = 0; i < bare.length(); i++) {
+      if (Letters.isRaisedDigit(bare.charAt(i))) {
+        bare.setCharAt(i, ' ');
+      }
+    }
+    String stripped = bare.toString().stripTrailing();
+    return stripped.isEmpty() ? line : stripped;
   }
 
   /** "Điều" alone on a line: a converter broke it from its number. */

@@ -3,6 +3,7 @@ package vn.vanban.ingest.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FootnotesTest {
@@ -38,14 +39,14 @@ class FootnotesTest {
   }
 
   private static PdfPage.Line body(String text) {
-    return new PdfPage.Line(text, false, 14, false);
+    return new PdfPage.Line(text, 80, 500, 100, 14, Set.of());
   }
 
   private static PdfPage.Line small(String text) {
-    return new PdfPage.Line(text, false, 11, false);
+    return new PdfPage.Line(text, 80, 500, 700, 11, Set.of());
   }
 
   private static PdfPage.Line note(String text) {
-    return new PdfPage.Line(text, false, 11, true);
+    return new PdfPage.Line(text, 80, 500, 700, 11, Set.of(PdfPage.Trait.FOOTNOTE));
   }
 }

@@ -18,17 +18,9 @@ class TsvPageTest {
     word(1, 300, 100, 95, "BỘ");
     word(1, 380, 100, 95, "NỘI");
     word(1, 900, 100, 95, "CỘNG");
-    assertThat(page().lines()).containsExactly(new RecognisedPage.Line("BỘ NỘI\tCỘNG", false));
-  }
-
-  @Test
-  void tellsParagraphsThatStandApart() {
-    word(1, 300, 100, 95, "Một");
-    word(2, 300, 160, 95, "hai");
-    word(3, 300, 300, 95, "Ba");
     assertThat(page().lines())
-        .extracting(RecognisedPage.Line::afterGap)
-        .containsExactly(false, false, true);
+        .containsExactly(
+            new RecognisedPage.Line("BỘ NỘI\tCỘNG", 300 * 0.24f, 970 * 0.24f, 140 * 0.24f));
   }
 
   @Test
