@@ -47,6 +47,8 @@ public final class Formats {
   private final PdfReader pdf = new PdfReader();
   private final FormatReader office = new OfficeReader();
   private final FormatReader word6 = new Word6Reader();
+  private final FormatReader rtf = new RtfReader();
+  private final FormatReader odt = new OdtReader();
   private final FormatReader mail = new MailReader(html);
 
   /** The media type by content alone, without parameters: {@code application/pdf}. */
@@ -125,8 +127,9 @@ public final class Formats {
       case "text/html", "application/xhtml+xml" -> html;
       case "application/pdf" -> pdf;
       case "message/rfc822" -> mail;
+      case "application/rtf" -> rtf;
+      case "application/vnd.oasis.opendocument.text" -> odt;
       case "application/msword",
-          "application/rtf",
           "application/x-tika-msoffice",
           "application/x-tika-ooxml",
           "application/x-tika-ooxml-protected",
@@ -143,7 +146,6 @@ public final class Formats {
           "application/vnd.openxmlformats-officedocument.presentationml.presentation",
           "application/vnd.openxmlformats-officedocument.presentationml.slideshow",
           "application/vnd.openxmlformats-officedocument.presentationml.template",
-          "application/vnd.oasis.opendocument.text",
           "application/vnd.oasis.opendocument.spreadsheet",
           "application/vnd.oasis.opendocument.presentation" ->
           office;

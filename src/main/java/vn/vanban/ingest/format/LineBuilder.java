@@ -10,8 +10,8 @@ import vn.vanban.text.Letters;
 
 /**
  * Turns the elements of a marked-up document into lines: one per paragraph; one per table row, its
- * cells parted by tabs, as long as every cell has a single line; else cell after cell, as the two
- * columns of a letterhead want to be read. Not thread-safe.
+ * cells parted by tabs, where the table has three columns of short text or every cell a single
+ * line; else cell after cell, as the two columns of a letterhead want to be read. Not thread-safe.
  */
 final class LineBuilder {
 
@@ -52,9 +52,21 @@ final class LineBuilder {
 
   private static final Set<String> PARAGRAPHS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6");
 
+  /** A letterhead and a signature have two. */
+  private static final int DATA_CELLS = 3;
+
+  /** Cells with more lines hold text. */
+  private static final int MOST_LINES = 12;
+
   private final TextCollector out;
   private final Deque<Row> rows = new ArrayDeque<>();
   private final StringBuilder line = new StringBuilder();
+
+  /** Tables within tables. */
+  private int tables;
+
+  /** How deep the innermost table is that holds data; 0 where none does. */
+  private int dataDepth;
 
   LineBuilder(TextCollector out) {
     this.out = out;
@@ -62,6 +74,7 @@ final class LineBuilder {
 
   void start(String element) {
     String name = element.toLowerCase(Locale.ROOT);
+    tables += name.equals("table") ? 1 : 0;
     if (name.equals("tr")) {
       endLine();
       rows.push(new Row());
@@ -77,6 +90,11 @@ final class LineBuilder {
 
   void end(String element) {
     String name = element.toLowerCase(Locale.ROOT);
+    if (name.equals("table") && tables > 0) {
+      endLine();
+      tables--;
+      dataDepth = Math.min(dataDepth, tables);
+    }
     if (name.equals("tr")) {
       endLine();
       if (!rows.isEmpty()) {
@@ -142,15 +160,35 @@ final class LineBuilder {
   }
 
   private void endRow(Row row) {
-    boolean singleLines = row.cells.stream().allMatch(cell -> cell.size() <= 1);
-    if (singleLines) {
-      var values = row.cells.stream().flatMap(List::stream).toList();
-      if (!values.isEmpty()) {
-        emit(String.join("\t", values));
-      }
+    var filled = row.cells.stream().filter(cell -> !cell.isEmpty()).toList();
+    if (filled.size() >= DATA_CELLS) {
+      dataDepth = Math.max(dataDepth, tables);
+    }
+    boolean singleLines = filled.stream().allMatch(cell -> cell.size() == 1);
+    boolean data = tables > 0 && dataDepth >= tables && filled.stream().allMatch(LineBuilder::isValue);
+    if (singleLines || data) {
+      emitRow(row);
     } else {
       row.cells.forEach(cell -> cell.forEach(this::emit));
     }
+  }
+
+  /** Cells that nothing stands in count, but for those at the end. */
+  private void emitRow(Row row) {
+    var text = new StringBuilder();
+    for (var cell : row.cells) {
+      text.append(String.join(" ", cell)).append('\t');
+    }
+    String finished = text.toString().stripTrailing();
+    if (!finished.isBlank()) {
+      emit(dataDepth >= tables && tables > 0 ? finished : finished.strip().replaceAll("\t+", "\t"));
+    }
+  }
+
+  /** A few lines that hold no list; others are text in columns. */
+  private static boolean isValue(List<String> cell) {
+    return cell.size() <= MOST_LINES
+        && cell.stream().filter(Paragraphs::startsWithMark).count() <= 1;
   }
 
   private static boolean isCell(String name) {

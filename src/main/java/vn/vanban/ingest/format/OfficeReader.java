@@ -2,7 +2,6 @@ package vn.vanban.ingest.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.CharBuffer;
 import java.nio.file.Path;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -51,6 +50,8 @@ final class OfficeReader implements FormatReader {
     office.setIncludeDeletedContent(false);
     office.setIncludeMoveFromContent(false);
     office.setIncludeShapeBasedContent(true);
+    // The other one leaves deleted and moved words in the text, and notes between paragraphs.
+    office.setUseSAXDocxExtractor(true);
     var ocr = new TesseractOCRConfig();
     ocr.setSkipOcr(true);
     var context = new ParseContext();
@@ -81,7 +82,9 @@ final class OfficeReader implements FormatReader {
 
     private final TextCollector collector;
     private final LineBuilder lines;
+    private final StringBuilder reference = new StringBuilder();
     private int headDepth;
+    private int notes;
 
     Handler(TextCollector collector) {
       this.collector = collector;
@@ -97,21 +100,47 @@ final class OfficeReader implements FormatReader {
       if (local.equals("head")) {
         headDepth++;
       }
+      endReference();
       lines.start(local);
     }
 
     @Override
     public void endElement(String uri, String local, String name) {
+      endReference();
       lines.end(local);
       if (local.equals("head")) {
         headDepth--;
       }
     }
 
+    /** The number of a note comes in three pieces: "[", its key, "]"; a bullet as "· ". */
     @Override
     public void characters(char[] characters, int start, int length) {
-      if (headDepth == 0) {
-        lines.text(CharBuffer.wrap(characters, start, length));
+      String text = new String(characters, start, length);
+      if (headDepth > 0) {
+        return;
+      }
+      if (reference.isEmpty() ? text.equals("[") : reference.length() == 1 && isKey(text)) {
+        reference.append(text);
+      } else if (reference.length() > 1 && text.equals("]")) {
+        reference.setLength(0);
+        notes++;
+        lines.text(PdfWord.raised(notes));
+      } else {
+        endReference();
+        lines.text(text.startsWith("· ") ? "- " + text.substring(2) : text);
+      }
+    }
+
+    private static boolean isKey(String text) {
+      return text.length() <= 4 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** It was none. */
+    private void endReference() {
+      if (!reference.isEmpty()) {
+        lines.text(reference.toString());
+        reference.setLength(0);
       }
     }
   }

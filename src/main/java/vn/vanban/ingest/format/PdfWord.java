@@ -94,9 +94,14 @@ record PdfWord(String text, float left, float right, float foot, float size, boo
   }
 
   private PdfWord asNoteNumber() {
+    return new PdfWord(raised(Integer.parseInt(text)), left, right, foot, size, bold);
+  }
+
+  /** The number of a note as it is printed. */
+  static String raised(int number) {
     var raised = new StringBuilder();
-    text.chars().forEach(c -> raised.append(SUPERSCRIPTS.charAt(c - '0')));
-    return new PdfWord(raised.toString(), left, right, foot, size, bold);
+    String.valueOf(number).chars().forEach(c -> raised.append(SUPERSCRIPTS.charAt(c - '0')));
+    return raised.toString();
   }
 
   private boolean isNoteNumber() {
