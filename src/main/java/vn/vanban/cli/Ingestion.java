@@ -54,7 +54,9 @@ record Ingestion(IndexOption index, Output output) {
         var extractor = index.settings.extractor()) {
       analyseThemes(session);
       var settings = index.settings;
-      var reader = new DocumentReader(settings.limits(), extractor, poison, settings.ocr());
+      var reader =
+          new DocumentReader(
+              settings.limits(), extractor, poison, settings.ocr(), settings.recognisedPages());
       try (var progress = RunProgress.over(named, output)) {
         var run = new IngestRun(reader, analysis(), output.language);
         return new RunJournal(index, output)

@@ -89,7 +89,13 @@ final class ServeCommand implements Callable<Integer> {
     var themes = index.settings.themes();
     var issuers = index.settings.issuers();
     var limits = index.settings.limits();
-    var reader = new DocumentReader(limits, extractor, PoisonList.none(), index.settings.ocr());
+    var reader =
+        new DocumentReader(
+            limits,
+            extractor,
+            PoisonList.none(),
+            index.settings.ocr(),
+            index.settings.recognisedPages());
     var analysis = new FileAnalysis(reader, new Analysis(themes, issuers));
     try {
       return WebServer.start(

@@ -22,6 +22,7 @@ import vn.vanban.ingest.isolation.Extractor;
 import vn.vanban.ingest.isolation.InProcess;
 import vn.vanban.ingest.isolation.WorkerPool;
 import vn.vanban.ingest.isolation.WorkerSettings;
+import vn.vanban.ingest.ocr.PageCache;
 import vn.vanban.issuer.Issuers;
 import vn.vanban.search.SearchSettings;
 import vn.vanban.segment.SegmentationSettings;
@@ -40,6 +41,8 @@ final class Settings {
   private static final String ENGINE = "vanban.segmenter.engine";
 
   static final String OCR = "vanban.ocr";
+
+  private static final String OCR_CACHE = "vanban.ocr.cache";
 
   private static final String ISOLATION = "vanban.isolation";
 
@@ -67,6 +70,7 @@ final class Settings {
               "vanban.synonyms",
               "vanban.issuers",
               OCR,
+              OCR_CACHE,
               ISOLATION,
               WORKER_HEAP,
               WORKER_TIME,
@@ -141,6 +145,12 @@ final class Settings {
     }
     throw new BadInput(
         OCR + " là auto, off hoặc later: " + mode, OCR + " is auto, off or later: " + mode);
+  }
+
+  /** Pages that were recognised before; the setting is how many MB of them are kept. */
+  PageCache recognisedPages() {
+    long megabytes = number(OCR_CACHE, PageCache.STANDARD_BYTES >> 20);
+    return PageCache.in(dataFolder().resolve("ocr"), megabytes << 20);
   }
 
   /**

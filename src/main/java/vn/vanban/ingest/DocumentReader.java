@@ -36,6 +36,7 @@ import vn.vanban.ingest.isolation.InProcess;
 import vn.vanban.ingest.isolation.Request;
 import vn.vanban.ingest.isolation.Request.Act;
 import vn.vanban.ingest.isolation.Sha256;
+import vn.vanban.ingest.ocr.PageCache;
 import vn.vanban.ingest.ocr.Tesseract;
 import vn.vanban.ingest.structure.StructureReader;
 
@@ -80,11 +81,20 @@ public final class DocumentReader {
    * @param extractor runs the parsers; whoever made it closes it
    */
   public DocumentReader(ReadLimits limits, Extractor extractor, PoisonList poison, OcrMode ocr) {
+    this(limits, extractor, poison, ocr, PageCache.none());
+  }
+
+  /**
+   * @param extractor runs the parsers; whoever made it closes it
+   * @param pages that were recognised before
+   */
+  public DocumentReader(
+      ReadLimits limits, Extractor extractor, PoisonList poison, OcrMode ocr, PageCache pages) {
     this.limits = limits;
     this.extractor = extractor;
     this.poison = poison;
     this.admission = new Admission(limits);
-    this.pictures = new ScannedPages(extractor, ocr, limits.maxTextUnits());
+    this.pictures = new ScannedPages(extractor, ocr, limits.maxTextUnits(), pages);
   }
 
   /** Whether what recognises pictures is installed; looks each time. */
@@ -286,7 +296,7 @@ public final class DocumentReader {
   private ReadOutcome scanned(
       SourceFile file, String sha256, String mediaType, Extraction.Scan scan) {
     if (pictures.areRecognised()) {
-      return document(file.source(), sha256, mediaType, pictures.recognise(file, scan));
+      return document(file.source(), sha256, mediaType, pictures.recognise(file, sha256, scan));
     }
     if (scan.pictures().size() < scan.pages().size()) {
       return document(file.source(), sha256, mediaType, pictures.unrecognised(scan));

@@ -18,6 +18,7 @@ import vn.vanban.ingest.format.ValidSyllables;
 import vn.vanban.ingest.isolation.Answer;
 import vn.vanban.ingest.isolation.Extractor;
 import vn.vanban.ingest.isolation.Request;
+import vn.vanban.ingest.ocr.PageCache;
 import vn.vanban.ingest.ocr.RecognisedPage;
 import vn.vanban.ingest.ocr.Tesseract;
 
@@ -30,16 +31,19 @@ final class ScannedPages {
   private final Extractor extractor;
   private final OcrMode mode;
   private final int maxUnits;
+  private final PageCache cache;
 
   /** The recogniser keeps a core busy; more at a time would only wait for each other. */
   private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors());
 
   private @Nullable Boolean installed;
+  private @Nullable String engine;
 
-  ScannedPages(Extractor extractor, OcrMode mode, int maxUnits) {
+  ScannedPages(Extractor extractor, OcrMode mode, int maxUnits, PageCache cache) {
     this.extractor = extractor;
     this.mode = mode;
     this.maxUnits = maxUnits;
+    this.cache = cache;
   }
 
   /**
@@ -69,12 +73,12 @@ final class ScannedPages {
   }
 
   /** The caller holds no session of the extractor: each page takes one. */
-  Result recognise(SourceFile file, Extraction.Scan scan) {
+  Result recognise(SourceFile file, String sha256, Extraction.Scan scan) {
     var recognised = new HashMap<Integer, RecognisedPage>();
     var left = new ArrayList<Integer>();
     int threads = Math.min(scan.pictures().size(), Runtime.getRuntime().availableProcessors());
     try (var pool = Executors.newFixedThreadPool(threads)) {
-      var pages = all(pool, file, scan);
+      var pages = all(pool, file, sha256, scan);
       for (int i = 0; i < pages.size(); i++) {
         int number = scan.pictures().get(i);
         pages.get(i).ifPresentOrElse(page -> recognised.put(number, page), () -> left.add(number));
@@ -85,10 +89,10 @@ final class ScannedPages {
   }
 
   private List<Optional<RecognisedPage>> all(
-      ExecutorService pool, SourceFile file, Extraction.Scan scan) {
+      ExecutorService pool, SourceFile file, String sha256, Extraction.Scan scan) {
     var tasks = new ArrayList<Callable<Optional<RecognisedPage>>>();
     for (int page : scan.pictures()) {
-      tasks.add(() -> one(file, page));
+      tasks.add(() -> one(file, new PageCache.Key(sha256, page, engine())));
     }
     try {
       var pages = new ArrayList<Optional<RecognisedPage>>();
@@ -106,14 +110,29 @@ final class ScannedPages {
     }
   }
 
+  /** Asks the program once. */
+  private synchronized String engine() {
+    if (engine == null) {
+      engine = Tesseract.settings();
+    }
+    return engine;
+  }
+
   /** Empty where the page cannot be drawn, or takes too long. */
-  private Optional<RecognisedPage> one(SourceFile file, int page) throws InterruptedException {
+  private Optional<RecognisedPage> one(SourceFile file, PageCache.Key key)
+      throws InterruptedException {
+    var known = cache.get(key);
+    if (known.isPresent()) {
+      return known;
+    }
     cores.acquire();
     try (var session = extractor.open()) {
-      var answer = session.ask(Request.recognise(file.path(), file.indexes(), page));
-      return answer instanceof Answer.Recognised(var recognised)
-          ? Optional.of(recognised)
-          : Optional.empty();
+      var answer = session.ask(Request.recognise(file.path(), file.indexes(), key.page()));
+      if (answer instanceof Answer.Recognised(var recognised)) {
+        cache.put(key, recognised);
+        return Optional.of(recognised);
+      }
+      return Optional.empty();
     } finally {
       cores.release();
     }

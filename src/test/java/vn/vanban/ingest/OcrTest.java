@@ -3,9 +3,13 @@ package vn.vanban.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +20,12 @@ import vn.vanban.ingest.ReadOutcome.FailureCode;
 import vn.vanban.ingest.ReadOutcome.Read;
 import vn.vanban.ingest.ReadOutcome.SkipCode;
 import vn.vanban.ingest.ReadOutcome.Skipped;
+import vn.vanban.ingest.isolation.Answer;
+import vn.vanban.ingest.isolation.Bounds;
+import vn.vanban.ingest.isolation.Extractor;
+import vn.vanban.ingest.isolation.InProcess;
+import vn.vanban.ingest.isolation.Request;
+import vn.vanban.ingest.ocr.PageCache;
 
 class OcrTest {
 
@@ -25,6 +35,10 @@ class OcrTest {
       List.of(
           "Nam nay lang ta lam xong con kenh dai ba cay so",
           "Nam sau lang ta xay them hai cay cau qua kenh va trong cay");
+
+  private static final Bounds BOUNDS = ReadLimits.DEFAULT.bounds();
+
+  private static final Duration TIME = Duration.ofMinutes(2);
 
   @TempDir Path folder;
 
@@ -97,6 +111,23 @@ class OcrTest {
     }
 
     @Test
+    void recognisesNoPageTwice() throws IOException {
+      assumeTrue(DocumentReader.canRecognisePictures(), "tesseract with vie is not installed");
+      Path pages = folder.resolve("pages");
+      var first = document(cached(SCAN, pages, new Counted(new InProcess(BOUNDS, TIME))));
+      var asked = new Counted(new InProcess(BOUNDS, TIME));
+      assertThat(document(cached(SCAN, pages, asked)).text()).isEqualTo(first.text());
+      assertThat(asked.pages).hasValue(0);
+
+      // One page is missing, as after a run that was interrupted.
+      try (var files = Files.walk(pages)) {
+        Files.delete(files.filter(file -> file.toString().contains("-2-")).findFirst().orElseThrow());
+      }
+      assertThat(document(cached(SCAN, pages, asked)).text()).isEqualTo(first.text());
+      assertThat(asked.pages).hasValue(1);
+    }
+
+    @Test
     void recognisesThosePagesAloneThatArePictures() {
       assumeTrue(DocumentReader.canRecognisePictures(), "tesseract with vie is not installed");
       var document = document(read(mixed(), OcrMode.AUTO));
@@ -105,6 +136,48 @@ class OcrTest {
       assertThat(document.text().substring(0, second)).endsWith(TYPED.getLast() + "\n");
       assertThat(document.pages().ocr()).isNotNull().extracting("pages").isEqualTo(1);
     }
+  }
+
+  /** Counts pages that are recognised. */
+  private static final class Counted implements Extractor {
+
+    private final Extractor extractor;
+    private final AtomicInteger pages = new AtomicInteger();
+
+    Counted(Extractor extractor) {
+      this.extractor = extractor;
+    }
+
+    @Override
+    public Session open() {
+      var session = extractor.open();
+      return new Session() {
+        @Override
+        public Answer ask(Request request) {
+          if (request.act() == Request.Act.RECOGNISE) {
+            pages.incrementAndGet();
+          }
+          return session.ask(request);
+        }
+
+        @Override
+        public void close() {
+          session.close();
+        }
+      };
+    }
+
+    @Override
+    public void close() {
+      extractor.close();
+    }
+  }
+
+  private static ReadOutcome cached(Path file, Path pages, Extractor extractor) {
+    var cache = PageCache.in(pages, 1 << 20);
+    return new DocumentReader(
+            ReadLimits.DEFAULT, extractor, PoisonList.none(), OcrMode.AUTO, cache)
+        .read(file, "a.pdf");
   }
 
   private Path mixed() {

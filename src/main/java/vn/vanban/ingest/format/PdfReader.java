@@ -1,13 +1,17 @@
 package vn.vanban.ingest.format;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.ConvolveOp;
+import java.awt.image.Kernel;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import vn.vanban.ingest.ocr.RecognisedPage;
@@ -20,6 +24,12 @@ final class PdfReader implements FormatReader {
 
   /** A sheet of 60 × 84 cm at 300 dots per inch; larger ones are drawn with fewer. */
   private static final double MOST_PIXELS = 70e6;
+
+  /** Dots per inch of the page's width; scanners give 150 and more. */
+  private static final double COARSE = 120;
+
+  /** Dots across that are drawn for two to four of such a picture. */
+  private static final int SMOOTHED = 5;
 
   private final Tesseract tesseract = new Tesseract();
 
@@ -59,8 +69,29 @@ final class PdfReader implements FormatReader {
       // A picture of more dots than are drawn is not held whole.
       renderer.setSubsamplingAllowed(true);
       float scale = scale(document.getPage(page - 1));
-      return renderer.renderImage(page - 1, scale, ImageType.GRAY);
+      var drawn = renderer.renderImage(page - 1, scale, ImageType.GRAY);
+      return isCoarse(document.getPage(page - 1)) ? smooth(drawn) : drawn;
     }
+  }
+
+  /** Whether the largest picture of the page has few dots, which are steps when drawn larger. */
+  private static boolean isCoarse(PDPage page) throws IOException {
+    var resources = page.getResources();
+    int width = 0;
+    for (var name : resources.getXObjectNames()) {
+      if (resources.isImageXObject(name)
+          && resources.getXObject(name) instanceof PDImageXObject image) {
+        width = Math.max(width, image.getWidth());
+      }
+    }
+    return width > 0 && width < COARSE * page.getCropBox().getWidth() / POINTS_PER_INCH;
+  }
+
+  private static BufferedImage smooth(BufferedImage page) {
+    var weights = new float[SMOOTHED * SMOOTHED];
+    Arrays.fill(weights, 1f / weights.length);
+    var kernel = new Kernel(SMOOTHED, SMOOTHED, weights);
+    return new ConvolveOp(kernel, ConvolveOp.EDGE_NO_OP, null).filter(page, null);
   }
 
   private static float scale(PDPage page) {

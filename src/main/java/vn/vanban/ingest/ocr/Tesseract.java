@@ -20,6 +20,12 @@ public final class Tesseract {
   /** Dots per inch that its models were trained for. */
   public static final int RESOLUTION = 300;
 
+  /**
+   * To be raised with every change of how pages are drawn and of {@link TsvPage}: pages that were
+   * recognised before are recognised again.
+   */
+  private static final String REVISION = "revision 1";
+
   private static final String PROGRAM = "tesseract";
 
   private static final String MODEL = "vie";
@@ -38,6 +44,22 @@ public final class Tesseract {
       return output(process).lines().anyMatch(line -> line.strip().equals(MODEL));
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  /**
+   * What decides about the result besides the page: the program's version, its model, and what is
+   * made of the page and of its table here.
+   */
+  public static String settings() {
+    try {
+      var process = start(List.of(PROGRAM, "--version"));
+      process.getOutputStream().close();
+      limit(process, START);
+      String version = output(process).lines().findFirst().orElse("");
+      return version + ", " + MODEL + ", " + RESOLUTION + " dpi, " + REVISION;
+    } catch (IOException e) {
+      return PROGRAM + ", " + REVISION;
     }
   }
 
