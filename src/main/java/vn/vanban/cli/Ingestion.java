@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.vanban.document.Language;
 import vn.vanban.index.IndexSession;
 import vn.vanban.index.OutdatedDocuments;
 import vn.vanban.ingest.DocumentReader;
@@ -23,6 +26,9 @@ import vn.vanban.pipeline.ThemesRun;
 
 /** A run of ingest or import as people start it: with progress, and a report to read. */
 record Ingestion(IndexOption index, Output output) {
+
+  private static final Map<String, String> STAGES =
+      Map.of("read", "đọc tệp", "analyse", "phân tích", "index", "ghi chỉ mục");
 
   /** What is read where nothing is named. */
   static List<Path> corpus() {
@@ -145,6 +151,23 @@ record Ingestion(IndexOption index, Output output) {
     }
   }
 
+  /** The longest first, each with its share: what limits a run. */
+  private static String stages(RunReport report, Language language) {
+    double all = report.stages().values().stream().mapToDouble(Double::doubleValue).sum();
+    return report.stages().entrySet().stream()
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+        .map(stage ->
+            String.format(
+                Locale.ROOT,
+                "%s %.1f (%.0f %%)",
+                language == Language.VI
+                    ? STAGES.getOrDefault(stage.getKey(), stage.getKey())
+                    : stage.getKey(),
+                stage.getValue(),
+                all == 0 ? 0 : 100 * stage.getValue() / all))
+        .collect(Collectors.joining(", "));
+  }
+
   void print(RunReport report) {
     output.print(
         String.format(
@@ -158,8 +181,8 @@ record Ingestion(IndexOption index, Output output) {
                 + " %d failed; %.1f s",
             counts(report)));
     output.print(
-        "Thời gian theo bước (giây, cộng mọi luồng): " + report.stages(),
-        "Seconds by stage, over all threads: " + report.stages());
+        "Thời gian theo bước (giây, cộng mọi luồng): " + stages(report, Language.VI),
+        "Seconds by stage, over all threads: " + stages(report, Language.EN));
     report.skipped().forEach(note -> print(output.words("bỏ qua", "skipped"), note));
     report.failed().forEach(note -> print(output.words("lỗi", "failed"), note));
     for (var source : report.vanished()) {

@@ -67,7 +67,11 @@ public final class Letters {
 
   /** The number of a footnote as it is printed: ¹, ²³. */
   public static boolean isRaisedDigit(char c) {
-    return c == '\u00B9' || c == '\u00B2' || c == '\u00B3' || c == '\u2070' || c >= '\u2074' && c <= '\u2079';
+    return c == '\u00B9'
+        || c == '\u00B2'
+        || c == '\u00B3'
+        || c == '\u2070'
+        || c >= '\u2074' && c <= '\u2079';
   }
 
   /** A mark of its own, such as those of decomposed letters. */

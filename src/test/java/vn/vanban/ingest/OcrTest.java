@@ -121,7 +121,8 @@ class OcrTest {
 
       // One page is missing, as after a run that was interrupted.
       try (var files = Files.walk(pages)) {
-        Files.delete(files.filter(file -> file.toString().contains("-2-")).findFirst().orElseThrow());
+        Files.delete(
+            files.filter(file -> file.toString().contains("-2-")).findFirst().orElseThrow());
       }
       assertThat(document(cached(SCAN, pages, asked)).text()).isEqualTo(first.text());
       assertThat(asked.pages).hasValue(1);
@@ -175,8 +176,7 @@ class OcrTest {
 
   private static ReadOutcome cached(Path file, Path pages, Extractor extractor) {
     var cache = PageCache.in(pages, 1 << 20);
-    return new DocumentReader(
-            ReadLimits.DEFAULT, extractor, PoisonList.none(), OcrMode.AUTO, cache)
+    return new DocumentReader(ReadLimits.DEFAULT, extractor, PoisonList.none(), OcrMode.AUTO, cache)
         .read(file, "a.pdf");
   }
 

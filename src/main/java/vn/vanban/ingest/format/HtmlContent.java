@@ -83,7 +83,14 @@ final class HtmlContent {
           "skip",
           "ticker",
           "live",
-          "topbar");
+          "topbar",
+          "headertop",
+          "tinlienquan",
+          // The national database of legal texts (vbpl.vn).
+          "left190",
+          "boxmap",
+          "vbfile",
+          "vblienquan");
 
   /** What a box that is not content is headed by, folded. */
   private static final List<String> FURNITURE_HEADINGS =
@@ -108,10 +115,15 @@ final class HtmlContent {
           "xem them",
           "quang cao",
           "luu tru",
-          "van ban lien quan");
+          "van ban lien quan",
+          "tai file dinh kem",
+          "ho tro truc tuyen");
 
   /** Pages around the shortest news items have about eight times their prose as furniture. */
   private static final int LOST = 20;
+
+  /** Shorter titles are names of sections. */
+  private static final int SHORTEST_HEADLINE = 12;
 
   private static final String BOXES = "div, section, ul, ol, table, p";
 
@@ -129,8 +141,9 @@ final class HtmlContent {
       // The page names its content like furniture.
       return whole;
     }
-    Element marked = marked(body);
-    return marked != null ? marked : mostProse(body);
+    Element headline = headline(body, page);
+    Element marked = marked(body, headline);
+    return marked != null ? marked : mostProse(body, headline);
   }
 
   /** Syllables of {@code content} that stand neither in a heading nor in a link. */
@@ -171,7 +184,8 @@ final class HtmlContent {
         return true;
       }
       for (var part : token.split("[-_]+", -1)) {
-        if (FURNITURE.contains(part)) {
+        // "tinlienquanv2" is a later design of the same.
+        if (FURNITURE.contains(part.replaceAll("v?[0-9]+$", ""))) {
           return true;
         }
       }
@@ -228,7 +242,7 @@ final class HtmlContent {
     }
   }
 
-  private static @Nullable Element marked(Element body) {
+  private static @Nullable Element marked(Element body, @Nullable Element headline) {
     int all = prose(body);
     for (var selector :
         List.of("article", "main", "[role=main]", "[itemprop=articleBody]", "#content")) {
@@ -239,14 +253,14 @@ final class HtmlContent {
         }
       }
       if (largest != null && prose(largest) * 10 >= all * 4) {
-        return withHeading(body, largest);
+        return withHeading(body, largest, headline);
       }
     }
     return null;
   }
 
   /** Readability's vote: each paragraph counts for its parent, and half for its grandparent. */
-  private static Element mostProse(Element body) {
+  private static Element mostProse(Element body, @Nullable Element headline) {
     Map<Element, Integer> votes = new HashMap<>();
     for (var paragraph : body.select("p, pre, blockquote")) {
       int length = paragraph.text().length();
@@ -267,16 +281,31 @@ final class HtmlContent {
         most = vote;
       }
     }
-    return prose(best) * 10 >= prose(body) * 6 ? withHeading(body, best) : body;
+    return prose(best) * 10 >= prose(body) * 6 ? withHeading(body, best, headline) : body;
+  }
+
+  /** Where the page's headline stands: in a heading, or in any element that the metadata repeat. */
+  private static @Nullable Element headline(Element body, Document page) {
+    var headings = body.select("h1");
+    if (!headings.isEmpty()) {
+      return headings.getFirst();
+    }
+    String title = page.select("meta[property=og:title]").attr("content").strip();
+    if (title.length() >= SHORTEST_HEADLINE) {
+      for (var element : body.select("div, p, span, h2, h3, strong, b")) {
+        if (element.ownText().strip().equals(title)) {
+          return element;
+        }
+      }
+    }
+    return body.selectFirst("h2, h3");
   }
 
   /** {@code content}, or the smallest element around it that has the page's headline too. */
-  private static Element withHeading(Element body, Element content) {
+  private static Element withHeading(Element body, Element content, @Nullable Element heading) {
     if (!content.select("h1").isEmpty()) {
       return content;
     }
-    var headings = body.select("h1");
-    Element heading = headings.isEmpty() ? body.selectFirst("h2, h3") : headings.getFirst();
     if (heading == null || content.equals(heading.closest(content.normalName()))) {
       return content;
     }

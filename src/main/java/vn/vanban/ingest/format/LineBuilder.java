@@ -165,7 +165,8 @@ final class LineBuilder {
       dataDepth = Math.max(dataDepth, tables);
     }
     boolean singleLines = filled.stream().allMatch(cell -> cell.size() == 1);
-    boolean data = tables > 0 && dataDepth >= tables && filled.stream().allMatch(LineBuilder::isValue);
+    boolean data =
+        tables > 0 && dataDepth >= tables && filled.stream().allMatch(LineBuilder::isValue);
     if (singleLines || data) {
       emitRow(row);
     } else {

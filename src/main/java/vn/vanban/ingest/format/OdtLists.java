@@ -102,7 +102,9 @@ final class OdtLists extends DefaultHandler {
       return "- ";
     }
     if (level.format.isEmpty()) {
-      return level.prefix.isBlank() && level.suffix.isBlank() ? "" : level.prefix + level.suffix + " ";
+      return level.prefix.isBlank() && level.suffix.isBlank()
+          ? ""
+          : level.prefix + level.suffix + " ";
     }
     var label = new StringBuilder(level.prefix);
     for (int i = Math.max(0, depth - level.shown + 1); i <= depth; i++) {

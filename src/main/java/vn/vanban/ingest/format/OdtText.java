@@ -173,8 +173,7 @@ final class OdtText extends DefaultHandler {
 
   private void startList(Attributes attributes) {
     var outer = lists.peek();
-    String style =
-        OdtLists.attribute(attributes, "style-name", outer == null ? "" : outer.style);
+    String style = OdtLists.attribute(attributes, "style-name", outer == null ? "" : outer.style);
     boolean goesOn =
         OdtLists.attribute(attributes, "continue-numbering", "false").equals("true")
             || !OdtLists.attribute(attributes, "continue-list", "").isEmpty();

@@ -133,7 +133,9 @@ final class OfficeReader implements FormatReader {
     }
 
     private static boolean isKey(String text) {
-      return text.length() <= 4 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+      return text.length() <= 4
+          && !text.isEmpty()
+          && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** It was none. */

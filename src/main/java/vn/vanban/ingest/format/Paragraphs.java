@@ -160,7 +160,9 @@ final class Paragraphs {
       return true;
     }
     char c = text.charAt(from);
-    return Letters.isDigit(c) || "IVX".indexOf(c) >= 0 || text.startsWith("lục", from)
+    return Letters.isDigit(c)
+        || "IVX".indexOf(c) >= 0
+        || text.startsWith("lục", from)
         || text.startsWith("mục", from);
   }
 }

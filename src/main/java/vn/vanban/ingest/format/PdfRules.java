@@ -69,7 +69,9 @@ final class PdfRules {
           OperatorName.CLOSE_FILL_NON_ZERO_AND_STROKE,
           OperatorName.CLOSE_FILL_EVEN_ODD_AND_STROKE ->
           paint(true);
-      case OperatorName.FILL_NON_ZERO, OperatorName.FILL_EVEN_ODD, OperatorName.LEGACY_FILL_NON_ZERO ->
+      case OperatorName.FILL_NON_ZERO,
+          OperatorName.FILL_EVEN_ODD,
+          OperatorName.LEGACY_FILL_NON_ZERO ->
           paint(false);
       case OperatorName.ENDPATH -> clear();
       default -> {
@@ -171,7 +173,9 @@ final class PdfRules {
     return numbers;
   }
 
-  /** The lines so far, those that go on from each other as one; none of a page that has too many. */
+  /**
+   * The lines so far, those that go on from each other as one; none of a page that has too many.
+   */
   Grid grid(Turn turn) {
     var across = new ArrayList<Rule>();
     var down = new ArrayList<Rule>();

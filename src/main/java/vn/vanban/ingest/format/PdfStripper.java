@@ -21,7 +21,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import vn.vanban.text.Letters;
 
-/** The words of a PDF and the lines that it draws, page by page, put in order by {@link PdfLayout}. */
+/**
+ * The words of a PDF and the lines that it draws, page by page, put in order by {@link PdfLayout}.
+ */
 final class PdfStripper extends PDFTextStripper {
 
   /** Raised numbers are set in about two thirds of the size of the text beside them. */

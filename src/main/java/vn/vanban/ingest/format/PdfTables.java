@@ -106,16 +106,18 @@ final class PdfTables {
   private static Table table(Grid part) {
     var xs = new TreeSet<Float>();
     var ys = new TreeSet<Float>();
-    part.down().forEach(rule -> {
-      xs.add(rule.at());
-      ys.add(rule.from());
-      ys.add(rule.to());
-    });
-    part.across().forEach(rule -> {
-      ys.add(rule.at());
-      xs.add(rule.from());
-      xs.add(rule.to());
-    });
+    part.down()
+        .forEach(rule -> {
+          xs.add(rule.at());
+          ys.add(rule.from());
+          ys.add(rule.to());
+        });
+    part.across()
+        .forEach(rule -> {
+          ys.add(rule.at());
+          xs.add(rule.from());
+          xs.add(rule.to());
+        });
     float[] columns = apart(xs);
     float[] rows = apart(ys);
     int width = columns.length - 1;

@@ -68,10 +68,9 @@ public final class PdfText {
   private static PdfPage page(RecognisedPage recognised) {
     return new PdfPage(
         recognised.lines().stream()
-            .map(
-                line ->
-                    new PdfPage.Line(
-                        line.text(), line.left(), line.right(), line.foot(), SIZE, Set.of()))
+            .map(line ->
+                new PdfPage.Line(
+                    line.text(), line.left(), line.right(), line.foot(), SIZE, Set.of()))
             .toList(),
         1);
   }

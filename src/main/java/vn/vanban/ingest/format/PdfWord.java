@@ -20,8 +20,7 @@ import vn.vanban.text.Syllable;
  */
 record PdfWord(String text, float left, float right, float foot, float size, boolean bold) {
 
-  static final String SUPERSCRIPTS =
-      "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+  static final String SUPERSCRIPTS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
   /** Raised numbers are set in about two thirds of the size of the text beside them. */
   private static final float RAISED = 0.8f;

@@ -20,7 +20,6 @@ final class RtfReader implements FormatReader {
     String text = collector.text();
     return text.isBlank()
         ? new Extraction.Refused(Extraction.Reason.EMPTY)
-        : new Extraction.Content(
-            text, RtfFonts.of(rtf), PageFacts.NONE, collector.isFull());
+        : new Extraction.Content(text, RtfFonts.of(rtf), PageFacts.NONE, collector.isFull());
   }
 }

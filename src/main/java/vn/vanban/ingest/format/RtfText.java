@@ -19,9 +19,10 @@ final class RtfText {
   /** Groups whose words belong to no reader of the text. */
   private static final Set<String> HIDDEN =
       Set.of(
-          "fonttbl", "colortbl", "stylesheet", "info", "header", "headerl", "headerr", "headerf",
-          "footer", "footerl", "footerr", "footerf", "pict", "fldinst", "objdata", "nonshppict",
-          "shprslt", "sp", "xe", "tc", "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc");
+          ("fonttbl colortbl stylesheet info header headerl headerr headerf footer footerl footerr"
+                  + " footerf pict fldinst objdata nonshppict shprslt sp xe tc ftnsep ftnsepc"
+                  + " ftncn aftnsep aftnsepc")
+              .split(" "));
 
   /** Groups that programs may leave out, but that hold text. */
   private static final Set<String> SHOWN_EXTRAS = Set.of("shpinst", "shptxt", "listtext", "pntext");

@@ -99,7 +99,8 @@ final class TwoColumns {
   private static @Nullable Anchor motto(List<PdfWord> line) {
     for (int i = 0; i < line.size(); i++) {
       String rest = text(line, i);
-      if (MOTTOS.contains(Letters.fold(rest)) && rest.equals(rest.toUpperCase(java.util.Locale.ROOT))) {
+      if (MOTTOS.contains(Letters.fold(rest))
+          && rest.equals(rest.toUpperCase(java.util.Locale.ROOT))) {
         float from = line.get(i).left();
         return new Anchor(from, (from + line.getLast().right()) / 2, false);
       }

@@ -34,7 +34,8 @@ class OfficeTextTest {
 
   @Test
   void ofDocxHasWhatReadersSee() throws IOException {
-    String text = text(docx(), "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    String text =
+        text(docx(), "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     assertThat(text)
         .startsWith(LIST)
         .contains("- Gạch đầu dòng\n")
@@ -79,8 +80,10 @@ class OfficeTextTest {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put(
         "[Content_Types].xml",
-        "<Types xmlns='" + package_ + "content-types'>"
-            + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+        "<Types xmlns='"
+            + package_
+            + "content-types'><Default Extension='rels'"
+            + " ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
             + override("document", type + "document.main+xml")
             + override("numbering", type + "numbering+xml")
             + override("footnotes", type + "footnotes+xml")
@@ -94,34 +97,69 @@ class OfficeTextTest {
         relations(
             package_,
             relation,
-            Map.of("numbering", "numbering.xml", "footnotes", "footnotes.xml", "header", "header1.xml")));
+            Map.of(
+                "numbering",
+                "numbering.xml",
+                "footnotes",
+                "footnotes.xml",
+                "header",
+                "header1.xml")));
     parts.put(
         "word/document.xml",
-        "<w:document " + space + "><w:body>"
+        "<w:document "
+            + space
+            + "><w:body>"
             + paragraph("QUYẾT ĐỊNH")
-            + item(1, 0, "Phạm vi") + item(1, 1, "Kênh mương") + item(1, 2, "Kênh chính")
-            + item(1, 2, "Kênh nhánh") + item(1, 1, "Cầu qua kênh") + item(1, 0, "Đối tượng")
+            + item(1, 0, "Phạm vi")
+            + item(1, 1, "Kênh mương")
+            + item(1, 2, "Kênh chính")
+            + item(1, 2, "Kênh nhánh")
+            + item(1, 1, "Cầu qua kênh")
+            + item(1, 0, "Đối tượng")
             + item(2, 0, "Gạch đầu dòng")
-            + "<w:p>" + run("Thôn lớn") + "<w:r><w:footnoteReference w:id='2'/></w:r>" + run(" góp trước.") + "</w:p>"
-            + "<w:p>" + run("Giao cho ")
+            + "<w:p>"
+            + run("Thôn lớn")
+            + "<w:r><w:footnoteReference w:id='2'/></w:r>"
+            + run(" góp trước.")
+            + "</w:p>"
+            + "<w:p>"
+            + run("Giao cho ")
             + "<w:del w:id='1'><w:r><w:delText>hai thôn</w:delText></w:r></w:del>"
-            + "<w:ins w:id='2'>" + run("ba thôn.") + "</w:ins>"
-            + "<w:moveFrom w:id='3'>" + run("đoạn dời đi") + "</w:moveFrom></w:p>"
-            + "<w:tbl>" + row("TT", "Việc", "Tiền")
-            + "<w:tr>" + cell(paragraph("1")) + cell(paragraph("Nạo vét kênh") + paragraph("từ bến Đông")) + cell(paragraph("120")) + "</w:tr>"
-            + row("2", "", "Xã hội hóa") + "</w:tbl>"
+            + "<w:ins w:id='2'>"
+            + run("ba thôn.")
+            + "</w:ins>"
+            + "<w:moveFrom w:id='3'>"
+            + run("đoạn dời đi")
+            + "</w:moveFrom></w:p>"
+            + "<w:tbl>"
+            + row("TT", "Việc", "Tiền")
+            + "<w:tr>"
+            + cell(paragraph("1"))
+            + cell(paragraph("Nạo vét kênh") + paragraph("từ bến Đông"))
+            + cell(paragraph("120"))
+            + "</w:tr>"
+            + row("2", "", "Xã hội hóa")
+            + "</w:tbl>"
             + paragraph("Hết.")
             + "</w:body></w:document>");
     parts.put(
         "word/numbering.xml",
-        "<w:numbering " + space + "><w:abstractNum w:abstractNumId='0'>"
-            + level(0, "decimal", "Điều %1.") + level(1, "decimal", "%2.") + level(2, "lowerLetter", "%3)")
-            + "</w:abstractNum><w:abstractNum w:abstractNumId='1'>" + level(0, "bullet", "-")
+        "<w:numbering "
+            + space
+            + "><w:abstractNum w:abstractNumId='0'>"
+            + level(0, "decimal", "Điều %1.")
+            + level(1, "decimal", "%2.")
+            + level(2, "lowerLetter", "%3)")
+            + "</w:abstractNum><w:abstractNum w:abstractNumId='1'>"
+            + level(0, "bullet", "-")
             + "</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>"
             + "<w:num w:numId='2'><w:abstractNumId w:val='1'/></w:num></w:numbering>");
     parts.put(
         "word/footnotes.xml",
-        "<w:footnotes " + space + "><w:footnote w:id='2'>" + paragraph("Từ một trăm hộ.")
+        "<w:footnotes "
+            + space
+            + "><w:footnote w:id='2'>"
+            + paragraph("Từ một trăm hộ.")
             + "</w:footnote></w:footnotes>");
     parts.put("word/header1.xml", "<w:hdr " + space + ">" + paragraph("ĐẦU TRANG") + "</w:hdr>");
     return zip("a.docx", parts);
@@ -133,10 +171,17 @@ class OfficeTextTest {
 
   private static String relations(String package_, String relation, Map<String, String> targets) {
     var relations = new StringBuilder("<Relationships xmlns='" + package_ + "relationships'>");
-    targets.forEach(
-        (kind, target) ->
-            relations.append(
-                "<Relationship Id='" + kind + "' Type='" + relation + "/" + kind + "' Target='" + target + "'/>"));
+    targets.forEach((kind, target) ->
+        relations.append(
+            "<Relationship Id='"
+                + kind
+                + "' Type='"
+                + relation
+                + "/"
+                + kind
+                + "' Target='"
+                + target
+                + "'/>"));
     return relations.append("</Relationships>").toString();
   }
 
@@ -149,13 +194,23 @@ class OfficeTextTest {
   }
 
   private static String item(int list, int level, String text) {
-    return "<w:p><w:pPr><w:numPr><w:ilvl w:val='" + level + "'/><w:numId w:val='" + list
-        + "'/></w:numPr></w:pPr>" + run(text) + "</w:p>";
+    return "<w:p><w:pPr><w:numPr><w:ilvl w:val='"
+        + level
+        + "'/><w:numId w:val='"
+        + list
+        + "'/></w:numPr></w:pPr>"
+        + run(text)
+        + "</w:p>";
   }
 
   private static String level(int level, String format, String text) {
-    return "<w:lvl w:ilvl='" + level + "'><w:start w:val='1'/><w:numFmt w:val='" + format
-        + "'/><w:lvlText w:val='" + text + "'/></w:lvl>";
+    return "<w:lvl w:ilvl='"
+        + level
+        + "'><w:start w:val='1'/><w:numFmt w:val='"
+        + format
+        + "'/><w:lvlText w:val='"
+        + text
+        + "'/></w:lvl>";
   }
 
   private static String cell(String paragraphs) {
@@ -173,9 +228,17 @@ class OfficeTextTest {
   private Path odt() throws IOException {
     String names = "urn:oasis:names:tc:opendocument:xmlns:";
     String content =
-        "<o:document-content xmlns:o='" + names + "office:1.0' xmlns:t='" + names
-            + "text:1.0' xmlns:b='" + names + "table:1.0' xmlns:s='" + names
-            + "style:1.0' xmlns:d='" + names + "drawing:1.0'>"
+        "<o:document-content xmlns:o='"
+            + names
+            + "office:1.0' xmlns:t='"
+            + names
+            + "text:1.0' xmlns:b='"
+            + names
+            + "table:1.0' xmlns:s='"
+            + names
+            + "style:1.0' xmlns:d='"
+            + names
+            + "drawing:1.0'>"
             + """
             <o:automatic-styles><t:list-style s:name="L">
             <t:list-level-style-number t:level="1" s:num-prefix="Điều " s:num-suffix="." s:num-format="1"/>

@@ -179,8 +179,7 @@ class PdfTextTest {
       paper.paragraph(of(page), 99, PrintedPdf.INDENT);
       paper.paragraph(SHORT, 99, PrintedPdf.INDENT);
     }
-    assertThat(text())
-        .isEqualTo(lines(of(0), SHORT, of(1), SHORT, of(2), SHORT, of(3), SHORT));
+    assertThat(text()).isEqualTo(lines(of(0), SHORT, of(1), SHORT, of(2), SHORT, of(3), SHORT));
   }
 
   @Test

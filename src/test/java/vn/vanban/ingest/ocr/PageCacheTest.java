@@ -53,7 +53,8 @@ class PageCacheTest {
     assertThat(cache.get(key(1))).isPresent();
     assertThat(cache.get(key(2))).isEmpty();
     assertThat(cache.get(key(21))).isPresent();
-    assertThat(IntStream.rangeClosed(1, 21).filter(page -> cache.get(key(page)).isPresent()).count())
+    assertThat(
+            IntStream.rangeClosed(1, 21).filter(page -> cache.get(key(page)).isPresent()).count())
         .isEqualTo(18);
   }
 
@@ -108,8 +109,7 @@ class PageCacheTest {
 
   private void age(int page, int seconds) throws IOException {
     try (var files = Files.walk(folder)) {
-      var file =
-          files.filter(one -> one.toString().contains("-" + (100 + page) + "-")).findFirst();
+      var file = files.filter(one -> one.toString().contains("-" + (100 + page) + "-")).findFirst();
       Files.setLastModifiedTime(
           file.orElseThrow(), FileTime.from(Instant.EPOCH.plusSeconds(seconds)));
     }
