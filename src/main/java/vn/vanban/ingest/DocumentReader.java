@@ -36,7 +36,6 @@ import vn.vanban.ingest.isolation.InProcess;
 import vn.vanban.ingest.isolation.Request;
 import vn.vanban.ingest.isolation.Request.Act;
 import vn.vanban.ingest.isolation.Sha256;
-import vn.vanban.ingest.ocr.PageCache;
 import vn.vanban.ingest.ocr.Tesseract;
 import vn.vanban.ingest.structure.StructureReader;
 

@@ -18,7 +18,6 @@ import vn.vanban.ingest.format.ValidSyllables;
 import vn.vanban.ingest.isolation.Answer;
 import vn.vanban.ingest.isolation.Extractor;
 import vn.vanban.ingest.isolation.Request;
-import vn.vanban.ingest.ocr.PageCache;
 import vn.vanban.ingest.ocr.RecognisedPage;
 import vn.vanban.ingest.ocr.Tesseract;
 

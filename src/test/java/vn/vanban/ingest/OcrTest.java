@@ -25,7 +25,6 @@ import vn.vanban.ingest.isolation.Bounds;
 import vn.vanban.ingest.isolation.Extractor;
 import vn.vanban.ingest.isolation.InProcess;
 import vn.vanban.ingest.isolation.Request;
-import vn.vanban.ingest.ocr.PageCache;
 
 class OcrTest {
 

@@ -1,4 +1,4 @@
-package vn.vanban.ingest.ocr;
+package vn.vanban.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vanban.ingest.ocr.RecognisedPage;
 
 class PageCacheTest {
 

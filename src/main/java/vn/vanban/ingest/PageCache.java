@@ -1,4 +1,4 @@
-package vn.vanban.ingest.ocr;
+package vn.vanban.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.vanban.ingest.ocr.RecognisedPage;
 
 /**
  * Pages that were recognised before, so that a run that was interrupted, or a later one, does not
@@ -44,7 +45,7 @@ public final class PageCache {
    * @param page counted from 1
    * @param engine what recognises, with its version and settings
    */
-  public record Key(String sha256, int page, String engine) {
+  record Key(String sha256, int page, String engine) {
 
     private String name() {
       return sha256 + "-" + page + "-" + Integer.toHexString(engine.hashCode()) + SUFFIX;
@@ -57,7 +58,7 @@ public final class PageCache {
   }
 
   /** Keeps nothing. */
-  public static PageCache none() {
+  static PageCache none() {
     return new PageCache(null, 0);
   }
 
@@ -69,7 +70,7 @@ public final class PageCache {
     return new PageCache(folder, mostBytes);
   }
 
-  public Optional<RecognisedPage> get(Key key) {
+  Optional<RecognisedPage> get(Key key) {
     if (folder == null) {
       return Optional.empty();
     }
@@ -85,7 +86,7 @@ public final class PageCache {
     }
   }
 
-  public void put(Key key, RecognisedPage page) {
+  void put(Key key, RecognisedPage page) {
     if (folder == null) {
       return;
     }
