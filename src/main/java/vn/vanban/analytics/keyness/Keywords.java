@@ -18,7 +18,7 @@ public final class Keywords {
   private final SearchSettings settings;
 
   /**
-   * @param synonyms for questions that choose documents
+   * @param settings for questions in the query language
    */
   public Keywords(DocumentIndex index, SearchSettings settings) {
     this.index = index;
