@@ -27,7 +27,7 @@ class QueryDocumentationTest {
       if (!line.startsWith("| `")) {
         continue;
       }
-      String[] cells = line.split("\\|");
+      String[] cells = line.split("\\|", -1);
       examples.add(CODE.matcher(cells[1]).results().findFirst().orElseThrow().group(1));
       if (fields) {
         examples.add(CODE.matcher(cells[2]).results().findFirst().orElseThrow().group(1));
