@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntField;
@@ -188,14 +189,18 @@ final class DocumentBlock {
     fields.add(new NumericDocValuesField(Fields.SENTENCES, sentences.count()));
     addWords(fields, making);
     addColumn(fields, Fields.THEMES_VERSION, document.themesVersion());
-    near.terms().forEach(term -> fields.add(new StringField(Fields.NEAR, term, Field.Store.NO)));
+    var nearTerms = near.terms();
+    nearTerms.forEach(term -> fields.add(new StringField(Fields.NEAR, term, Field.Store.NO)));
+    if (!nearTerms.isEmpty()) {
+      fields.add(new BinaryDocValuesField(Fields.NEAR_COLUMN, NearTerms.joined(nearTerms)));
+    }
     addHeader(fields, document.header());
     var themes = new TreeSet<String>();
     document.themes().forEach(mention -> themes.add(mention.theme()));
-    themes.forEach(theme -> fields.add(keyword(Fields.THEME, theme)));
+    themes.forEach(theme -> addSet(fields, Fields.THEME, Fields.THEMES_COLUMN, theme));
     var cites = new TreeSet<String>();
     cited.forEach(one -> one.map(Citation::key).ifPresent(cites::add));
-    cites.forEach(key -> fields.add(keyword(Fields.CITES, key)));
+    cites.forEach(key -> addSet(fields, Fields.CITES, Fields.CITES_COLUMN, key));
     var accented = new SpellingsStream(spellings, Form.SYLLABLE);
     fields.add(new Field(Fields.ALL, accented, FieldTypes.PRESENCE));
     var folded = new SpellingsStream(spellings, Form.FOLD);
@@ -228,9 +233,14 @@ final class DocumentBlock {
     if (header.title() != null) {
       var tokens = Tokens.of(header.title());
       addText(fields, tokens, Fields.TITLE, Fields.TITLE_FOLD, Fields.TITLE_PAIR);
+      fields.add(new NumericDocValuesField(Fields.TITLE_HASH, TitleHash.of(tokens.list())));
     }
     addFolded(fields, Fields.KIND, header.kind());
     addFolded(fields, Fields.ISSUER, header.issuer());
+    if (header.issuer() != null) {
+      String name = Letters.fold(header.issuer());
+      addKeyword(fields, Fields.AUTHORITY, issuer.map(Issuer::id).orElse(name));
+    }
     addFolded(fields, Fields.FAMILY, header.family());
     if (header.issuer() != null) {
       var issuer = Tokens.of(header.issuer()).stream(Form.FOLD);
@@ -287,6 +297,11 @@ final class DocumentBlock {
   private static void addKeyword(Document fields, String name, String value) {
     fields.add(keyword(name, value));
     addColumn(fields, name, value);
+  }
+
+  private static void addSet(Document fields, String terms, String column, String value) {
+    fields.add(keyword(terms, value));
+    fields.add(new SortedSetDocValuesField(column, new BytesRef(term(value))));
   }
 
   private static void addColumn(Document fields, String name, String value) {

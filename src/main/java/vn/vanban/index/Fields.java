@@ -133,6 +133,12 @@ public final class Fields {
   public static final String ISSUER_LEVEL = "issuer.level";
   public static final String ISSUER_PLACE = "issuer.place";
 
+  /**
+   * Term and doc value: {@link #ISSUER_ID} where the authority is known, else the issuer's name,
+   * folded: what tells issuers apart.
+   */
+  public static final String AUTHORITY = "authority";
+
   /** Folded syllables of the issuer; positions. */
   public static final String ISSUER_FOLD = "issuer.fold";
 
@@ -150,6 +156,10 @@ public final class Fields {
   public static final String TITLE = "title";
   public static final String TITLE_FOLD = "title.fold";
   public static final String TITLE_PAIR = "title.pair";
+
+  /** Doc value: 64 bits of the title's folded syllables, the same for the same words. */
+  public static final String TITLE_HASH = "title.hash";
+
   public static final String SIGNER_FOLD = "signer.fold";
 
   /** Which folded syllables occur anywhere in text and title, without frequency or position. */
@@ -183,8 +193,17 @@ public final class Fields {
   /** Terms: {@link Shingles#nearTerms} of the text; texts that are nearly the same share some. */
   public static final String NEAR = "near";
 
+  /** Doc value: the same terms one after the other, {@link NearTerms}. */
+  static final String NEAR_COLUMN = "near.column";
+
   /** Terms: keys of all that the document cites. */
   public static final String CITES = "cites";
+
+  /** Doc values: the same keys. */
+  public static final String CITES_COLUMN = "cites.column";
+
+  /** Doc values: ids of all themes that the document speaks of. */
+  public static final String THEMES_COLUMN = "themes.column";
 
   /** Stored first, so that a reader can stop behind it: {@link DocumentCard}. */
   static final String CARD = "card";

@@ -19,6 +19,8 @@ final class MinHash {
   /** Bytes of a term behind its band: at a million documents one in a million meets by chance. */
   private static final int HASH_BYTES = 5;
 
+  static final int TERM_BYTES = 1 + HASH_BYTES;
+
   /** The smallest 32 bits that came into each bin; -1 for none. */
   private final long[] least = new long[BINS];
 
@@ -64,7 +66,7 @@ final class MinHash {
   }
 
   private static BytesRef term(int band, long hash) {
-    var bytes = new byte[1 + HASH_BYTES];
+    var bytes = new byte[TERM_BYTES];
     bytes[0] = (byte) band;
     for (int i = 0; i < HASH_BYTES; i++) {
       bytes[1 + i] = (byte) (hash >>> 8 * (i + 1));
