@@ -1,9 +1,8 @@
 package vn.vanban.analytics;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import vn.vanban.search.Filters;
 
 /**
@@ -32,25 +31,8 @@ public record Basis(
 
   /** The filter in the words of the command line's options; empty where nothing is filtered. */
   public String filterText() {
-    var parts = new ArrayList<String>();
-    add(parts, "kind", filter.kind());
-    add(parts, "issuer", filter.issuer());
-    if (filter.fromYear() != null || filter.toYear() != null) {
-      add(parts, "year", open(filter.fromYear()) + ".." + open(filter.toYear()));
-    }
-    add(parts, "family", filter.family());
-    add(parts, "theme", filter.theme());
-    add(parts, "cites", filter.cites());
-    return String.join(", ", parts);
-  }
-
-  private static String open(@Nullable Integer year) {
-    return year == null ? "" : year.toString();
-  }
-
-  private static void add(List<String> parts, String name, @Nullable String value) {
-    if (value != null) {
-      parts.add(name + "=" + value);
-    }
+    return filter.values().entrySet().stream()
+        .flatMap(facet -> facet.getValue().stream().map(value -> facet.getKey() + "=" + value))
+        .collect(Collectors.joining(", "));
   }
 }

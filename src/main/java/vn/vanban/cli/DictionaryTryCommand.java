@@ -1,5 +1,6 @@
 package vn.vanban.cli;
 
+import java.util.List;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ final class DictionaryTryCommand implements Callable<Integer> {
   }
 
   private Trial trial(ThemeDictionary dictionary) {
-    var request = new Trial.Request(dictionary, theme, filters.filters(null), only, size);
+    var request = new Trial.Request(dictionary, theme, filters.filters(List.of()), only, size);
     try (var documents = index.open()) {
       var trial = new DictionaryTrial(documents);
       long count = trial.documents(request.filters());

@@ -1,6 +1,7 @@
 package vn.vanban.cli;
 
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import vn.vanban.search.Filters;
@@ -12,15 +13,15 @@ final class FilterOptions extends DocumentOptions {
       names = "--theme",
       paramLabel = "ID",
       description = "Mã chủ đề: dare. / Id of a theme: dare.")
-  @Nullable String theme;
+  List<String> themes = new ArrayList<>();
 
   /**
    * @throws ParameterException where a value is none of the possible ones; it names them
    */
   Filters filters(Settings settings) {
-    if (theme != null) {
+    for (var theme : themes) {
       KnownTheme.require("--theme", theme, settings, command.commandLine());
     }
-    return filters(theme);
+    return filters(themes);
   }
 }

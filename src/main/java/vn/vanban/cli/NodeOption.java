@@ -6,6 +6,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.vanban.analytics.concordance.Node;
+import vn.vanban.search.Facet;
 import vn.vanban.search.Filters;
 import vn.vanban.search.TextQuery;
 
@@ -45,22 +46,21 @@ final class NodeOption {
       }
       return new Asked(new Node.Words(words), filters);
     }
-    if (filters.theme() == null) {
+    var themes = filters.of(Facet.THEME);
+    if (themes.isEmpty()) {
       throw new ParameterException(
           command.commandLine(),
           output.words(
               "QUERY: cần một cụm từ cần tìm, hoặc --theme với mã chủ đề",
               "QUERY: a phrase to look for is needed, or --theme with the id of a theme"));
     }
-    var rest =
-        new Filters(
-            filters.kind(),
-            filters.issuer(),
-            filters.fromYear(),
-            filters.toYear(),
-            filters.family(),
-            null,
-            filters.cites());
-    return new Asked(new Node.Mentions(filters.theme()), rest);
+    if (themes.size() > 1) {
+      throw new ParameterException(
+          command.commandLine(),
+          output.words(
+              "--theme: không có QUERY thì chỉ nêu một chủ đề",
+              "--theme: without a QUERY only one theme can be named"));
+    }
+    return new Asked(new Node.Mentions(themes.getFirst()), filters.without(Facet.THEME));
   }
 }

@@ -1,14 +1,16 @@
 package vn.vanban.cli;
 
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import vn.vanban.search.FacetCounts;
 import vn.vanban.search.Search;
 import vn.vanban.search.SearchAnswer;
 import vn.vanban.search.SearchAnswer.Hit;
-import vn.vanban.search.SearchRequest;
 
 @Command(
     name = "search",
@@ -21,7 +23,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "QUERY",
-      arity = "1..*",
+      arity = "0..*",
       description = {
         "Từ cần tìm, số văn bản, điều khoản; ngôn ngữ câu hỏi: doc/query.md.",
         "Words to look for, a document number, a provision; the query language: doc/query.md."
@@ -29,6 +31,7 @@ final class SearchCommand implements Callable<Integer> {
   List<String> query = List.of();
 
   @Mixin FilterOptions filters = new FilterOptions();
+  @Mixin ResultOptions results = new ResultOptions();
   @Mixin PageOptions page = new PageOptions();
   @Mixin IndexOption index = new IndexOption();
   @Mixin Output output = new Output();
@@ -37,8 +40,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     page.check();
     var request =
-        new SearchRequest(
-            String.join(" ", query), filters.filters(index.settings), page.from, page.size);
+        results.request(String.join(" ", query), filters.filters(index.settings), page);
     try (var documents = index.open()) {
       var answer = new Search(documents, index.settings.search()).search(request);
       if (output.json) {
@@ -59,8 +61,9 @@ final class SearchCommand implements Callable<Integer> {
     }
     String total = (answer.exact() ? "" : "≥ ") + answer.total();
     output.print("Tổng số: " + total + " văn bản", "Total: " + total + " documents");
+    answer.facets().forEach(this::print);
     if (answer.next() != null) {
-      output.print("Xem tiếp: --from " + answer.next(), "More: --from " + answer.next());
+      output.print("Xem tiếp: --after " + answer.next(), "More: --after " + answer.next());
     }
   }
 
@@ -78,6 +81,27 @@ final class SearchCommand implements Callable<Integer> {
               + (place.isEmpty() ? "" : "[" + place + "] ")
               + Excerpt.of(passage.text(), passage.start(), passage.highlights(), marks));
     }
+    if (!hit.versions().isEmpty()) {
+      out.println("   " + output.words("Bản khác: ", "Other versions: ") + versions(hit));
+    }
     out.println();
+  }
+
+  private static String versions(Hit hit) {
+    return hit.versions().stream()
+        .map(version -> HitText.joined(version.number(), version.source()))
+        .collect(Collectors.joining("; "));
+  }
+
+  /** "year: 2023 (4) · 2021 (1) · …2", chosen values marked. */
+  private void print(FacetCounts facet) {
+    var line = new StringJoiner(" · ", facet.field() + ": ", "");
+    for (var value : facet.values()) {
+      line.add((value.selected() ? "*" : "") + Excerpt.line(value.label()) + " (" + value.count() + ")");
+    }
+    if (facet.others() > 0) {
+      line.add(output.words("còn " + facet.others(), facet.others() + " more"));
+    }
+    output.out().println(line);
   }
 }

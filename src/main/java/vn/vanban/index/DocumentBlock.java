@@ -200,7 +200,7 @@ final class DocumentBlock {
     themes.forEach(theme -> addSet(fields, Fields.THEME, Fields.THEMES_COLUMN, theme));
     var cites = new TreeSet<String>();
     cited.forEach(one -> one.map(Citation::key).ifPresent(cites::add));
-    cites.forEach(key -> addSet(fields, Fields.CITES, Fields.CITES_COLUMN, key));
+    cites.forEach(key -> addCites(fields, key));
     var accented = new SpellingsStream(spellings, Form.SYLLABLE);
     fields.add(new Field(Fields.ALL, accented, FieldTypes.PRESENCE));
     var folded = new SpellingsStream(spellings, Form.FOLD);
@@ -297,6 +297,15 @@ final class DocumentBlock {
   private static void addKeyword(Document fields, String name, String value) {
     fields.add(keyword(name, value));
     addColumn(fields, name, value);
+  }
+
+  /** A kind with an ordinal is a way to find a document, but no document to be counted. */
+  private static void addCites(Document fields, String key) {
+    if (CitationKey.isOrdinal(key)) {
+      fields.add(keyword(Fields.CITES, key));
+    } else {
+      addSet(fields, Fields.CITES, Fields.CITES_COLUMN, key);
+    }
   }
 
   private static void addSet(Document fields, String terms, String column, String value) {

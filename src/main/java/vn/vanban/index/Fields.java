@@ -199,7 +199,7 @@ public final class Fields {
   /** Terms: keys of all that the document cites. */
   public static final String CITES = "cites";
 
-  /** Doc values: the same keys. */
+  /** Doc values: the same keys without those of which only kind and ordinal are known. */
   public static final String CITES_COLUMN = "cites.column";
 
   /** Doc values: ids of all themes that the document speaks of. */

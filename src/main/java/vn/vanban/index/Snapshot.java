@@ -205,6 +205,15 @@ public final class Snapshot implements AutoCloseable {
     return json.read(stored(document, Fields.ANALYSIS));
   }
 
+  /** The {@link Fields#NEAR} terms of a document, in one order for all; empty without a text. */
+  public List<BytesRef> nearTerms(int document) throws IOException {
+    var leaf = leaf(document);
+    var column = DocValues.getBinary(leaf.reader(), Fields.NEAR_COLUMN);
+    return column.advanceExact(document - leaf.docBase)
+        ? NearTerms.split(BytesRef.deepCopyOf(column.binaryValue()))
+        : List.of();
+  }
+
   /** Where pages start in the stored text, in order; empty for formats without pages. */
   public List<PageStart> pages(int document) {
     try {

@@ -3,60 +3,49 @@ package vn.vanban.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
 import org.jspecify.annotations.Nullable;
-import vn.vanban.index.DocumentCard;
-import vn.vanban.index.Fields;
-import vn.vanban.index.Paging;
 import vn.vanban.index.Snapshot;
+import vn.vanban.index.Snapshot.StoredPassage;
 import vn.vanban.search.Notice.Code;
 import vn.vanban.search.SearchAnswer.Hit;
 import vn.vanban.search.SearchAnswer.PassageHit;
+import vn.vanban.search.SearchAnswer.Version;
+import vn.vanban.search.SearchDetails.Versions;
 
 /** Runs one query on one snapshot. */
 final class DocumentSearch {
 
-  /** Passages shown of each document. */
-  private static final int PASSAGES = 3;
-
-  static final Sort BY_SCORE =
-      new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING));
-
-  /** The latest first; those without a date last. */
-  static final Sort BY_DATE =
-      new Sort(
-          new SortField(Fields.ISSUED, SortField.Type.INT, true, Integer.MIN_VALUE),
-          new SortField(Fields.ID, SortField.Type.STRING));
-
   private final Snapshot snapshot;
   private final SearchSettings settings;
+  private final SnapshotFacts facts;
   private final QueryReader reader;
   private final Matching matching;
   private final Scoring scoring;
 
-  DocumentSearch(Snapshot snapshot, SearchSettings settings, Statuses statuses) {
+  DocumentSearch(Snapshot snapshot, SearchSettings settings, SnapshotFacts facts) {
     this.snapshot = snapshot;
     this.settings = settings;
+    this.facts = facts;
     this.reader = new QueryReader(snapshot, settings.synonyms());
-    this.matching = new Matching(snapshot.documents(), settings.synonyms(), statuses.in(snapshot));
+    this.matching =
+        new Matching(snapshot.documents(), settings.synonyms(), facts.statuses(snapshot));
     this.scoring = new Scoring(snapshot.documents());
   }
 
   /** What one reading of a query found. */
-  private record Found(Understood understood, TopFieldDocs top, boolean isWhole) {
+  private record Found(
+      Understood understood, HitPages.Page page, HitOrder order, boolean isWhole) {
 
     long total() {
-      return top.totalHits.value();
+      return page.total();
     }
   }
 
@@ -82,97 +71,192 @@ final class DocumentSearch {
   /** The documents that answer and pass, scored. */
   Query query(Understood understood, Filters filters) {
     var query = new BooleanQuery.Builder();
-    Matching.addFilters(query, filters);
+    query.add(FilterQuery.of(filters, facts.statuses(snapshot)), Occur.FILTER);
     if (understood.isSpoilt()) {
       query.add(Matching.NOTHING, Occur.FILTER);
     }
     understood
         .node()
         .map(asked -> matching.documents(asked, false))
-        .ifPresent(
-            matches -> query.add(scoring.documents(matches, understood.terms()), Occur.MUST));
+        .ifPresent(matches ->
+            query.add(scoring.documents(matches, understood.terms()), Occur.MUST));
+    return query.build();
+  }
+
+  /** The same without scores. */
+  private Query matches(Understood understood, Filters filters) {
+    var query = new BooleanQuery.Builder();
+    query.add(FilterQuery.of(filters, facts.statuses(snapshot)), Occur.FILTER);
+    understood
+        .node()
+        .map(asked -> matching.documents(asked, false))
+        .ifPresent(matches -> query.add(matches, Occur.FILTER));
     return query.build();
   }
 
   private Found find(Understood understood, SearchRequest request) throws IOException {
-    var query = query(understood, request.filters());
+    var order = order(understood, request.order());
+    boolean together = request.details().versions() == Versions.TOGETHER;
+    var query =
+        order.order() == SearchOrder.RELEVANCE
+            ? query(understood, request.filters())
+            : matches(understood, request.filters());
     var searcher = new IndexSearcher(snapshot.searcher().getIndexReader());
     searcher.setSimilarity(snapshot.searcher().getSimilarity());
     searcher.setTimeout(new QueryTimeoutImpl(settings.time().toMillis()));
-    var top =
-        top(
-            searcher,
-            query,
-            understood.terms().isEmpty() ? BY_DATE : BY_SCORE,
-            request.from() + request.size());
-    return new Found(understood, top, !searcher.timedOut());
+    var pages =
+        new HitPages(
+            snapshot, searcher, query, order, together ? facts.versions(snapshot) : null);
+    boolean counted = !request.details().facets().isEmpty();
+    var page = pages.page(request.page(), counted);
+    return new Found(understood, page, order, !searcher.timedOut());
   }
 
-  /** The best {@code count} documents, all of them counted. */
-  static TopFieldDocs top(IndexSearcher searcher, Query query, Sort sort, int count)
-      throws IOException {
-    int most = Math.max(1, Math.min(count, searcher.getIndexReader().maxDoc()));
-    return searcher.search(
-        query, new TopFieldCollectorManager(sort, most, null, Integer.MAX_VALUE));
+  private HitOrder order(Understood understood, SearchOrder asked) {
+    return switch (asked) {
+      case RELEVANCE -> usualOrder(understood);
+      case NEWEST -> HitOrder.NEWEST;
+      case OLDEST -> HitOrder.OLDEST;
+      case CITATIONS -> HitOrder.byCitations(facts.citations(snapshot));
+    };
+  }
+
+  /** Where nothing is ranked, by date. */
+  static HitOrder usualOrder(Understood understood) {
+    return understood.terms().isEmpty() ? HitOrder.NEWEST : HitOrder.BY_SCORE;
   }
 
   private static SearchAnswer nothing(Understood understood) {
     return new SearchAnswer(
-        0, true, List.of(), null, understood.interpretation(), understood.notices(), null);
+        0,
+        true,
+        List.of(),
+        List.of(),
+        null,
+        understood.interpretation(),
+        understood.notices(),
+        null);
   }
 
   private SearchAnswer answer(Found found, SearchRequest request, @Nullable String suggestion)
       throws IOException {
-    var understood = found.understood();
-    var notices = new ArrayList<>(understood.notices());
-    var provisions = new AskedProvisions(snapshot, understood.node(), notices);
-    var hits = new ArrayList<Hit>();
-    for (int i = request.from(); i < found.top().scoreDocs.length; i++) {
-      hits.add(hit((FieldDoc) found.top().scoreDocs[i], understood.terms(), provisions));
+    var notices = new ArrayList<>(found.understood().notices());
+    var hits = hits(found, request.details(), notices);
+    var facets = facets(found, request);
+    var after = request.page().after();
+    if (after != null && !after.snapshot().equals(snapshot.id())) {
+      notices.add(Code.OTHER_INDEX.at(0, request.query().length()));
     }
     if (!found.isWhole()) {
-      notices.add(Code.CUT_TIME.at(0, request.query().length(), settings.time().toMillis()));
+      notices.add(
+          Code.CUT_TIME.at(0, request.query().length(), settings.time().toMillis()));
     }
     return new SearchAnswer(
         found.total(),
         found.isWhole(),
         hits,
-        Paging.next(request.from(), request.size(), found.total()),
-        understood.interpretation(),
+        facets,
+        next(found, request),
+        found.understood().interpretation(),
         notices,
         suggestion);
   }
 
-  private Hit hit(FieldDoc found, Terms terms, AskedProvisions provisions) throws IOException {
-    var card = snapshot.card(found.doc);
-    double score = found.fields[0] instanceof Float relevance ? relevance : 0;
-    return new Hit(
-        card.id(),
-        card.source(),
-        card.number(),
-        card.title(),
-        card.kind(),
-        card.issuer(),
-        card.issued(),
-        card.family(),
-        score,
-        terms.isEmpty() ? List.of() : passages(found.doc, card, terms, provisions));
+  private @Nullable String next(Found found, SearchRequest request) {
+    var last = found.page().last();
+    String question =
+        SearchCursor.digest(request.query(), request.filters(), request.order());
+    return last == null ? null : found.order().cursor(last, question, snapshot.id()).toString();
   }
 
-  private List<PassageHit> passages(
-      int document, DocumentCard card, Terms terms, AskedProvisions provisions) throws IOException {
-    var inside =
-        new ParentChildrenBlockJoinQuery(snapshot.documents(), scoring.passages(terms), document);
+  private List<FacetCounts> facets(Found found, SearchRequest request) throws IOException {
+    var counts = new ArrayList<FacetCounts>();
+    var all = found.page().all();
+    if (all == null) {
+      return counts;
+    }
+    var counting =
+        new FacetCounting(
+            snapshot,
+            facts.columns(snapshot),
+            facts.statuses(snapshot),
+            request.filters(),
+            request.details().facetSize());
+    for (var facet : request.details().facets()) {
+      boolean isFiltered = !request.filters().of(facet).isEmpty();
+      var others = isFiltered ? all(found.understood(), request.filters().without(facet)) : all;
+      counts.add(counting.of(facet, others));
+    }
+    return counts;
+  }
+
+  private FacetsCollector all(Understood understood, Filters filters) throws IOException {
+    return snapshot
+        .searcher()
+        .search(matches(understood, filters), new FacetsCollectorManager());
+  }
+
+  private List<Hit> hits(Found found, SearchDetails details, List<Notice> notices)
+      throws IOException {
+    var terms = found.understood().terms();
+    var provisions = new AskedProvisions(snapshot, found.understood().node(), notices);
+    var documents = found.page().hits().stream().map(hit -> hit.doc).toList();
+    var best =
+        terms.isEmpty()
+            ? Map.<Integer, List<Integer>>of()
+            : new BestPassages(snapshot, details.passages())
+                .of(documents, scoring.passages(terms));
     var highlighter = new Highlighter(terms);
+    var hits = new ArrayList<Hit>();
+    for (var place : found.page().hits()) {
+      var card = snapshot.card(place.doc);
+      var passages =
+          passages(
+              place.doc,
+              provisions.in(place.doc, card),
+              best.getOrDefault(place.doc, List.of()),
+              highlighter);
+      hits.add(
+          new Hit(
+              card.id(),
+              card.source(),
+              card.number(),
+              card.title(),
+              card.title() == null ? List.of() : highlighter.marks(card.title()),
+              card.kind(),
+              card.issuer(),
+              card.issued(),
+              card.family(),
+              place.fields[0] instanceof Float score ? score : 0,
+              passages.subList(0, Math.min(details.passages(), passages.size())),
+              versions(place.doc, found.page().versions().getOrDefault(place.doc, List.of()))));
+    }
+    return hits;
+  }
+
+  private List<Version> versions(int document, List<Integer> group) {
+    return group.stream()
+        .filter(member -> member != document)
+        .map(snapshot::card)
+        .map(card ->
+            new Version(card.id(), card.source(), card.number(), card.title(), card.issued()))
+        .toList();
+  }
+
+  /**
+   * @param asked provisions, which come first
+   * @param best members of the document's block
+   */
+  private List<PassageHit> passages(
+      int document, List<StoredPassage> asked, List<Integer> best, Highlighter highlighter) {
     var pages = snapshot.pages(document);
     var shown = new ArrayList<PassageHit>();
-    for (var asked : provisions.in(document, card)) {
-      shown.add(highlighter.excerpt(asked, pages));
+    for (var provision : asked) {
+      shown.add(highlighter.excerpt(provision, pages));
     }
-    for (var passage : snapshot.searcher().search(inside, PASSAGES).scoreDocs) {
-      var excerpt = highlighter.excerpt(snapshot.passage(passage.doc), pages);
+    for (int passage : best) {
+      var excerpt = highlighter.excerpt(snapshot.passage(passage), pages);
       if (!excerpt.highlights().isEmpty()
-          && shown.size() < PASSAGES
           && shown.stream().noneMatch(one -> one.start() == excerpt.start())) {
         shown.add(excerpt);
       }

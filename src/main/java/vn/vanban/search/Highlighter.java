@@ -2,8 +2,10 @@ package vn.vanban.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import vn.vanban.document.PageStart;
@@ -22,8 +24,25 @@ final class Highlighter {
 
   private final Terms terms;
 
+  /** Bare words by their letters. */
+  private final Map<String, List<Token>> typed = new HashMap<>();
+
+  /** Those with accents. */
+  private final Set<String> accented = new HashSet<>();
+
+  private final Set<String> exact = new HashSet<>();
+
   Highlighter(Terms terms) {
     this.terms = terms;
+    terms.exact().forEach(word -> exact.add(word.syllable()));
+    for (var group : terms.groups()) {
+      for (var word : group.typed()) {
+        typed.computeIfAbsent(word.fold(), _ -> new ArrayList<>()).add(word);
+        if (!word.syllable().equals(word.fold())) {
+          accented.add(word.syllable());
+        }
+      }
+    }
   }
 
   /**
@@ -52,9 +71,9 @@ final class Highlighter {
   List<Span> marks(String text) {
     List<Token> tokens = Tokens.of(text).list();
     var hit = new BitSet(tokens.size());
-    Set<String> accented = accentedWordsIn(tokens);
+    Set<String> present = accentedWordsIn(tokens);
     for (int i = 0; i < tokens.size(); i++) {
-      if (isFound(tokens.get(i), accented)) {
+      if (isFound(tokens.get(i), present)) {
         hit.set(i);
       }
     }
@@ -67,14 +86,13 @@ final class Highlighter {
     return merge(text, tokens, hit);
   }
 
-  private boolean isFound(Token token, Set<String> accented) {
+  private boolean isFound(Token token, Set<String> present) {
     if (token.isDocumentNumber()) {
       return terms.numbers().contains(token.fold());
     }
-    return terms.exact().stream().anyMatch(word -> word.syllable().equals(token.syllable()))
-        || terms.groups().stream()
-            .flatMap(group -> group.typed().stream())
-            .anyMatch(word -> matches(word, token, accented));
+    var words = typed.get(token.fold());
+    return exact.contains(token.syllable())
+        || words != null && words.stream().anyMatch(word -> matches(word, token, present));
   }
 
   /** A phrase is found where all of it stands; whole numbers stand beside their parts. */
@@ -98,17 +116,9 @@ final class Highlighter {
 
   /** Typed words with accents that stand in the passage just as they were typed. */
   private Set<String> accentedWordsIn(List<Token> tokens) {
-    var typed = new HashSet<String>();
-    for (var group : terms.groups()) {
-      for (var word : group.typed()) {
-        if (!word.syllable().equals(word.fold())) {
-          typed.add(word.syllable());
-        }
-      }
-    }
     var present = new HashSet<String>();
     for (var token : tokens) {
-      if (typed.contains(token.syllable())) {
+      if (accented.contains(token.syllable())) {
         present.add(token.syllable());
       }
     }
@@ -116,10 +126,8 @@ final class Highlighter {
   }
 
   /** Where the very word stands, words of other accents are not marked beside it. */
-  private static boolean matches(Token word, Token token, Set<String> accented) {
-    return accented.contains(word.syllable())
-        ? token.syllable().equals(word.syllable())
-        : token.fold().equals(word.fold());
+  private static boolean matches(Token word, Token token, Set<String> present) {
+    return !present.contains(word.syllable()) || token.syllable().equals(word.syllable());
   }
 
   private static List<Span> merge(String text, List<Token> tokens, BitSet hit) {

@@ -18,7 +18,6 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 import vn.vanban.citation.History.Status;
 import vn.vanban.document.DocumentNumber;
 import vn.vanban.document.ProvisionPath;
@@ -261,32 +260,8 @@ final class Matching {
         .orElseGet(() -> term(Fields.NUMBER_PART, Letters.fold(value)));
   }
 
-  /** Filters of a request, each a clause of its own. */
-  static void addFilters(BooleanQuery.Builder query, Filters filters) {
-    query.add(everyDocument(), Occur.FILTER);
-    add(query, filters.kind(), value -> folded(Fields.KIND, value));
-    add(query, filters.issuer(), value -> wordsOf(Fields.ISSUER_FOLD, value));
-    add(query, filters.family(), value -> folded(Fields.FAMILY, value));
-    add(query, filters.theme(), Matching::theme);
-    add(query, filters.cites(), Matching::cites);
-    Integer from = filters.fromYear();
-    Integer to = filters.toYear();
-    if (from != null || to != null) {
-      var range =
-          new YearRange(from == null ? YearRange.FIRST : from, to == null ? YearRange.LAST : to);
-      query.add(years(range), Occur.FILTER);
-    }
-  }
-
-  private static void add(
-      BooleanQuery.Builder query, @Nullable String value, Function<String, Query> filter) {
-    if (value != null && !value.isBlank()) {
-      query.add(filter.apply(value), Occur.FILTER);
-    }
-  }
-
   /** Mentions carry themes too: only the documents are meant. */
-  private static Query theme(String id) {
+  static Query theme(String id) {
     return new BooleanQuery.Builder()
         .add(everyDocument(), Occur.FILTER)
         .add(term(Fields.THEME, id), Occur.FILTER)
@@ -294,22 +269,22 @@ final class Matching {
   }
 
   /** By number, or by name: "Luật Đất đai 2024". */
-  private static Query cites(String cited) {
+  static Query cites(String cited) {
     var any = new BooleanQuery.Builder();
     DocumentNames.keys(cited).forEach(key -> any.add(term(Fields.CITES, key), Occur.SHOULD));
     return any.build();
   }
 
-  private static Query years(YearRange range) {
+  static Query years(YearRange range) {
     return IntField.newRangeQuery(Fields.YEAR, range.from(), range.to());
   }
 
-  private static Query wordsOf(String field, String value) {
+  static Query wordsOf(String field, String value) {
     var tokens = Terms.tokens(value);
     return tokens.isEmpty() ? NOTHING : TextFields.phrase(field, tokens, false);
   }
 
-  private static Query folded(String field, String value) {
+  static Query folded(String field, String value) {
     return term(field, Letters.fold(Letters.collapseSpaces(value)));
   }
 

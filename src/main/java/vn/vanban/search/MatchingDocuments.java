@@ -21,7 +21,7 @@ public final class MatchingDocuments {
       throws IOException {
     var reader = new QueryReader(snapshot, settings.synonyms());
     var understood = reader.read(question);
-    var search = new DocumentSearch(snapshot, settings, new Statuses(settings.issuers()));
+    var search = new DocumentSearch(snapshot, settings, new SnapshotFacts(settings.issuers()));
     this.snapshot = snapshot;
     this.query = search.query(understood, filters);
     this.ranked = !understood.terms().isEmpty();
@@ -42,9 +42,10 @@ public final class MatchingDocuments {
 
   /** The first {@code count} of them, as search ranks them. */
   public List<Integer> best(int count) throws IOException {
-    var sort = ranked ? DocumentSearch.BY_SCORE : DocumentSearch.BY_DATE;
+    var order = ranked ? HitOrder.BY_SCORE : HitOrder.NEWEST;
+    var best = HitPages.best(snapshot.searcher(), order, null, count);
     var documents = new ArrayList<Integer>();
-    for (var hit : DocumentSearch.top(snapshot.searcher(), query, sort, count).scoreDocs) {
+    for (var hit : snapshot.searcher().search(query, best).scoreDocs) {
       documents.add(hit.doc);
     }
     return documents;

@@ -97,6 +97,11 @@ public record Notice(int start, int end, Code code, Message message) {
     CUT_TIME(
         "hết {} ms mà chưa tìm xong; kết quả có thể thiếu",
         "{} ms were over before the search was; results may be missing"),
+    OTHER_INDEX(
+        "chỉ mục đã đổi từ trang trước; trang này đi tiếp từ cùng chỗ, vài kết quả có thể lặp lại"
+            + " hay bị bỏ qua",
+        "the index has changed since the page before; this one goes on from the same place, and"
+            + " some hits may come twice or not at all"),
     NOTHING_ASKED(
         "câu hỏi không còn gì để tìm", "nothing is left of the query that could be looked for");
 

@@ -12,7 +12,7 @@ public final class Search {
 
   private final DocumentIndex index;
   private final SearchSettings settings;
-  private final Statuses statuses;
+  private final SnapshotFacts facts;
 
   /** With what comes with the program. */
   public Search(DocumentIndex index) {
@@ -22,11 +22,11 @@ public final class Search {
   public Search(DocumentIndex index, SearchSettings settings) {
     this.index = index;
     this.settings = settings;
-    this.statuses = new Statuses(settings.issuers());
+    this.facts = new SnapshotFacts(settings.issuers());
   }
 
   public SearchAnswer search(SearchRequest request) {
-    return ask(snapshot -> new DocumentSearch(snapshot, settings, statuses).run(request));
+    return ask(snapshot -> new DocumentSearch(snapshot, settings, facts).run(request));
   }
 
   /** The document of that id, number in any writing, or content hash of its file. */

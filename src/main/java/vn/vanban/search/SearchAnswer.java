@@ -10,11 +10,12 @@ import vn.vanban.document.ProvisionPath;
 import vn.vanban.text.Span;
 
 /**
- * Documents that answer a query, best first; equal scores in the order of their ids.
+ * Documents that answer a query, in the order that was asked for.
  *
- * @param total how many there are in all
+ * @param total how many there are in all, versions of one document each by itself
  * @param exact whether {@code total} is that number; false where the search was cut short
- * @param next {@code from} of the next page; null where this is the last
+ * @param facets how all of them divide, as far as that was asked for
+ * @param next cursor of the next page; null where this is the last
  * @param interpretation what the query was understood to ask for
  * @param notices what whoever typed the query should know
  * @param suggestion a query that may have been meant; null where nothing speaks for another
@@ -23,6 +24,7 @@ public record SearchAnswer(
     long total,
     boolean exact,
     @JsonInclude(JsonInclude.Include.ALWAYS) List<Hit> hits,
+    List<FacetCounts> facets,
     @Nullable String next,
     Interpretation interpretation,
     List<Notice> notices,
@@ -30,29 +32,45 @@ public record SearchAnswer(
 
   public SearchAnswer {
     hits = List.copyOf(hits);
+    facets = List.copyOf(facets);
     notices = List.copyOf(notices);
   }
 
   /**
-   * @param score higher is better; comparable within one answer only
+   * @param titleHighlights what of the title the query found, in UTF-16 units of it, in order
+   * @param score higher is better; comparable within one answer only, and 0 where hits are in the
+   *     order of something else
    * @param passages those that answer best, best first; none where only title or number answer
+   * @param versions other documents that are this one too, whether they answer or not
    */
   public record Hit(
       String id,
       String source,
       @Nullable String number,
       @Nullable String title,
+      List<Span> titleHighlights,
       @Nullable DocumentKind kind,
       @Nullable String issuer,
       @Nullable PartialDate issued,
       @Nullable Family family,
       double score,
-      List<PassageHit> passages) {
+      List<PassageHit> passages,
+      List<Version> versions) {
 
     public Hit {
+      titleHighlights = List.copyOf(titleHighlights);
       passages = List.copyOf(passages);
+      versions = List.copyOf(versions);
     }
   }
+
+  /** A document of the same number, issuer and date, or of nearly the same text. */
+  public record Version(
+      String id,
+      String source,
+      @Nullable String number,
+      @Nullable String title,
+      @Nullable PartialDate issued) {}
 
   /**
    * @param path the innermost provision that holds the passage; null where none does

@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,27 +29,31 @@ final class Parameters {
   /** How many hits are given where nobody says. */
   static final int PAGE = 10;
 
-  private final Map<String, String> values;
+  /** None of the lists is empty. */
+  private final Map<String, List<String>> values;
 
-  private Parameters(Map<String, String> values) {
+  private Parameters(Map<String, List<String>> values) {
     this.values = values;
   }
 
   /**
    * @param names that this address knows, besides {@code lang}
-   * @throws Refusal where another one is given, or one twice: a misspelt filter must not be ignored
+   * @throws Refusal where another one is given, or one twice that is no filter: a misspelt filter
+   *     must not be ignored
    */
   static Parameters of(HttpServletRequest request, String... names) {
     var known = new TreeSet<>(Arrays.asList(names));
     known.add(LANGUAGE);
-    var values = new LinkedHashMap<String, String>();
+    var values = new LinkedHashMap<String, List<String>>();
     for (var pair : pairs(request)) {
       if (!known.contains(pair.name())) {
         throw Refusal.unknownParameter(pair.name(), List.copyOf(known));
       }
-      if (values.put(pair.name(), pair.value()) != null) {
+      var given = values.computeIfAbsent(pair.name(), _ -> new ArrayList<>());
+      if (!given.isEmpty() && !FilterParameters.isFilter(pair.name())) {
         throw Refusal.repeated(pair.name());
       }
+      given.add(pair.value());
     }
     var parameters = new Parameters(values);
     parameters.choice(LANGUAGE, Language.values());
@@ -69,8 +74,16 @@ final class Parameters {
 
   /** The value without spaces around it, or null where it is absent or blank. */
   @Nullable String text(String name) {
-    String value = values.get(name);
-    return value == null || value.isBlank() ? null : value.strip();
+    var all = texts(name);
+    return all.isEmpty() ? null : all.getFirst();
+  }
+
+  /** All values without spaces around them, but the blank ones. */
+  List<String> texts(String name) {
+    return values.getOrDefault(name, List.of()).stream()
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .toList();
   }
 
   String required(String name) {

@@ -29,17 +29,21 @@ final class SearchController {
     this.answers = answers;
   }
 
-  @GetMapping("/api/v1/search")
-  ResponseEntity<SearchAnswer> search(HttpServletRequest request) {
-    var parameters = Parameters.of(request, FilterParameters.names("q", "from", "size"));
-    String query = parameters.text("q");
-    var asked =
-        new SearchRequest(
-            query == null ? "" : query,
-            FilterParameters.filters(parameters, themes),
-            parameters.from(),
-            parameters.size());
-    return answers.of(() -> search.search(asked));
+  @GetMapping(SearchAddress.PATH)
+  ResponseEntity<SearchView> search(HttpServletRequest request) {
+    var parameters = Parameters.of(request, SearchParameters.names());
+    var asked = SearchParameters.request(parameters, themes);
+    return answers.of(() -> view(asked, search.search(asked)));
+  }
+
+  private static SearchView view(SearchRequest asked, SearchAnswer answer) {
+    String next = answer.next();
+    var links =
+        new SearchView.Links(
+            next == null ? null : SearchAddress.next(asked, next),
+            "/api/v1/documents/{id}",
+            "/api/v1/documents/{id}/similar");
+    return new SearchView(SearchAddress.of(asked), links, answer);
   }
 
   @GetMapping("/api/v1/themes")

@@ -21,6 +21,7 @@ import vn.vanban.index.OutdatedDocuments;
 import vn.vanban.index.StoredDocument;
 import vn.vanban.ingest.DocumentReader;
 import vn.vanban.issuer.Issuers;
+import vn.vanban.search.Facet;
 import vn.vanban.search.Filters;
 import vn.vanban.search.Search;
 import vn.vanban.search.SearchRequest;
@@ -196,7 +197,7 @@ class ThemesRunTest {
   }
 
   private long withTheme(String theme) {
-    var filters = new Filters(null, null, null, null, null, theme, null);
+    var filters = Filters.of(Facet.THEME, theme);
     try (var index = DocumentIndex.open(index())) {
       return new Search(index).search(new SearchRequest("", filters, 0, 10)).total();
     }

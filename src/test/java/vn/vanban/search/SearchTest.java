@@ -197,7 +197,9 @@ class SearchTest {
 
     @Test
     void filtersNarrow() {
-      var filters = new Filters(null, "vạn an", 2020, null, "party", null, null);
+      var filters = Filters.of(Facet.ISSUER, "vạn an")
+              .with(Facet.YEAR, "2020..")
+              .with(Facet.FAMILY, "party");
 
       assertThat(search.search(new SearchRequest("nước", filters, 0, 10)).hits())
           .extracting(Hit::source)

@@ -6,10 +6,9 @@ import java.util.stream.Collectors;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.jspecify.annotations.Nullable;
+import vn.vanban.search.Facet;
 import vn.vanban.search.FilterQuery;
 import vn.vanban.search.Filters;
-import vn.vanban.search.YearRange;
 
 /**
  * The documents that meet every condition; without one, all of them. {@link #toString()} is how it
@@ -64,19 +63,7 @@ public record Subset(List<Condition> conditions) {
     }
 
     private Filters filters() {
-      var years = by == By.YEAR ? YearRange.parse(value) : null;
-      return new Filters(
-          only(By.KIND),
-          only(By.ISSUER),
-          years == null ? null : Integer.valueOf(years.orElseThrow().from()),
-          years == null ? null : Integer.valueOf(years.orElseThrow().to()),
-          only(By.FAMILY),
-          only(By.THEME),
-          only(By.CITES));
-    }
-
-    private @Nullable String only(By asked) {
-      return by == asked ? value : null;
+      return Filters.of(Facet.valueOf(by.name()), value);
     }
   }
 

@@ -35,6 +35,7 @@ import vn.vanban.index.analysis.TextWords;
 import vn.vanban.index.analysis.Token;
 import vn.vanban.index.analysis.Tokens;
 import vn.vanban.index.analysis.WordFinder;
+import vn.vanban.search.Facet;
 import vn.vanban.search.Filters;
 import vn.vanban.text.Sentences;
 import vn.vanban.theme.ThemeDictionary;
@@ -77,8 +78,10 @@ class CollocatesTest {
     Naive(String word, Filters filters, Window window) {
       for (var document : documents) {
         boolean counts =
-            filters.kind() == null
-                || filters.kind().equals(String.valueOf(document.header().kind()));
+            filters.of(Facet.KIND).isEmpty()
+                || filters
+                    .of(Facet.KIND)
+                    .contains(String.valueOf(document.header().kind()));
         if (counts) {
           add(word, window, words(document.text()));
         }
@@ -121,7 +124,7 @@ class CollocatesTest {
   void countsAreThoseOfTheTexts(String word, int left, int right) {
     var window = new Window(left, right);
     for (var kind : new String[] {null, "nghị định"}) {
-      var filters = new Filters(kind, null, null, null, null, null, null);
+      var filters = Filters.NONE.with(Facet.KIND, kind);
       var naive = new Naive(word, filters, window);
       var answer = ask("exact:" + word, filters, window, ALL);
 

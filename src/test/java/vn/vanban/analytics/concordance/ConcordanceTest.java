@@ -32,6 +32,7 @@ import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.analysis.Token;
 import vn.vanban.index.analysis.Tokens;
+import vn.vanban.search.Facet;
 import vn.vanban.search.Filters;
 import vn.vanban.text.Letters;
 import vn.vanban.theme.ThemeDictionary;
@@ -39,7 +40,7 @@ import vn.vanban.theme.ThemeDictionary;
 class ConcordanceTest {
 
   private static final Filters DECREES =
-      new Filters("nghị định", null, null, null, null, null, null);
+      Filters.of(Facet.KIND, "nghị định");
 
   private static ConcordanceRequest request(
       String query, Filters filters, HitOrder order, int size, @Nullable HitCursor after) {

@@ -22,6 +22,7 @@ import vn.vanban.analytics.keyness.Keyness.Word;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.Paging;
 import vn.vanban.index.Sample;
+import vn.vanban.search.Facet;
 import vn.vanban.search.Filters;
 import vn.vanban.search.SearchSettings;
 import vn.vanban.segment.LatticeSegmenter;
@@ -140,7 +141,7 @@ class KeynessTest {
 
   @Test
   void filtersHoldOnBothSides() {
-    var plans = new Filters("kế hoạch", null, null, null, null, null, null);
+    var plans = Filters.of(Facet.KIND, "kế hoạch");
     var answer =
         keywords.keyness(
             new KeynessRequest(subset("year=2031.."), null, plans, ALL, 0, Paging.ALL));

@@ -15,11 +15,12 @@ import vn.vanban.analytics.Counted;
 import vn.vanban.analytics.likeness.Duplicates.Copy;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.Sample;
+import vn.vanban.search.Facet;
 import vn.vanban.search.Filters;
 
 class DuplicatesTest {
 
-  private static final Filters PARTY = new Filters(null, null, null, null, "party", null, null);
+  private static final Filters PARTY = Filters.of(Facet.FAMILY, "party");
 
   @TempDir static Path folder;
 

@@ -12,6 +12,7 @@ import vn.vanban.analytics.Counted;
 import vn.vanban.analytics.likeness.SimilarDocuments.Hit;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.Sample;
+import vn.vanban.search.Facet;
 import vn.vanban.search.Filters;
 
 class SimilarDocumentsTest {
@@ -85,7 +86,7 @@ class SimilarDocumentsTest {
 
   @Test
   void looksOnlyAtWhatPassesTheFilter() {
-    var party = new Filters(null, null, null, null, "party", null, null);
+    var party = Filters.of(Facet.FAMILY, "party");
     var answer = likenesses.similar("1/KH-UBND", party, 0, 10).orElseThrow();
     assertThat(answer.total()).isZero();
     assertThat(answer.basis().documents()).isZero();

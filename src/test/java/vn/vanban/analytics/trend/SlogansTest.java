@@ -19,6 +19,7 @@ import vn.vanban.analytics.trend.Slogans.Year;
 import vn.vanban.document.PartialDate;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.Sample;
+import vn.vanban.search.Facet;
 import vn.vanban.search.Filters;
 import vn.vanban.theme.ThemeDictionary;
 import vn.vanban.theme.ThemeMention.Form;
@@ -115,7 +116,7 @@ class SlogansTest {
 
   @Test
   void filtersHold() {
-    var since2032 = new Filters(null, null, 2032, null, null, null, null);
+    var since2032 = Filters.of(Facet.YEAR, "2032..");
 
     assertThat(trends.slogans("dare", since2032).slogans())
         .extracting(Slogan::label, Slogan::documents)

@@ -16,12 +16,13 @@ import vn.vanban.analytics.trend.Trend.First;
 import vn.vanban.document.PartialDate;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.Sample;
+import vn.vanban.search.Facet;
 import vn.vanban.search.Filters;
 import vn.vanban.theme.ThemeDictionary;
 
 class TrendTest {
 
-  private static final Filters STATE = new Filters(null, null, null, null, "state", null, null);
+  private static final Filters STATE = Filters.of(Facet.FAMILY, "state");
 
   @TempDir static Path folder;
 

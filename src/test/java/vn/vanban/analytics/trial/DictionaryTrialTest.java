@@ -16,6 +16,7 @@ import vn.vanban.analytics.trial.Trial.Count;
 import vn.vanban.analytics.trial.Trial.Hit;
 import vn.vanban.analytics.trial.Trial.Outcome;
 import vn.vanban.index.DocumentIndex;
+import vn.vanban.search.Facet;
 import vn.vanban.search.Filters;
 import vn.vanban.theme.ThemeDictionary;
 import vn.vanban.theme.ThemeMention;
@@ -121,7 +122,7 @@ class DictionaryTrialTest {
 
   @Test
   void looksOnlyAtDocumentsThatPassTheFilter() {
-    var party = new Filters("kế hoạch", null, null, null, null, null, null);
+    var party = Filters.of(Facet.KIND, "kế hoạch");
     var trial = trial(null, party, null, 10);
     assertThat(trial.basis().documents()).isEqualTo(1);
     assertThat(trial.hits()).extracting(Hit::number).containsOnly("3/KH-UBND");

@@ -1,0 +1,194 @@
+package vn.vanban.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.index.Fields;
+import vn.vanban.index.Snapshot;
+
+/**
+ * Walks down the hits of a query, page by page. Where versions of a document stand together, those
+ * behind the first of them are passed over.
+ */
+final class HitPages {
+
+  /** So many more than asked for are ranked at once, since some may be versions. */
+  private static final int SPARE = 10;
+
+  /** A page that is still not full is given as it is: all were versions of hits before. */
+  private static final int ATTEMPTS = 5;
+
+  private final Snapshot snapshot;
+  private final IndexSearcher searcher;
+  private final Query query;
+  private final HitOrder order;
+  private final @Nullable VersionGroups groups;
+
+  /**
+   * @param hits in their order
+   * @param versions of those that have any, the hit among them
+   * @param last the place where the page ends; null where nothing follows
+   * @param total of all documents that match, versions too
+   * @param all of them, for counting; null where nobody counts
+   */
+  record Page(
+      List<FieldDoc> hits,
+      Map<Integer, List<Integer>> versions,
+      @Nullable FieldDoc last,
+      long total,
+      @Nullable FacetsCollector all) {}
+
+  /**
+   * @param searcher with the time that may be taken
+   * @param groups null where each version is a hit of its own
+   */
+  HitPages(
+      Snapshot snapshot,
+      IndexSearcher searcher,
+      Query query,
+      HitOrder order,
+      @Nullable VersionGroups groups) {
+    this.snapshot = snapshot;
+    this.searcher = searcher;
+    this.query = query;
+    this.order = order;
+    this.groups = groups;
+  }
+
+  /**
+   * @param counted whether all hits are to be counted
+   */
+  Page page(SearchPage asked, boolean counted) throws IOException {
+    var cursor = asked.after();
+    var after = cursor == null ? null : order.place(cursor);
+    var facets = counted ? new FacetsCollectorManager() : null;
+    int wanted = asked.from() + asked.size();
+    var versions = new HashMap<Integer, List<Integer>>();
+    var hits = new ArrayList<FieldDoc>();
+    var first = ranked(after, wanted + SPARE, facets);
+    var ranked = first.top();
+    boolean more = true;
+    for (int attempt = 1; more; attempt++) {
+      var shown = shown(ranked, versions);
+      int at = 0;
+      while (at < ranked.scoreDocs.length && hits.size() < wanted) {
+        after = (FieldDoc) ranked.scoreDocs[at++];
+        if (shown.contains(after.doc)) {
+          hits.add(after);
+        }
+      }
+      boolean isEnd = ranked.scoreDocs.length < Math.min(wanted + SPARE, searcher.getIndexReader().maxDoc());
+      more = at < ranked.scoreDocs.length || !isEnd;
+      if (hits.size() == wanted || !more || attempt == ATTEMPTS) {
+        break;
+      }
+      ranked = ranked(after, wanted + SPARE, null).top();
+    }
+    int from = Math.min(asked.from(), hits.size());
+    return new Page(
+        List.copyOf(hits.subList(from, hits.size())),
+        versions,
+        more ? after : null,
+        first.top().totalHits.value(),
+        first.all());
+  }
+
+  private record Ranked(TopFieldDocs top, @Nullable FacetsCollector all) {}
+
+  private Ranked ranked(
+      @Nullable FieldDoc after, int count, @Nullable FacetsCollectorManager facets)
+      throws IOException {
+    var best = best(searcher, order, after, count);
+    if (facets == null) {
+      return new Ranked(searcher.search(query, best), null);
+    }
+    var found = searcher.search(query, new MultiCollectorManager(best, facets));
+    return new Ranked((TopFieldDocs) found[0], (FacetsCollector) found[1]);
+  }
+
+  /** Collects the best behind {@code after}; all are counted. */
+  static TopFieldCollectorManager best(
+      IndexSearcher searcher, HitOrder order, @Nullable FieldDoc after, int count) {
+    int most = Math.max(1, Math.min(count, searcher.getIndexReader().maxDoc()));
+    return new TopFieldCollectorManager(order.sort(), most, after, Integer.MAX_VALUE);
+  }
+
+  /** Those of which no version stands before them; {@code versions} takes what they have. */
+  private Set<Integer> shown(TopFieldDocs ranked, Map<Integer, List<Integer>> versions)
+      throws IOException {
+    var shown = new LinkedHashSet<Integer>();
+    var grouped = new LinkedHashMap<Integer, List<Integer>>();
+    for (var hit : ranked.scoreDocs) {
+      var group = groups == null ? List.<Integer>of() : groups.of(hit.doc);
+      if (group.isEmpty()) {
+        shown.add(hit.doc);
+      } else {
+        grouped.put(hit.doc, group);
+      }
+    }
+    if (!grouped.isEmpty()) {
+      var first = firstOfGroups(new HashSet<>(grouped.values()));
+      for (var hit : grouped.entrySet()) {
+        if (first.contains(hit.getKey())) {
+          shown.add(hit.getKey());
+          versions.put(hit.getKey(), hit.getValue());
+        }
+      }
+    }
+    return shown;
+  }
+
+  /** Of each group the member that stands first among all hits. */
+  private Set<Integer> firstOfGroups(Set<List<Integer>> groups) throws IOException {
+    var groupOf = new HashMap<Integer, List<Integer>>();
+    var ids = new ArrayList<BytesRef>();
+    for (var group : groups) {
+      for (int member : group) {
+        groupOf.put(member, group);
+        ids.add(id(member));
+      }
+    }
+    var members =
+        new BooleanQuery.Builder()
+            .add(query, Occur.MUST)
+            .add(new TermInSetQuery(Fields.ID, ids), Occur.FILTER)
+            .build();
+    var first = new HashSet<Integer>();
+    var seen = new HashSet<List<Integer>>();
+    for (var hit : searcher.search(members, best(searcher, order, null, ids.size())).scoreDocs) {
+      if (seen.add(groupOf.getOrDefault(hit.doc, List.of()))) {
+        first.add(hit.doc);
+      }
+    }
+    return first;
+  }
+
+  private BytesRef id(int document) throws IOException {
+    var leaf = snapshot.leaf(document);
+    var ids = DocValues.getSorted(leaf.reader(), Fields.ID);
+    if (!ids.advanceExact(document - leaf.docBase)) {
+      throw new IllegalStateException("a document without an id: " + document);
+    }
+    return BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()));
+  }
+}

@@ -1,0 +1,43 @@
+package vn.vanban.search;
+
+import java.util.function.Function;
+import org.apache.lucene.search.Query;
+import vn.vanban.citation.CitationCounts;
+import vn.vanban.citation.History.Status;
+import vn.vanban.index.PerSnapshot;
+import vn.vanban.index.Snapshot;
+import vn.vanban.issuer.Issuers;
+
+/**
+ * What searches work out of a snapshot, each when first asked for, and share until the index is
+ * another. Thread-safe.
+ */
+final class SnapshotFacts {
+
+  private final Statuses statuses;
+  private final PerSnapshot<CitationCounts> citations;
+  private final PerSnapshot<FacetColumns> columns = new PerSnapshot<>(FacetColumns::new);
+  private final PerSnapshot<VersionGroups> versions = new PerSnapshot<>(VersionGroups::new);
+
+  SnapshotFacts(Issuers issuers) {
+    this.statuses = new Statuses(issuers);
+    this.citations = new PerSnapshot<>(snapshot -> CitationCounts.of(snapshot, issuers));
+  }
+
+  /** The documents that are in force, ended, … today. */
+  Function<Status, Query> statuses(Snapshot snapshot) {
+    return statuses.in(snapshot);
+  }
+
+  CitationCounts citations(Snapshot snapshot) {
+    return citations.of(snapshot);
+  }
+
+  FacetColumns columns(Snapshot snapshot) {
+    return columns.of(snapshot);
+  }
+
+  VersionGroups versions(Snapshot snapshot) {
+    return versions.of(snapshot);
+  }
+}
