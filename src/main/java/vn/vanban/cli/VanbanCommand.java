@@ -52,6 +52,7 @@ final class VanbanCommand implements Callable<Integer> {
     COMMANDS.put("restore", RestoreCommand::new);
     COMMANDS.put("status", StatusCommand::new);
     COMMANDS.put("search", SearchCommand::new);
+    COMMANDS.put("suggest", SuggestCommand::new);
     COMMANDS.put("citing", CitingCommand::new);
     COMMANDS.put("show", ShowCommand::new);
     COMMANDS.put("graph", GraphCommand::new);

@@ -87,6 +87,15 @@ final class CollectionWords {
         most);
   }
 
+  /** Words that fit, the most frequent first; deleted documents may still count. */
+  Found fitting(String field, Automaton automaton, int most) throws IOException {
+    return find(field, new CompiledAutomaton(automaton), MOST_FREQUENT_FIRST, most);
+  }
+
+  static Automaton determinized(Automaton automaton) {
+    return Operations.determinize(automaton, PATTERN_WORK);
+  }
+
   /** The spellings with accents of a folded word, the most frequent first. */
   List<Word> spellings(String folded) throws IOException {
     var letters = new ArrayList<Automaton>();

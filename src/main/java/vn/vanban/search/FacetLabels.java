@@ -55,6 +55,27 @@ final class FacetLabels {
     };
   }
 
+  /**
+   * @param folded an issuer's whole name
+   */
+  String issuer(String folded) throws IOException {
+    return first(Fields.ISSUER, folded, false, Fields.ISSUER).orElse(folded);
+  }
+
+  /** A document number as it is written, by its key. */
+  String number(String key) throws IOException {
+    return first(Fields.CITED, Citation.prefix(key), true, Fields.CITED_AS)
+        .or(() -> held(key))
+        .orElse(key);
+  }
+
+  private Optional<String> held(String key) {
+    return snapshot.find(key).stream()
+        .mapToObj(document -> Optional.ofNullable(snapshot.card(document).number()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   /** What a filter takes. */
   String value(Facet facet, String term, String label) {
     return switch (facet) {

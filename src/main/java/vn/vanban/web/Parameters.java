@@ -78,6 +78,11 @@ final class Parameters {
     return all.isEmpty() ? null : all.getFirst();
   }
 
+  /** The value with its spaces, empty where it is absent: behind a space a new word begins. */
+  String raw(String name) {
+    return values.getOrDefault(name, List.of("")).getFirst();
+  }
+
   /** All values without spaces around them, but the blank ones. */
   List<String> texts(String name) {
     return values.getOrDefault(name, List.of()).stream()

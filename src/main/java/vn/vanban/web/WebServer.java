@@ -19,6 +19,7 @@ import vn.vanban.index.DocumentIndex;
 import vn.vanban.issuer.Issuers;
 import vn.vanban.pipeline.FileAnalysis;
 import vn.vanban.search.Search;
+import vn.vanban.search.Suggestions;
 import vn.vanban.search.SearchSettings;
 import vn.vanban.theme.ThemeDictionary;
 
@@ -79,6 +80,7 @@ public final class WebServer implements AutoCloseable {
     context.registerBean(Trends.class, () -> new Trends(index, themes));
     context.registerBean(Concordances.class, () -> new Concordances(index, themes));
     context.registerBean(Keywords.class, () -> new Keywords(index, sources.search()));
+    context.registerBean(Suggestions.class, () -> new Suggestions(index));
     context.registerBean(Likenesses.class, () -> new Likenesses(index));
     context.registerBean(DictionaryTrial.class, () -> new DictionaryTrial(index));
   }

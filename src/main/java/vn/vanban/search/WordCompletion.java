@@ -1,0 +1,121 @@
+package vn.vanban.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.Operations;
+import vn.vanban.index.Fields;
+import vn.vanban.index.Snapshot;
+import vn.vanban.search.Suggestion.Kind;
+import vn.vanban.text.Letters;
+
+/** Goes on with words of the collection: its words of several syllables, and its issuers. */
+final class WordCompletion {
+
+  /** Words of the segmenter have no more syllables, but for a handful. */
+  private static final int SYLLABLES = 4;
+
+  /** One letter tells nothing, and a tenth of all words begin with it. */
+  private static final int SHORTEST = 2;
+
+  private final Snapshot snapshot;
+  private final CollectionWords words;
+
+  WordCompletion(Snapshot snapshot) {
+    this.snapshot = snapshot;
+    this.words = new CollectionWords(snapshot.searcher().getIndexReader());
+  }
+
+  /** Words that begin with the last typed ones, the longest beginning first. */
+  List<Suggestion> phrases(TypedRun typed, int most) throws IOException {
+    var found = new ArrayList<Suggestion>();
+    var seen = new HashSet<String>();
+    for (int count = Math.min(SYLLABLES, typed.tokens().size()); count > 0; count--) {
+      String beginning = typed.last(count);
+      int start = typed.tokens().get(typed.tokens().size() - count).start();
+      if (beginning.length() < SHORTEST || found.size() >= most) {
+        continue;
+      }
+      for (var word : words.fitting(Fields.WORDS, severalSyllables(beginning), most).best()) {
+        boolean isTyped = word.text().equals(beginning.strip());
+        if (!isTyped && found.size() < most && seen.add(word.text())) {
+          long documents = snapshot.searcher().count(new TermQuery(new Term(Fields.WORDS, word.text())));
+          found.add(
+              new Suggestion(
+                  Kind.PHRASE, word.text(), start, typed.text().length(), documents));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Automaton severalSyllables(String beginning) {
+    var letters = TypedLetters.automaton(beginning);
+    var all =
+        beginning.indexOf(' ') >= 0
+            ? List.of(letters, Automata.makeAnyString())
+            : List.of(
+                letters,
+                Automata.makeAnyString(),
+                Automata.makeChar(' '),
+                Automata.makeAnyString());
+    return CollectionWords.determinized(Operations.concatenate(all));
+  }
+
+  /** Issuers in whose names the typed words stand, or begin to, side by side. */
+  List<Suggestion> issuers(TypedRun typed, int most) throws IOException {
+    String asTyped = typed.last(typed.tokens().size());
+    String folded = Letters.fold(asTyped);
+    if (folded.length() < SHORTEST) {
+      return List.of();
+    }
+    var before =
+        Operations.union(
+            List.of(
+                Automata.makeEmptyString(),
+                Operations.concatenate(
+                    List.of(Automata.makeAnyString(), Automata.makeChar(' ')))));
+    var automaton =
+        CollectionWords.determinized(
+            Operations.concatenate(
+                List.of(before, Automata.makeString(folded.strip()), Automata.makeAnyString())));
+    var labels = new FacetLabels(snapshot);
+    var found = new ArrayList<Suggestion>();
+    for (var issuer : words.fitting(Fields.ISSUER, automaton, 2 * most).best()) {
+      String name = labels.issuer(issuer.text());
+      if (found.size() < most && stands(asTyped.strip(), name)) {
+        long documents = snapshot.searcher().count(new TermQuery(new Term(Fields.ISSUER, issuer.text())));
+        found.add(
+            new Suggestion(
+                Kind.ISSUER, name, typed.tokens().getFirst().start(), typed.text().length(), documents));
+      }
+    }
+    return found;
+  }
+
+  /** Whether the words stand in the name with the accents that are typed. */
+  static boolean stands(String typed, String name) {
+    String lower = Letters.lower(name);
+    for (int start = 0; start + typed.length() <= lower.length(); start++) {
+      boolean atWord = start == 0 || !Character.isLetterOrDigit(lower.charAt(start - 1));
+      if (atWord && allows(typed, lower, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean allows(String typed, String lower, int start) {
+    for (int i = 0; i < typed.length(); i++) {
+      if (!TypedLetters.allows(typed.charAt(i), lower.charAt(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
