@@ -2,7 +2,7 @@ package vn.vanban.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
@@ -33,25 +33,29 @@ final class WordCompletion {
 
   /** Words that begin with the last typed ones, the longest beginning first. */
   List<Suggestion> phrases(TypedRun typed, int most) throws IOException {
-    var found = new ArrayList<Suggestion>();
-    var seen = new HashSet<String>();
+    var found = new LinkedHashMap<String, Suggestion>();
     for (int count = Math.min(SYLLABLES, typed.tokens().size()); count > 0; count--) {
       String beginning = typed.last(count);
-      int start = typed.tokens().get(typed.tokens().size() - count).start();
-      if (beginning.length() < SHORTEST || found.size() >= most) {
-        continue;
-      }
-      for (var word : words.fitting(Fields.WORDS, severalSyllables(beginning), most).best()) {
-        boolean isTyped = word.text().equals(beginning.strip());
-        if (!isTyped && found.size() < most && seen.add(word.text())) {
-          long documents = snapshot.searcher().count(new TermQuery(new Term(Fields.WORDS, word.text())));
-          found.add(
-              new Suggestion(
-                  Kind.PHRASE, word.text(), start, typed.text().length(), documents));
+      if (beginning.length() >= SHORTEST) {
+        int start = typed.tokens().get(typed.tokens().size() - count).start();
+        for (var word : words.fitting(Fields.WORDS, severalSyllables(beginning), most).best()) {
+          var suggestion = phrase(typed, start, word.text());
+          // One text by two ways: the shorter word is what documents have more often.
+          if (!word.text().equals(beginning.strip())) {
+            found.merge(
+                Letters.lower(typed.text().substring(typed.start(), start)) + word.text(),
+                suggestion,
+                (one, other) -> one.count() >= other.count() ? one : other);
+          }
         }
       }
     }
-    return found;
+    return found.values().stream().limit(most).toList();
+  }
+
+  private Suggestion phrase(TypedRun typed, int start, String word) throws IOException {
+    long documents = snapshot.searcher().count(new TermQuery(new Term(Fields.WORDS, word)));
+    return new Suggestion(Kind.PHRASE, word, start, typed.text().length(), documents);
   }
 
   private static Automaton severalSyllables(String beginning) {
