@@ -136,12 +136,12 @@ const routes = {
   async search(parameters) {
     const asked = Object.fromEntries(parameters);
     const answer = await get('search', { size: 10, ...asked });
-    const filters = Object.keys(asked).filter((name) => !['q', 'from', 'size'].includes(name));
-    const without = (name) => Object.fromEntries(Object.entries(asked).filter(([key]) => key !== name && key !== 'from'));
+    const filters = Object.keys(asked).filter((name) => !['q', 'from', 'size', 'after', 'sort', 'facets', 'facetSize', 'passages', 'group'].includes(name));
+    const without = (name) => Object.fromEntries(Object.entries(asked).filter(([key]) => key !== name && key !== 'from' && key !== 'after'));
     return [
       ...filters.map((name) => el('a', { class: 'relation', href: searchLink(without(name)), title: text('dropFilter') },
         `${text(name)}: ${asked[name]} ×`)),
-      ...hitsView(answer, (next) => searchLink({ ...asked, from: next })),
+      ...hitsView(answer, (next) => searchLink({ ...without('from'), after: next })),
       answer.hits.length ? '' : el('p', {}, text('nothing')),
     ];
   },

@@ -317,7 +317,7 @@ class MainTest {
       var first = ask("search", "", "--size", "2", "--json").json();
       assertThat(first.get("hits").size()).isEqualTo(2);
       String next = first.get("next").stringValue();
-      var last = ask("search", "", "--size", "2", "--from", next, "--json").json();
+      var last = ask("search", "", "--size", "2", "--after", next, "--json").json();
       assertThat(last.get("hits").size()).isEqualTo(1);
       assertThat(last.has("next")).isFalse();
     }

@@ -68,6 +68,65 @@ class WebServerTest {
       assertThat(answer.path("hits").isArray()).isTrue();
     }
 
+    @Test
+    void saysTheOneAddressOfAQuestion() {
+      var answer =
+          RunningServer.json(
+              server.get(
+                  "/api/v1/search?size=1&facets=kind,year&group=true&sort=newest&kind=k%E1%BA%BF+ho%E1%BA%A1ch"
+                      + "&from=0&kind=ngh%E1%BB%8B+%C4%91%E1%BB%8Bnh&q="));
+      String self = answer.path("self").stringValue();
+
+      assertThat(self)
+          .isEqualTo(
+              "/api/v1/search?kind=k%E1%BA%BF%20ho%E1%BA%A1ch&kind=ngh%E1%BB%8B%20%C4%91%E1%BB%8Bnh"
+                  + "&sort=newest&facets=kind,year&size=1");
+      assertThat(RunningServer.json(server.get(self))).isEqualTo(answer);
+      assertThat(answer.path("total").intValue()).isEqualTo(2);
+      assertThat(answer.path("hits").size()).isOne();
+      var kinds = answer.path("facets").get(0);
+      assertThat(kinds.path("field").stringValue()).isEqualTo("kind");
+      assertThat(kinds.path("values").get(0).path("selected").booleanValue()).isTrue();
+      assertThat(kinds.path("others").intValue()).isZero();
+
+      String next = answer.path("links").path("next").stringValue();
+      var second = RunningServer.json(server.get(next));
+      assertThat(second.path("hits").size()).isOne();
+      assertThat(second.path("hits").get(0).path("id"))
+          .isNotEqualTo(answer.path("hits").get(0).path("id"));
+      assertThat(second.path("next").isMissingNode() || second.path("next").isNull()).isTrue();
+    }
+
+    @Test
+    void suggestsHowAQueryMayGoOn() {
+      var answer = RunningServer.json(server.get("/api/v1/suggest?q=73%2F20"));
+
+      var first = answer.path("suggestions").get(0);
+      assertThat(first.path("text").stringValue()).isEqualTo(RunningServer.DECREE);
+      assertThat(first.path("kind").stringValue()).isEqualTo("number");
+      assertThat(first.path("start").intValue()).isZero();
+      assertThat(first.path("end").intValue()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "from=1001, from",
+      "after=abc, after",
+      "sort=best, sort",
+      "facets=kind%2Cmood, facets",
+      "facetSize=0, facetSize",
+      "passages=11, passages",
+      "group=maybe, group",
+      "status=dead, status",
+      "issuerLevel=high, issuerLevel",
+    })
+    void refusesWhatNoSearchTakes(String parameter, String name) {
+      var response = server.get("/api/v1/search?q=a&" + parameter);
+
+      assertThat(response.statusCode()).isEqualTo(400);
+      assertThat(RunningServer.json(response).path("parameter").stringValue()).isEqualTo(name);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "?by=year", "?by=issuer", "?by=kind"})
     void countsThemes(String query) {
@@ -84,7 +143,7 @@ class WebServerTest {
       var trend = RunningServer.json(server.get("/api/v1/trend?of=dare&by=level&family=state"));
 
       assertThat(trend.path("basis").path("documents").intValue()).isEqualTo(2);
-      assertThat(trend.path("basis").path("filter").path("family").stringValue())
+      assertThat(trend.path("basis").path("filter").path("family").get(0).stringValue())
           .isEqualTo("state");
       var column = trend.path("columns").get(0);
       assertThat(column.path("column").stringValue()).isEqualTo("central");
