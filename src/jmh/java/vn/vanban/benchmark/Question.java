@@ -1,6 +1,8 @@
 package vn.vanban.benchmark;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import vn.vanban.analytics.By;
 import vn.vanban.analytics.concordance.ConcordanceRequest;
@@ -18,14 +20,18 @@ import vn.vanban.analytics.trend.Cooccurrence.With;
 import vn.vanban.analytics.trend.CooccurrenceRequest;
 import vn.vanban.analytics.trend.Trends;
 import vn.vanban.index.DocumentIndex;
-import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.search.Filters;
 import vn.vanban.search.Search;
 import vn.vanban.search.SearchRequest;
+import vn.vanban.search.SearchSettings;
 import vn.vanban.theme.ThemeDictionary;
 
-/** What analysts ask of a whole collection. */
+/** What people and analysts ask of a whole collection. */
 enum Question {
+  BARE("a dozen questions, BM25 alone", Asked::ofLucene),
+  SEARCH("a dozen questions", index -> Asked.ofSearch(search(index))),
+  FACETS("a dozen questions with six facets", index -> Asked.withFacets(search(index))),
+  SUGGEST("suggestions for a dozen beginnings", Asked::begun),
   TREND("trend over years", index -> trends(index).trend("dare", By.YEAR, Filters.NONE)),
   THEMES("themes with themes", index -> cooccurrence(index, With.THEMES, Level.DOCUMENT)),
   CITED("themes with citations", index -> cooccurrence(index, With.CITED, Level.DOCUMENT)),
@@ -40,12 +46,19 @@ enum Question {
   /** Once the code is compiled the middle one is steady. */
   private static final int TIMES = 9;
 
+  private static final Map<DocumentIndex, Search> SEARCHES = new IdentityHashMap<>();
+
   private final String shown;
   private final Consumer<DocumentIndex> ask;
 
   Question(String shown, Consumer<DocumentIndex> ask) {
     this.shown = shown;
     this.ask = ask;
+  }
+
+  /** The same for all that is asked: what is worked out once is not measured. */
+  private static synchronized Search search(DocumentIndex index) {
+    return SEARCHES.computeIfAbsent(index, Search::new);
   }
 
   private static Trends trends(DocumentIndex index) {
@@ -67,7 +80,7 @@ enum Question {
   private static void keyness(DocumentIndex index) {
     var target = new SubsetReader(ThemeDictionary.standard()).read("theme!=discipline");
     var request = new KeynessRequest(target, null, Filters.NONE, Keyness.Selection.DEFAULT, 0, 10);
-    new Keywords(index, Synonyms.builtIn()).keyness(request);
+    new Keywords(index, SearchSettings.builtIn()).keyness(request);
   }
 
   private static void similar(DocumentIndex index) {

@@ -97,7 +97,7 @@ final class HitPages {
           hits.add(after);
         }
       }
-      boolean isEnd = ranked.scoreDocs.length < Math.min(wanted + SPARE, searcher.getIndexReader().maxDoc());
+      boolean isEnd = ranked.scoreDocs.length < wanted + SPARE;
       more = at < ranked.scoreDocs.length || !isEnd;
       if (hits.size() == wanted || !more || attempt == ATTEMPTS) {
         break;
