@@ -67,8 +67,8 @@ public final class CitationCounts {
     return meant;
   }
 
-  private static void count(
-      Snapshot snapshot, SortedDocValues cited, int[] meant, int[] counts) throws IOException {
+  private static void count(Snapshot snapshot, SortedDocValues cited, int[] meant, int[] counts)
+      throws IOException {
     var live = MultiBits.getLiveDocs(snapshot.searcher().getIndexReader());
     var countedFor = new int[counts.length];
     Arrays.fill(countedFor, NOT_HELD);

@@ -105,8 +105,7 @@ class DocumentOptions {
         || !isYearOrEmpty(first)
         || !isYearOrEmpty(last)
         || !ordered) {
-      throw wrong(
-          "--year: not a year or a span of years like 2023, 2019..2023 or 2019..: " + year);
+      throw wrong("--year: not a year or a span of years like 2023, 2019..2023 or 2019..: " + year);
     }
   }
 

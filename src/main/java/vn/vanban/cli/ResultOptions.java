@@ -146,7 +146,9 @@ final class ResultOptions {
           .findFirst()
           .orElseThrow(() ->
               new TypeConversionException(
-                  "no facet is called \"" + code + "\"; there are: "
+                  "no facet is called \""
+                      + code
+                      + "\"; there are: "
                       + String.join(", ", new FacetCodes())));
     }
   }

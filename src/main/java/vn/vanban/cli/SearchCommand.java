@@ -39,8 +39,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     page.check();
-    var request =
-        results.request(String.join(" ", query), filters.filters(index.settings), page);
+    var request = results.request(String.join(" ", query), filters.filters(index.settings), page);
     try (var documents = index.open()) {
       var answer = new Search(documents, index.settings.search()).search(request);
       if (output.json) {
@@ -97,7 +96,8 @@ final class SearchCommand implements Callable<Integer> {
   private void print(FacetCounts facet) {
     var line = new StringJoiner(" · ", facet.field() + ": ", "");
     for (var value : facet.values()) {
-      line.add((value.selected() ? "*" : "") + Excerpt.line(value.label()) + " (" + value.count() + ")");
+      line.add(
+          (value.selected() ? "*" : "") + Excerpt.line(value.label()) + " (" + value.count() + ")");
     }
     if (facet.others() > 0) {
       line.add(output.words("còn " + facet.others(), facet.others() + " more"));

@@ -16,8 +16,7 @@ final class NearTerms {
     var joined = new byte[terms.size() * MinHash.TERM_BYTES];
     for (int i = 0; i < terms.size(); i++) {
       var term = terms.get(i);
-      System.arraycopy(
-          term.bytes, term.offset, joined, i * MinHash.TERM_BYTES, MinHash.TERM_BYTES);
+      System.arraycopy(term.bytes, term.offset, joined, i * MinHash.TERM_BYTES, MinHash.TERM_BYTES);
     }
     return new BytesRef(joined);
   }

@@ -9,7 +9,9 @@ final class TitleHash {
 
   private TitleHash() {}
 
-  /** FNV-1a of 64 bits: two of a million different titles meet once in forty million collections. */
+  /**
+   * FNV-1a of 64 bits: two of a million different titles meet once in forty million collections.
+   */
   static long of(List<Token> tokens) {
     long hash = 0xcbf29ce484222325L;
     for (var token : tokens) {

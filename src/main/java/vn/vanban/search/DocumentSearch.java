@@ -41,8 +41,7 @@ final class DocumentSearch {
   }
 
   /** What one reading of a query found. */
-  private record Found(
-      Understood understood, HitPages.Page page, HitOrder order, boolean isWhole) {
+  private record Found(Understood understood, HitPages.Page page, HitOrder order, boolean isWhole) {
 
     long total() {
       return page.total();
@@ -78,8 +77,8 @@ final class DocumentSearch {
     understood
         .node()
         .map(asked -> matching.documents(asked, false))
-        .ifPresent(matches ->
-            query.add(scoring.documents(matches, understood.terms()), Occur.MUST));
+        .ifPresent(
+            matches -> query.add(scoring.documents(matches, understood.terms()), Occur.MUST));
     return query.build();
   }
 
@@ -105,8 +104,7 @@ final class DocumentSearch {
     searcher.setSimilarity(snapshot.searcher().getSimilarity());
     searcher.setTimeout(new QueryTimeoutImpl(settings.time().toMillis()));
     var pages =
-        new HitPages(
-            snapshot, searcher, query, order, together ? facts.versions(snapshot) : null);
+        new HitPages(snapshot, searcher, query, order, together ? facts.versions(snapshot) : null);
     boolean counted = !request.details().facets().isEmpty();
     var page = pages.page(request.page(), counted);
     return new Found(understood, page, order, !searcher.timedOut());
@@ -148,8 +146,7 @@ final class DocumentSearch {
       notices.add(Code.OTHER_INDEX.at(0, request.query().length()));
     }
     if (!found.isWhole()) {
-      notices.add(
-          Code.CUT_TIME.at(0, request.query().length(), settings.time().toMillis()));
+      notices.add(Code.CUT_TIME.at(0, request.query().length(), settings.time().toMillis()));
     }
     return new SearchAnswer(
         found.total(),
@@ -164,8 +161,7 @@ final class DocumentSearch {
 
   private @Nullable String next(Found found, SearchRequest request) {
     var last = found.page().last();
-    String question =
-        SearchCursor.digest(request.query(), request.filters(), request.order());
+    String question = SearchCursor.digest(request.query(), request.filters(), request.order());
     return last == null ? null : found.order().cursor(last, question, snapshot.id()).toString();
   }
 
@@ -191,9 +187,7 @@ final class DocumentSearch {
   }
 
   private FacetsCollector all(Understood understood, Filters filters) throws IOException {
-    return snapshot
-        .searcher()
-        .search(matches(understood, filters), new FacetsCollectorManager());
+    return snapshot.searcher().search(matches(understood, filters), new FacetsCollectorManager());
   }
 
   private List<Hit> hits(Found found, SearchDetails details, List<Notice> notices)
@@ -204,8 +198,7 @@ final class DocumentSearch {
     var best =
         terms.isEmpty()
             ? Map.<Integer, List<Integer>>of()
-            : new BestPassages(snapshot, details.passages())
-                .of(documents, scoring.passages(terms));
+            : new BestPassages(snapshot, details.passages()).of(documents, scoring.passages(terms));
     var highlighter = new Highlighter(terms);
     var hits = new ArrayList<Hit>();
     for (var place : found.page().hits()) {

@@ -42,8 +42,7 @@ final class FacetChoice {
       case ISSUER ->
           terms(facet, chosen).contains(term)
               || chosen.stream().anyMatch(words -> hasWords(label, words));
-      case CITES ->
-          chosen.stream().anyMatch(value -> CitationKey.ofWords(value).contains(term));
+      case CITES -> chosen.stream().anyMatch(value -> CitationKey.ofWords(value).contains(term));
       case KIND, ISSUER_LEVEL, FAMILY, THEME, STATUS -> terms(facet, chosen).contains(term);
     };
   }

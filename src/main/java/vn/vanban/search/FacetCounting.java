@@ -63,9 +63,7 @@ final class FacetCounting {
         yield column.isEmpty()
             ? new FacetCounts(facet, chosen(facet, null, "", Set.of()), 0)
             : counts(
-                facet,
-                new StringValueFacetCounts(column.get(), hits),
-                FacetColumns.field(facet));
+                facet, new StringValueFacetCounts(column.get(), hits), FacetColumns.field(facet));
       }
     };
   }
@@ -87,15 +85,13 @@ final class FacetCounting {
   }
 
   /** The values that filters choose beyond those that are shown. */
-  private List<Value> chosen(
-      Facet facet, @Nullable Facets counted, String field, Set<String> shown) throws IOException {
+  private List<Value> chosen(Facet facet, @Nullable Facets counted, String field, Set<String> shown)
+      throws IOException {
     var values = new ArrayList<Value>();
     for (var term : FacetChoice.terms(facet, filters.of(facet))) {
       if (!shown.contains(term)) {
         long count =
-            counted == null
-                ? 0
-                : Math.max(0, counted.getSpecificValue(field, term).longValue());
+            counted == null ? 0 : Math.max(0, counted.getSpecificValue(field, term).longValue());
         values.add(value(facet, term, count));
       }
     }
@@ -130,8 +126,7 @@ final class FacetCounting {
 
   private long count(FacetsCollector hits, Query query) throws IOException {
     var searcher = snapshot.searcher();
-    var weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     long count = 0;
     for (var inLeaf : hits.getMatchingDocs()) {
       var scorer = weight.scorer(inLeaf.context());

@@ -48,8 +48,7 @@ final class FacetLabels {
   String of(Facet facet, String term) throws IOException {
     return switch (facet) {
       case ISSUER -> first(Fields.AUTHORITY, term, false, Fields.ISSUER).orElse(term);
-      case CITES ->
-          first(Fields.CITED, Citation.prefix(term), true, Fields.CITED_AS).orElse(term);
+      case CITES -> first(Fields.CITED, Citation.prefix(term), true, Fields.CITED_AS).orElse(term);
       case ISSUER_LEVEL, FAMILY, STATUS -> CODES.getOrDefault(term, term);
       case KIND, YEAR, THEME -> term;
     };
@@ -126,7 +125,6 @@ final class FacetLabels {
   }
 
   private static boolean isFit(@Nullable BytesRef term, BytesRef sought, boolean asPrefix) {
-    return term != null
-        && (asPrefix ? StringHelper.startsWith(term, sought) : term.equals(sought));
+    return term != null && (asPrefix ? StringHelper.startsWith(term, sought) : term.equals(sought));
   }
 }

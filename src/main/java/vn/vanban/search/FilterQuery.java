@@ -37,11 +37,13 @@ public final class FilterQuery {
   static Query of(Filters filters, Function<Status, Query> statuses) {
     var query = new BooleanQuery.Builder();
     query.add(Matching.everyDocument(), Occur.FILTER);
-    filters.values().forEach((facet, values) -> {
-      var any = new BooleanQuery.Builder();
-      values.forEach(value -> any.add(of(facet, value, statuses), Occur.SHOULD));
-      query.add(any.build(), Occur.FILTER);
-    });
+    filters
+        .values()
+        .forEach((facet, values) -> {
+          var any = new BooleanQuery.Builder();
+          values.forEach(value -> any.add(of(facet, value, statuses), Occur.SHOULD));
+          query.add(any.build(), Occur.FILTER);
+        });
     return query.build();
   }
 

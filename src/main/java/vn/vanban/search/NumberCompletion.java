@@ -67,9 +67,7 @@ final class NumberCompletion {
         counts.entrySet().stream()
             .map(entry -> new Counted(entry.getKey(), entry.getValue()))
             .sorted(
-                Comparator.comparingLong(Counted::documents)
-                    .reversed()
-                    .thenComparing(Counted::key))
+                Comparator.comparingLong(Counted::documents).reversed().thenComparing(Counted::key))
             .limit(most)
             .toList();
     var found = new ArrayList<Suggestion>();
@@ -78,11 +76,7 @@ final class NumberCompletion {
       if (documents > 0) {
         found.add(
             new Suggestion(
-                Kind.NUMBER,
-                labels.number(number.key()),
-                start,
-                typed.text().length(),
-                documents));
+                Kind.NUMBER, labels.number(number.key()), start, typed.text().length(), documents));
       }
     }
     return found;

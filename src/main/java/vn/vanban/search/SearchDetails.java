@@ -48,8 +48,7 @@ public record SearchDetails(int passages, Versions versions, Set<Facet> facets, 
 
   private static void check(String name, int value, int least, int most) {
     if (value < least || value > most) {
-      throw new IllegalArgumentException(
-          name + " must be " + least + " to " + most + ": " + value);
+      throw new IllegalArgumentException(name + " must be " + least + " to " + most + ": " + value);
     }
   }
 

@@ -15,6 +15,7 @@ import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -22,7 +23,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
@@ -34,8 +34,8 @@ import vn.vanban.search.Suggestion.Kind;
 import vn.vanban.text.Letters;
 
 /**
- * Goes on with titles of the collection in which all typed words stand, the last of them begun: with
- * those first in which they stand side by side, and with short ones. Equal titles are one.
+ * Goes on with titles of the collection in which all typed words stand, the last of them begun:
+ * with those first in which they stand side by side, and with short ones. Equal titles are one.
  */
 final class TitleCompletion {
 
@@ -117,8 +117,7 @@ final class TitleCompletion {
 
   private static Automaton begun(String typed) {
     return CollectionWords.determinized(
-        Operations.concatenate(
-            List.of(TypedLetters.automaton(typed), Automata.makeAnyString())));
+        Operations.concatenate(List.of(TypedLetters.automaton(typed), Automata.makeAnyString())));
   }
 
   /** Ranks: nothing needs to match it. */
@@ -142,8 +141,7 @@ final class TitleCompletion {
     for (var token : typed.tokens().subList(0, typed.tokens().size() - 1)) {
       phrase.add(new Term(Fields.TITLE_FOLD, token.fold()));
     }
-    phrase.add(
-        endings.stream().map(one -> new Term(Fields.TITLE_FOLD, one)).toArray(Term[]::new));
+    phrase.add(endings.stream().map(one -> new Term(Fields.TITLE_FOLD, one)).toArray(Term[]::new));
     return phrase.build();
   }
 
@@ -206,8 +204,6 @@ final class TitleCompletion {
         }
       }
     }
-    return Arrays.stream(hashes)
-        .map(hash -> bySorted[Arrays.binarySearch(sorted, hash)])
-        .toArray();
+    return Arrays.stream(hashes).map(hash -> bySorted[Arrays.binarySearch(sorted, hash)]).toArray();
   }
 }

@@ -38,8 +38,7 @@ final class TypedLetters {
     for (int i = 0; i < typed.length(); i++) {
       char c = Letters.lower(typed.charAt(i));
       letters.add(
-          Operations.union(
-              meant(c).chars().mapToObj(one -> Automata.makeChar(one)).toList()));
+          Operations.union(meant(c).chars().mapToObj(one -> Automata.makeChar(one)).toList()));
     }
     return letters.isEmpty() ? Automata.makeEmptyString() : Operations.concatenate(letters);
   }

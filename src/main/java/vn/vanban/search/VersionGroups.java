@@ -29,8 +29,8 @@ import vn.vanban.index.Snapshot;
  * group is found when one of it is asked about, and remembered. Thread-safe.
  *
  * <p>Texts are compared by the twelve hashes in {@link Fields#NEAR}: {@value #SHARED} in common are
- * found for 99 of 100 pairs that share 95 % of their runs of five syllables, for 4 of 5 at 90 %, and
- * for 1 of 6 at 80 %.
+ * found for 99 of 100 pairs that share 95 % of their runs of five syllables, for 4 of 5 at 90 %,
+ * and for 1 of 6 at 80 %.
  */
 final class VersionGroups {
 
@@ -48,8 +48,7 @@ final class VersionGroups {
   private final Set<Integer> forms = ConcurrentHashMap.newKeySet();
 
   /** What tells documents apart; null where it is not known. */
-  private record Identity(
-      @Nullable String number, @Nullable String issuer, @Nullable Long issued) {
+  private record Identity(@Nullable String number, @Nullable String issuer, @Nullable Long issued) {
 
     boolean isWhole() {
       return number != null && issuer != null && issued != null;
@@ -66,7 +65,9 @@ final class VersionGroups {
     this.leaves = snapshot.searcher().getIndexReader().leaves();
   }
 
-  /** All versions of the document in the order of the index, itself among them; none where alone. */
+  /**
+   * All versions of the document in the order of the index, itself among them; none where alone.
+   */
   List<Integer> of(int document) throws IOException {
     var found = known.get(document);
     return found == null ? find(document) : found;
@@ -109,8 +110,8 @@ final class VersionGroups {
     }
     return split(connected, document -> known(identities, document).number()).stream()
         .flatMap(same -> split(same, document -> known(identities, document).issuer()).stream())
-        .flatMap(same ->
-            split(same, document -> known(identities, document).issuedOfNumber()).stream())
+        .flatMap(
+            same -> split(same, document -> known(identities, document).issuedOfNumber()).stream())
         .toList();
   }
 
@@ -135,7 +136,8 @@ final class VersionGroups {
     var neighbours = new HashSet<Integer>();
     var identity = identity(document);
     if (identity.isWhole()) {
-      for (int other : with(Fields.NUMBER_KEY, List.of(new BytesRef(String.valueOf(identity.number()))))) {
+      for (int other :
+          with(Fields.NUMBER_KEY, List.of(new BytesRef(String.valueOf(identity.number()))))) {
         if (identity.equals(identity(other))) {
           neighbours.add(other);
         }
@@ -143,8 +145,7 @@ final class VersionGroups {
     }
     var hashes = snapshot.nearTerms(document);
     var common = new HashSet<>(hashes);
-    for (int other :
-        with(Fields.NEAR, hashes.subList(0, Math.min(LOOKED_UP, hashes.size())))) {
+    for (int other : with(Fields.NEAR, hashes.subList(0, Math.min(LOOKED_UP, hashes.size())))) {
       if (snapshot.nearTerms(other).stream().filter(common::contains).count() >= SHARED) {
         neighbours.add(other);
       }

@@ -82,8 +82,7 @@ final class WordCompletion {
         Operations.union(
             List.of(
                 Automata.makeEmptyString(),
-                Operations.concatenate(
-                    List.of(Automata.makeAnyString(), Automata.makeChar(' ')))));
+                Operations.concatenate(List.of(Automata.makeAnyString(), Automata.makeChar(' ')))));
     var automaton =
         CollectionWords.determinized(
             Operations.concatenate(
@@ -93,10 +92,15 @@ final class WordCompletion {
     for (var issuer : words.fitting(Fields.ISSUER, automaton, 2 * most).best()) {
       String name = labels.issuer(issuer.text());
       if (found.size() < most && stands(asTyped.strip(), name)) {
-        long documents = snapshot.searcher().count(new TermQuery(new Term(Fields.ISSUER, issuer.text())));
+        long documents =
+            snapshot.searcher().count(new TermQuery(new Term(Fields.ISSUER, issuer.text())));
         found.add(
             new Suggestion(
-                Kind.ISSUER, name, typed.tokens().getFirst().start(), typed.text().length(), documents));
+                Kind.ISSUER,
+                name,
+                typed.tokens().getFirst().start(),
+                typed.text().length(),
+                documents));
       }
     }
     return found;

@@ -24,8 +24,11 @@ final class SearchAddress {
     if (!request.query().isBlank()) {
       add(parameters, "q", request.query().strip());
     }
-    request.filters().values().forEach((facet, values) ->
-        values.forEach(value -> add(parameters, facet.toString(), value)));
+    request
+        .filters()
+        .values()
+        .forEach(
+            (facet, values) -> values.forEach(value -> add(parameters, facet.toString(), value)));
     if (request.order() != SearchOrder.RELEVANCE) {
       add(parameters, "sort", request.order().toString());
     }

@@ -21,7 +21,16 @@ final class SearchParameters {
 
   private static final List<String> NAMES =
       List.of(
-          "q", "status", "sort", "from", "size", "after", "passages", "facets", "facetSize", "group");
+          "q",
+          "status",
+          "sort",
+          "from",
+          "size",
+          "after",
+          "passages",
+          "facets",
+          "facetSize",
+          "group");
 
   private SearchParameters() {}
 
@@ -129,8 +138,8 @@ final class SearchParameters {
           Arrays.stream(Facet.values())
               .filter(facet -> facet.toString().equals(name.strip()))
               .findFirst()
-              .orElseThrow(() ->
-                  Refusal.unknownValue("facets", name, Parameters.codes(Facet.values()))));
+              .orElseThrow(
+                  () -> Refusal.unknownValue("facets", name, Parameters.codes(Facet.values()))));
     }
     return facets;
   }

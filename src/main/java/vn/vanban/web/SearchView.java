@@ -12,8 +12,7 @@ import vn.vanban.search.SearchAnswer;
  * @param self of the same question, whatever way it was asked: what a saved search keeps
  */
 @JsonPropertyOrder({"self", "links"})
-record SearchView(
-    String self, Links links, @JsonUnwrapped @JsonProperty SearchAnswer answer) {
+record SearchView(String self, Links links, @JsonUnwrapped @JsonProperty SearchAnswer answer) {
 
   /**
    * @param next of the next page; null where this is the last

@@ -19,8 +19,8 @@ import vn.vanban.index.DocumentIndex;
 import vn.vanban.issuer.Issuers;
 import vn.vanban.pipeline.FileAnalysis;
 import vn.vanban.search.Search;
-import vn.vanban.search.Suggestions;
 import vn.vanban.search.SearchSettings;
+import vn.vanban.search.Suggestions;
 import vn.vanban.theme.ThemeDictionary;
 
 /** The running HTTP server; it stops when it is closed or the process ends. */

@@ -110,7 +110,8 @@ class ResultsTest {
             .title("Về cảng biển số " + "abcdefghij".charAt(i % 10));
     if (random.nextInt(5) > 0) {
       sample.issued(
-          ISSUERS.get(random.nextInt(ISSUERS.size())), (2029 + random.nextInt(3)) + "-01-0" + (1 + random.nextInt(9)));
+          ISSUERS.get(random.nextInt(ISSUERS.size())),
+          (2029 + random.nextInt(3)) + "-01-0" + (1 + random.nextInt(9)));
     }
     if (random.nextInt(4) == 0) {
       sample.theme("dare", "trồng rừng", "lam");
@@ -133,8 +134,7 @@ class ResultsTest {
 
     @Test
     void countWhatChoosingAValueWouldFind() {
-      var filters =
-          Filters.of(Facet.KIND, "nghị định", "thông tư").with(Facet.YEAR, "2029..2030");
+      var filters = Filters.of(Facet.KIND, "nghị định", "thông tư").with(Facet.YEAR, "2029..2030");
       for (var chosen : List.of(Filters.NONE, filters, Filters.of(Facet.FAMILY, "state"))) {
         var request = SearchRequest.of("cảng biển").with(chosen);
         var answer = ask(request.with(SearchDetails.USUAL.withFacets(ALL, 1000)));
@@ -209,9 +209,7 @@ class ResultsTest {
       for (var query : List.of("cảng biển", "")) {
         for (var versions : Versions.values()) {
           var request =
-              SearchRequest.of(query)
-                  .with(order)
-                  .with(SearchDetails.USUAL.withVersions(versions));
+              SearchRequest.of(query).with(order).with(SearchDetails.USUAL.withVersions(versions));
           var whole = ids(ask(request.with(new SearchPage(0, 100, null))));
 
           assertThat(walk(request, 7)).isEqualTo(whole).doesNotHaveDuplicates();
@@ -238,8 +236,7 @@ class ResultsTest {
       var cursor = SearchCursor.parse(String.valueOf(ask(request).next())).orElseThrow();
       var page = new SearchPage(0, 10, cursor);
 
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> SearchRequest.of("rừng").with(page));
+      assertThatIllegalArgumentException().isThrownBy(() -> SearchRequest.of("rừng").with(page));
       assertThatIllegalArgumentException()
           .isThrownBy(() -> request.with(SearchOrder.OLDEST).with(page));
       assertThat(SearchCursor.parse("abc")).isEmpty();

@@ -197,9 +197,8 @@ class SearchTest {
 
     @Test
     void filtersNarrow() {
-      var filters = Filters.of(Facet.ISSUER, "vạn an")
-              .with(Facet.YEAR, "2020..")
-              .with(Facet.FAMILY, "party");
+      var filters =
+          Filters.of(Facet.ISSUER, "vạn an").with(Facet.YEAR, "2020..").with(Facet.FAMILY, "party");
 
       assertThat(search.search(new SearchRequest("nước", filters, 0, 10)).hits())
           .extracting(Hit::source)

@@ -79,9 +79,7 @@ class CollocatesTest {
       for (var document : documents) {
         boolean counts =
             filters.of(Facet.KIND).isEmpty()
-                || filters
-                    .of(Facet.KIND)
-                    .contains(String.valueOf(document.header().kind()));
+                || filters.of(Facet.KIND).contains(String.valueOf(document.header().kind()));
         if (counts) {
           add(word, window, words(document.text()));
         }

@@ -39,8 +39,7 @@ import vn.vanban.theme.ThemeDictionary;
 
 class ConcordanceTest {
 
-  private static final Filters DECREES =
-      Filters.of(Facet.KIND, "nghị định");
+  private static final Filters DECREES = Filters.of(Facet.KIND, "nghị định");
 
   private static ConcordanceRequest request(
       String query, Filters filters, HitOrder order, int size, @Nullable HitCursor after) {
