@@ -39,6 +39,9 @@ final class VersionGroups {
   /** Whoever shares six of twelve has one of any seven. */
   private static final int LOOKED_UP = 7;
 
+  /** Of fewer syllables every hash is to be shared: a word more or less is another text. */
+  private static final int SHORT_TEXT = 50;
+
   /** What more texts have in common is a form that they fill in. */
   private static final int MOST = 100;
 
@@ -145,8 +148,10 @@ final class VersionGroups {
     }
     var hashes = snapshot.nearTerms(document);
     var common = new HashSet<>(hashes);
+    int needed = isShort(document) ? hashes.size() : SHARED;
     for (int other : with(Fields.NEAR, hashes.subList(0, Math.min(LOOKED_UP, hashes.size())))) {
-      if (snapshot.nearTerms(other).stream().filter(common::contains).count() >= SHARED) {
+      if (snapshot.nearTerms(other).stream().filter(common::contains).count() >= needed
+          && isShort(other) == isShort(document)) {
         neighbours.add(other);
       }
     }
@@ -179,6 +184,12 @@ final class VersionGroups {
       }
     }
     return documents;
+  }
+
+  private boolean isShort(int document) throws IOException {
+    var leaf = snapshot.leaf(document);
+    var length = DocValues.getNumeric(leaf.reader(), Fields.LENGTH);
+    return !length.advanceExact(document - leaf.docBase) || length.longValue() < SHORT_TEXT;
   }
 
   private Identity identity(int document) throws IOException {

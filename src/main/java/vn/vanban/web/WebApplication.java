@@ -15,6 +15,7 @@ import vn.vanban.index.DocumentJson;
 @EnableAutoConfiguration
 @Import({
   SearchController.class,
+  SuggestController.class,
   CitationController.class,
   DocumentController.class,
   AnalysisController.class,

@@ -368,7 +368,7 @@ class MainTest {
           "--year=2023..2019",
           "--family=abc",
           "--theme=none",
-          "--cites=không số",
+          "--cites=không-số",
           "--size=0",
           "--size=101",
           "--from=-1"

@@ -40,7 +40,8 @@ class ResultsTest {
 
   private static final String LEAFLET =
       "Nước sạch về làng Sông Lam: từ nay mỗi nhà có một vòi nước, giá một khối là năm nghìn đồng,"
-          + " ai cần thì báo cho trưởng thôn trước ngày rằm để được lắp đồng hồ và ký giấy.";
+          + " ai cần thì báo cho trưởng thôn trước ngày rằm để được lắp đồng hồ và ký giấy. Nhà nào"
+          + " ở xa đường ống thì đợi đến mùa khô, khi thợ của xã đào xong con mương phía sau đình.";
 
   @TempDir static Path folder;
 

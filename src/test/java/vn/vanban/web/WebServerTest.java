@@ -513,7 +513,7 @@ class WebServerTest {
 
     @Test
     void aSecondValueIsNotIgnored() {
-      problem(server.get("/api/v1/search?year=2020&year=2021"), 400, "repeated-parameter");
+      problem(server.get("/api/v1/search?q=a&size=5&size=6"), 400, "repeated-parameter");
     }
 
     @Test
