@@ -198,7 +198,7 @@ final class PdfRules {
   }
 
   private static List<Rule> merged(List<Rule> rules) {
-    rules.sort(Comparator.comparing(Rule::at));
+    rules.sort(Comparator.comparingDouble(Rule::at));
     var merged = new ArrayList<Rule>();
     int from = 0;
     for (int i = 1; i <= rules.size(); i++) {
@@ -213,7 +213,7 @@ final class PdfRules {
 
   private static void mergeLevel(List<Rule> level, List<Rule> merged) {
     var sorted = new ArrayList<>(level);
-    sorted.sort(Comparator.comparing(Rule::from));
+    sorted.sort(Comparator.comparingDouble(Rule::from));
     Rule last = null;
     for (var rule : sorted) {
       if (last != null && rule.from() - last.to() <= GAP) {
