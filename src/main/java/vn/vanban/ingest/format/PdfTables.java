@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.vanban.ingest.format.PdfRules.Grid;
 import vn.vanban.ingest.format.PdfRules.Rule;
@@ -23,15 +24,36 @@ final class PdfTables {
 
   private PdfTables() {}
 
-  /**
-   * A table of two columns or more.
-   *
-   * @param columns the lines between its columns and at its sides, from left to right
-   * @param rows the lines between its rows and at its ends, from top to bottom
-   * @param cellOf for each square of the grid, row by row, the first square of the cell that it is
-   *     part of
-   */
-  record Table(float[] columns, float[] rows, int[] cellOf) {
+  /** A table of two columns or more. */
+  static final class Table {
+
+    private final float[] columns;
+    private final float[] rows;
+    private final int[] cellOf;
+
+    /**
+     * @param columns the lines between its columns and at its sides, from left to right
+     * @param rows the lines between its rows and at its ends, from top to bottom
+     * @param cellOf for each square of the grid, row by row, the first square of the cell that it is
+     *     part of
+     */
+    Table(float[] columns, float[] rows, int[] cellOf) {
+      this.columns = columns;
+      this.rows = rows;
+      this.cellOf = cellOf;
+    }
+
+    float[] columns() {
+      return columns;
+    }
+
+    float[] rows() {
+      return rows;
+    }
+
+    int[] cellOf() {
+      return cellOf;
+    }
 
     int width() {
       return columns.length - 1;
@@ -140,7 +162,7 @@ final class PdfTables {
     return new Table(columns, rows, cells.all());
   }
 
-  private static float[] apart(TreeSet<Float> places) {
+  private static float[] apart(SortedSet<Float> places) {
     var apart = new ArrayList<Float>();
     for (float place : places) {
       if (apart.isEmpty() || place - apart.getLast() > NEAR) {
