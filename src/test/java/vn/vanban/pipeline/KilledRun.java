@@ -8,7 +8,12 @@ import java.util.List;
 import vn.vanban.document.Language;
 import vn.vanban.index.IndexSession;
 import vn.vanban.ingest.DocumentReader;
+import vn.vanban.ingest.OcrMode;
+import vn.vanban.ingest.PoisonList;
+import vn.vanban.ingest.ReadLimits;
 import vn.vanban.ingest.RecordReader;
+import vn.vanban.ingest.isolation.WorkerPool;
+import vn.vanban.ingest.isolation.WorkerSettings;
 import vn.vanban.issuer.Issuers;
 import vn.vanban.pipeline.IngestRun.Vanished;
 import vn.vanban.theme.ThemeDictionary;
@@ -33,11 +38,25 @@ final class KilledRun {
       System.out.println("open");
       System.out.flush();
       if (Files.isDirectory(documents)) {
-        new IngestRun(new DocumentReader(), analysis, Language.EN, PACE)
-            .run(List.of(documents), session, Vanished.REMOVE, (_, _) -> {});
+        ingest(documents, session, analysis);
       } else {
         new ImportRun(new RecordReader(), analysis, Language.EN, PACE)
-            .run(documents, session, (_, _) -> {});
+            .run(documents, session, Vanished.REMOVE, (_, _) -> {});
+      }
+    }
+  }
+
+  /** With parsers in processes of their own, as people run it. */
+  private static void ingest(Path documents, IndexSession session, Analysis analysis) {
+    var limits = ReadLimits.DEFAULT;
+    var workers = WorkerSettings.of(128, limits.maxTime());
+    try (var pool = new WorkerPool(workers, limits.bounds())) {
+      var reader = new DocumentReader(limits, pool, PoisonList.none(), OcrMode.OFF);
+      var report =
+          new IngestRun(reader, analysis, Language.EN, PACE)
+              .run(List.of(documents), session, Vanished.REMOVE, (_, _) -> {});
+      if (!report.failed().isEmpty()) {
+        throw new IllegalStateException(report.failed().toString());
       }
     }
   }

@@ -49,23 +49,35 @@ final class WorkerProcess {
   }
 
   /**
+   * Starts one; once more where the first one ends before it is ready, as when the system takes it
+   * for its memory: that says nothing of the file that it was started for.
+   *
    * @param watch ends the process when its time is up
    * @throws UncheckedIOException where this machine does not let a process start
    */
   static WorkerProcess start(
       WorkerSettings settings, Bounds bounds, ScheduledExecutorService watch) {
     try {
-      Path folder = Files.createTempDirectory("vanban-worker");
-      var process =
-          new ProcessBuilder(command(settings, bounds, folder))
-              .redirectError(Redirect.DISCARD)
-              .start();
-      var worker = new WorkerProcess(process, folder, bounds, watch);
-      worker.awaitReady(settings);
-      return worker;
+      return startOnce(settings, bounds, watch);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      try {
+        return startOnce(settings, bounds, watch);
+      } catch (IOException again) {
+        throw new UncheckedIOException(again);
+      }
     }
+  }
+
+  private static WorkerProcess startOnce(
+      WorkerSettings settings, Bounds bounds, ScheduledExecutorService watch) throws IOException {
+    Path folder = Files.createTempDirectory("vanban-worker");
+    var process =
+        new ProcessBuilder(command(settings, bounds, folder))
+            .redirectError(Redirect.DISCARD)
+            .start();
+    var worker = new WorkerProcess(process, folder, bounds, watch);
+    worker.awaitReady(settings);
+    return worker;
   }
 
   private void awaitReady(WorkerSettings settings) throws IOException {
