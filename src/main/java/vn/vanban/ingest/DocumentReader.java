@@ -167,7 +167,7 @@ public final class DocumentReader {
         }
         case Answer.Lost(var loss) ->
             new Listing(
-                List.of(), Optional.of(lost(holder.source(), holding.sha256(), codeOf(loss))));
+                List.of(), Optional.of(lost(holder, holding.sha256(), codeOf(loss))));
         case Answer.Hashed _, Answer.Extracted _, Answer.Recognised _ ->
             throw new IllegalStateException("no list");
       };
@@ -252,7 +252,7 @@ public final class DocumentReader {
       return Optional.of(new Unchanged(file.source()));
     }
     return poison
-        .of(sha256)
+        .of(sha256, file)
         .map(code -> new Failed(file.source(), code, Messages.asBefore(Messages.of(code, limits))));
   }
 
@@ -264,10 +264,10 @@ public final class DocumentReader {
   private ReadOutcome parsed(Answer answer, SourceFile file, String sha256) throws IOException {
     return switch (answer) {
       case Answer.Extracted(var mediaType, var extraction) -> {
-        poison.cured(sha256, file.source());
+        poison.cured(sha256, file);
         yield outcome(file, sha256, mediaType, extraction);
       }
-      case Answer.Lost(var loss) -> lost(file.source(), sha256, codeOf(loss));
+      case Answer.Lost(var loss) -> lost(file, sha256, codeOf(loss));
       case Answer.Hashed _, Answer.Listed _, Answer.Recognised _ ->
           throw new IllegalStateException("no extraction");
     };
@@ -352,15 +352,15 @@ public final class DocumentReader {
   }
 
   /** What ended a process is remembered. */
-  private Failed lost(String source, String sha256, FailureCode code) {
+  private Failed lost(SourceFile file, String sha256, FailureCode code) {
     if (code == FailureCode.CRASHED || code == FailureCode.TIMEOUT || code == FailureCode.MEMORY) {
       try {
-        poison.add(sha256, code, source);
+        poison.add(sha256, code, file);
       } catch (IOException e) {
         throw new UncheckedIOException("the list of files that cannot be read", e);
       }
     }
-    return failed(source, code);
+    return failed(file.source(), code);
   }
 
   private static FailureCode codeOf(IOException cause) {

@@ -60,10 +60,10 @@ final class Messages {
               "The file is protected by a password. Remove it and try again.");
       case BROKEN ->
           new Message(
-              "Tệp hỏng hoặc không đúng định dạng. Hãy mở bằng chương trình soạn thảo, lưu lại"
-                  + " thành DOCX hoặc PDF.",
-              "The file is damaged, or not what it claims to be. Open it in a word processor and"
-                  + " save it as DOCX or PDF.");
+              "Tệp hỏng, tải về dở dang hoặc không đúng định dạng. Hãy tải lại, hoặc mở bằng chương"
+                  + " trình soạn thảo rồi lưu lại thành DOCX hoặc PDF.",
+              "The file is damaged, broken off, or not what it claims to be. Download it again, or"
+                  + " open it in a word processor and save it as DOCX or PDF.");
       case TOO_LARGE -> tooLarge(limits);
       case TIMEOUT -> timeout(limits);
       case MEMORY ->

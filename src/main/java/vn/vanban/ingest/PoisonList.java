@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import vn.vanban.ingest.ReadOutcome.FailureCode;
 
 /**
- * Files that a process died of, known by their bytes, so that the next run need not die of them
- * again. A line for each: hash, version of the program, code, name. The last line about a hash
- * counts, and only with the same version. Thread-safe.
+ * Files that a process died of, known by their bytes and their place, so that the next run need
+ * not die of them again. A line for each: hash, version of the program, code, place. The last line
+ * about a file counts, and only with the same version. Thread-safe.
  */
 public final class PoisonList {
 
@@ -64,7 +64,9 @@ public final class PoisonList {
     String[] fields = line.split("\t", -1);
     if (fields.length == 4 && fields[1].equals(program)) {
       code(fields[2])
-          .ifPresentOrElse(code -> codes.put(fields[0], code), () -> codes.remove(fields[0]));
+          .ifPresentOrElse(
+              code -> codes.put(key(fields[0], fields[3]), code),
+              () -> codes.remove(key(fields[0], fields[3])));
     }
   }
 
@@ -74,24 +76,37 @@ public final class PoisonList {
         .findFirst();
   }
 
+  private static String key(String sha256, String place) {
+    return sha256 + '\t' + place;
+  }
+
+  /** Another folder's copy of the same bytes is tried for itself. */
+  private static String place(SourceFile file) {
+    String member = file.member();
+    Path path = file.path().toAbsolutePath().normalize();
+    return SourceFile.shown(member == null ? path.toString() : path + member);
+  }
+
   /** What became of these bytes the last time; empty where they are to be tried. */
-  synchronized Optional<FailureCode> of(String sha256) {
-    return trust == Trust.LISTED ? Optional.ofNullable(codes.get(sha256)) : Optional.empty();
+  synchronized Optional<FailureCode> of(String sha256, SourceFile file) {
+    return trust == Trust.LISTED
+        ? Optional.ofNullable(codes.get(key(sha256, place(file))))
+        : Optional.empty();
   }
 
-  synchronized void add(String sha256, FailureCode code, String source) throws IOException {
-    if (codes.put(sha256, code) != code) {
-      write(sha256, code.toString(), source);
+  synchronized void add(String sha256, FailureCode code, SourceFile file) throws IOException {
+    if (codes.put(key(sha256, place(file)), code) != code) {
+      write(sha256, code.toString(), place(file));
     }
   }
 
-  synchronized void cured(String sha256, String source) throws IOException {
-    if (codes.remove(sha256) != null) {
-      write(sha256, CURED, source);
+  synchronized void cured(String sha256, SourceFile file) throws IOException {
+    if (codes.remove(key(sha256, place(file))) != null) {
+      write(sha256, CURED, place(file));
     }
   }
 
-  private void write(String sha256, String code, String source) throws IOException {
+  private void write(String sha256, String code, String place) throws IOException {
     if (file == null) {
       return;
     }
@@ -101,7 +116,7 @@ public final class PoisonList {
     }
     Files.writeString(
         file,
-        String.join("\t", sha256, program, code, source) + "\n",
+        String.join("\t", sha256, program, code, place) + "\n",
         StandardOpenOption.CREATE,
         StandardOpenOption.APPEND);
   }

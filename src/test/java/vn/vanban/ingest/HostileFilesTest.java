@@ -249,6 +249,18 @@ class HostileFilesTest {
     }
 
     @Test
+    void aPdfThatBrokeOffIsBrokenAndNotEmpty() throws IOException {
+      Path file = SampleFiles.pdf(folder.resolve("a.pdf"), List.of(lines(40)));
+      byte[] whole = Files.readAllBytes(file);
+      for (int part = 1; part < 20; part++) {
+        Files.write(file, Arrays.copyOf(whole, whole.length * part / 20));
+        assertThat(code(read(file))).as(part + "/20").isIn("broken", "read");
+      }
+      Path empty = SampleFiles.pdf(folder.resolve("b.pdf"), List.of(List.of()));
+      assertThat(code(read(empty))).isEqualTo("empty");
+    }
+
+    @Test
     void contentCountsNotTheName() throws IOException {
       Path docx = docx("a.docx");
       Files.move(docx, folder.resolve("a.txt"));
@@ -389,7 +401,7 @@ class HostileFilesTest {
       try (var workers = new WorkerPool(hasty, LIMITS.bounds())) {
         var first = tried(workers, file, PoisonList.in(list, "1", PoisonList.Trust.LISTED));
         assertThat(code(first)).isEqualTo("timeout");
-        assertThat(Files.readAllLines(list)).singleElement().asString().endsWith("\ta.pdf");
+        assertThat(Files.readAllLines(list)).singleElement().asString().endsWith("\t" + file);
       }
       // A reader that would read it all the same tells a file that was tried from one that was not.
       var known = tried(WORKERS, file, PoisonList.in(list, "1", PoisonList.Trust.LISTED));
@@ -405,7 +417,7 @@ class HostileFilesTest {
       Path list = folder.resolve("poison.tsv");
       String sha256 = ((Read) read(file)).document().sha256();
       var poison = PoisonList.in(list, "1", PoisonList.Trust.LISTED);
-      poison.add(sha256, FailureCode.CRASHED, "a.docx");
+      poison.add(sha256, FailureCode.CRASHED, SourceFile.of(file, "a.docx"));
       assertThat(code(tried(WORKERS, file, poison))).isEqualTo("crashed");
       assertThat(code(tried(WORKERS, file, PoisonList.in(list, "2", PoisonList.Trust.LISTED))))
           .isEqualTo("read");
@@ -413,6 +425,19 @@ class HostileFilesTest {
           .isEqualTo("read");
       assertThat(code(tried(WORKERS, file, PoisonList.in(list, "1", PoisonList.Trust.LISTED))))
           .isEqualTo("read");
+    }
+
+    @Test
+    void sameBytesInAnotherFolderAreTriedForThemselves() throws IOException {
+      Path file = docx("a.docx");
+      Path copy = Files.copy(file, Files.createDirectory(folder.resolve("other")).resolve("a.docx"));
+      Path list = folder.resolve("poison.tsv");
+      String sha256 = ((Read) read(file)).document().sha256();
+      PoisonList.in(list, "1", PoisonList.Trust.LISTED)
+          .add(sha256, FailureCode.CRASHED, SourceFile.of(file, "a.docx"));
+      var again = PoisonList.in(list, "1", PoisonList.Trust.LISTED);
+      assertThat(code(tried(WORKERS, file, again))).isEqualTo("crashed");
+      assertThat(code(tried(WORKERS, copy, again))).isEqualTo("read");
     }
 
     private ReadOutcome tried(WorkerPool workers, Path file, PoisonList poison) {

@@ -4,6 +4,9 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +34,11 @@ final class PdfReader implements FormatReader {
   /** Dots across that are drawn for two to four of such a picture. */
   private static final int SMOOTHED = 5;
 
+  private static final Extraction EMPTY = new Extraction.Refused(Extraction.Reason.EMPTY);
+
+  /** What is behind the mark of the end may be up to so long, as other readers have it. */
+  private static final int END_BYTES = 1024;
+
   private final Tesseract tesseract = new Tesseract();
 
   @Override
@@ -40,7 +48,7 @@ final class PdfReader implements FormatReader {
     boolean full;
     try (var document = Loader.loadPDF(file.toFile())) {
       if (document.getNumberOfPages() == 0) {
-        return new Extraction.Refused(Extraction.Reason.EMPTY);
+        return told(EMPTY, file);
       }
       var stripper = new PdfStripper(maxUnits);
       pages = stripper.read(document);
@@ -49,7 +57,23 @@ final class PdfReader implements FormatReader {
     } catch (InvalidPasswordException e) {
       return new Extraction.Refused(Extraction.Reason.ENCRYPTED);
     }
-    return PdfText.of(pages, fonts, maxUnits, full);
+    return told(PdfText.of(pages, fonts, maxUnits, full), file);
+  }
+
+  /** A file that broke off on its way here has lost its pages, and is not to be called empty. */
+  private static Extraction told(Extraction extraction, Path file) throws IOException {
+    return extraction.equals(EMPTY) && !isWhole(file)
+        ? new Extraction.Refused(Extraction.Reason.BROKEN)
+        : extraction;
+  }
+
+  /** Whether it ends as PDF files do. */
+  private static boolean isWhole(Path file) throws IOException {
+    try (var channel = FileChannel.open(file)) {
+      var end = ByteBuffer.allocate((int) Math.min(END_BYTES, channel.size()));
+      channel.read(end, channel.size() - end.capacity());
+      return new String(end.array(), StandardCharsets.ISO_8859_1).contains("%%EOF");
+    }
   }
 
   /**
