@@ -17,6 +17,7 @@ import vn.vanban.ingest.RecordReader;
 import vn.vanban.issuer.Issuers;
 import vn.vanban.pipeline.Analysis;
 import vn.vanban.pipeline.ImportRun;
+import vn.vanban.pipeline.IngestRun.Vanished;
 import vn.vanban.theme.ThemeDictionary;
 
 /**
@@ -109,7 +110,7 @@ final class Collection {
     var issuers = Issuers.builtIn();
     var run = new ImportRun(new RecordReader(), new Analysis(themes, issuers), Language.EN);
     try (var session = IndexSession.open(folder, Analysis.fingerprints(themes, issuers), issuers)) {
-      return run.run(file, session, (source, size) -> {});
+      return run.run(file, session, Vanished.KEEP, (source, size) -> {});
     }
   }
 

@@ -2,6 +2,7 @@ package vn.vanban.index;
 
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Field;
@@ -40,8 +41,8 @@ public final class IndexingTerms {
             List.of(),
             List.of(),
             "benchmark");
-    return DocumentBlock.of(new Place("benchmark.txt", "benchmark", null), document, making)
-        .stream()
+    var block = DocumentBlock.of(new Place("benchmark.txt", "benchmark", null), document, making);
+    return StreamSupport.stream(block.spliterator(), false)
         .flatMap(member -> member.getFields().stream())
         .flatMap(field ->
             field instanceof Field f ? Stream.ofNullable(f.tokenStreamValue()) : Stream.empty());

@@ -1,11 +1,14 @@
 package vn.vanban.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.HeaderItem;
 import vn.vanban.document.Ocr;
 import vn.vanban.index.AnalysedDocument;
+import vn.vanban.index.DocumentSource;
 import vn.vanban.reference.Reference;
 import vn.vanban.theme.ThemeMention;
 
@@ -49,6 +52,14 @@ final class DocumentText {
       output.print("⚠ " + warning.message().vi(), "⚠ " + warning.message().en());
     }
     out.println();
+  }
+
+  /** Where a document comes from that several files hold; nothing where one does. */
+  static void printSources(List<DocumentSource> sources, Output output) {
+    if (!sources.isEmpty()) {
+      String files = sources.stream().map(DocumentSource::source).collect(joining(" = "));
+      output.print("   cùng một văn bản: " + files, "   the same document: " + files);
+    }
   }
 
   private static void printOcr(Ocr ocr, Output output) {

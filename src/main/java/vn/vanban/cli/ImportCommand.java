@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.vanban.pipeline.IngestRun.Vanished;
 
 @Command(
     name = "import",
@@ -22,13 +24,21 @@ final class ImportCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   Path file;
 
+  @Option(
+      names = "--prune",
+      description = {
+        "Bỏ khỏi chỉ mục những văn bản của tệp này mà tệp không còn; không bỏ gì nếu có dòng hỏng.",
+        "Remove documents of this file that it has no longer; none where a line cannot be read."
+      })
+  boolean prune;
+
   @Mixin IndexOption index = new IndexOption();
   @Mixin Output output = new Output();
 
   @Override
   public Integer call() {
     var ingestion = new Ingestion(index, output);
-    var report = ingestion.importRecords(file);
+    var report = ingestion.importRecords(file, prune ? Vanished.REMOVE : Vanished.KEEP);
     if (output.json) {
       output.printJson(report);
     } else {

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.vanban.index.IndexSession;
+import vn.vanban.index.UnusableIndex;
 import vn.vanban.ingest.PoisonList.Trust;
 import vn.vanban.pipeline.IngestRun.Vanished;
 
@@ -58,7 +58,7 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (rebuild) {
-      IndexSession.clearWhatIsUnusable(index.folder());
+      UnusableIndex.clear(index.folder());
     }
     var ingestion = new Ingestion(index, output);
     var report =

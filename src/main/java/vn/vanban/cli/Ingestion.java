@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.vanban.document.Language;
 import vn.vanban.index.IndexSession;
@@ -40,16 +42,41 @@ record Ingestion(IndexOption index, Output output) {
    * @throws BadInput where one of {@code named} does not exist; nothing is read then
    */
   RunReport run(List<Path> named, Vanished vanished, Trust poisonous) {
-    return run("ingest", named, vanished, poisonous, () -> {});
+    return run(
+        named,
+        vanished,
+        poisonous,
+        () -> {},
+        run -> journal().write("ingest", named, run, LoggedRun.Outcome::of));
   }
 
   /**
-   * @param command that the run is logged as
+   * One look of many at folders that are watched; it is logged where it found something to do.
+   *
    * @param between called after each file; what it throws ends the run, and what was not committed
    *     is done again next time
    */
-  RunReport run(
-      String command, List<Path> named, Vanished vanished, Trust poisonous, Runnable between) {
+  RunReport sweep(List<Path> named, Runnable between) {
+    return run(
+        named,
+        Vanished.REMOVE,
+        Trust.LISTED,
+        between,
+        run ->
+            journal()
+                .writeNews("watch", named, run, LoggedRun.Outcome::of, RunReport::changedIndex));
+  }
+
+  private RunJournal journal() {
+    return new RunJournal(index, output);
+  }
+
+  private RunReport run(
+      List<Path> named,
+      Vanished vanished,
+      Trust poisonous,
+      Runnable between,
+      Function<Supplier<RunReport>, RunReport> logged) {
     for (var path : named) {
       if (!Files.exists(path)) {
         throw new BadInput("Không có tệp hay thư mục " + path, "No such file or folder: " + path);
@@ -65,18 +92,13 @@ record Ingestion(IndexOption index, Output output) {
               settings.limits(), extractor, poison, settings.ocr(), settings.recognisedPages());
       try (var progress = RunProgress.over(named, output)) {
         var run = new IngestRun(reader, analysis(), output.language);
-        return new RunJournal(index, output)
-            .write(
-                command,
-                named,
-                () -> run.run(named, session, vanished, progress.and(between)),
-                LoggedRun.Outcome::of);
+        return logged.apply(() -> run.run(named, session, vanished, progress.and(between)));
       }
     }
   }
 
   private PoisonList poison(Trust trust) {
-    Path list = index.settings.dataFolder().resolve("poison.tsv");
+    Path list = index.dataFolder().resolve("poison.tsv");
     try {
       return PoisonList.in(list, Analysis.READER, trust);
     } catch (IOException | UncheckedIOException e) {
@@ -89,7 +111,7 @@ record Ingestion(IndexOption index, Output output) {
   /**
    * @throws BadInput where {@code file} cannot be opened; nothing is changed then
    */
-  RunReport importRecords(Path file) {
+  RunReport importRecords(Path file, Vanished vanished) {
     if (!Files.isRegularFile(file)) {
       throw new BadInput("Không có tệp " + file, "No such file: " + file);
     }
@@ -97,20 +119,20 @@ record Ingestion(IndexOption index, Output output) {
       analyseThemes(session);
       try (var progress = RunProgress.overRecords(output)) {
         var run = new ImportRun(new RecordReader(), analysis(), output.language);
-        return new RunJournal(index, output)
+        return journal()
             .write(
                 "import",
                 List.of(file),
-                () -> imported(run, file, session, progress),
+                () -> imported(run, file, session, vanished, progress),
                 LoggedRun.Outcome::of);
       }
     }
   }
 
   private static RunReport imported(
-      ImportRun run, Path file, IndexSession session, RunProgress progress) {
+      ImportRun run, Path file, IndexSession session, Vanished vanished, RunProgress progress) {
     try {
-      return run.run(file, session, progress);
+      return run.run(file, session, vanished, progress);
     } catch (IOException e) {
       throw new BadInput(
           "Không mở được tệp " + file + ": " + e.getMessage(),
@@ -172,12 +194,14 @@ record Ingestion(IndexOption index, Output output) {
     output.print(
         String.format(
             Locale.ROOT,
-            "%d văn bản mới, %d thay đổi, %d không đổi, %d chuyển chỗ, %d bỏ khỏi chỉ mục; %d tệp"
+            "%d văn bản mới, %d thay đổi, %d không đổi, %d chuyển chỗ, %d tệp nữa của văn bản đã có, %d bỏ"
+                + " khỏi chỉ mục; %d tệp"
                 + " bỏ qua, %d tệp lỗi; %.1f giây",
             counts(report)),
         String.format(
             Locale.ROOT,
-            "%d new documents, %d replaced, %d unchanged, %d moved, %d removed; %d files skipped,"
+            "%d new documents, %d replaced, %d unchanged, %d moved, %d more files of documents held,"
+                + " %d removed; %d files skipped,"
                 + " %d failed; %.1f s",
             counts(report)));
     output.print(
@@ -187,8 +211,8 @@ record Ingestion(IndexOption index, Output output) {
     report.failed().forEach(note -> print(output.words("lỗi", "failed"), note));
     for (var source : report.vanished()) {
       output.print(
-          "tệp không còn: " + source + " (dùng --prune để bỏ khỏi chỉ mục)",
-          "file gone: " + source + " (--prune removes it from the index)");
+          "không còn: " + source + " (dùng --prune để bỏ khỏi chỉ mục)",
+          "gone: " + source + " (--prune removes it from the index)");
     }
   }
 
@@ -198,6 +222,7 @@ record Ingestion(IndexOption index, Output output) {
       report.replaced(),
       report.unchanged(),
       report.moved(),
+      report.joined(),
       report.removed(),
       report.skipped().size(),
       report.failed().size(),

@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import vn.vanban.index.IndexCopy;
 import vn.vanban.index.IndexSession;
+import vn.vanban.index.UnusableIndex;
 import vn.vanban.pipeline.Analysis;
 import vn.vanban.pipeline.LoggedRun;
 
@@ -33,7 +34,7 @@ final class RestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var manifest = IndexCopy.verify(copy);
-    IndexSession.clearWhatIsUnusable(index.folder());
+    UnusableIndex.clear(index.folder());
     var issuers = index.settings.issuers();
     var fingerprints = Analysis.fingerprints(index.settings.themes(), issuers);
     try (var session = IndexSession.open(index.folder(), fingerprints, issuers)) {

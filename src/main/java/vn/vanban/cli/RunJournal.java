@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.pipeline.LoggedRun;
@@ -27,10 +28,34 @@ record RunJournal(IndexOption index, Output output) {
     }
   }
 
+  /** The same of a run that is made again and again, and is told of where it had something to do. */
+  <R> R writeNews(
+      String command,
+      List<Path> named,
+      Supplier<R> run,
+      Function<R, Outcome> outcome,
+      Predicate<R> isNews) {
+    var log = new RunLog(index.dataFolder());
+    var started = log.of(command, names(named), index.folder());
+    try {
+      R result = run.get();
+      if (isNews.test(result)) {
+        end(started, one -> log.done(one, outcome.apply(result)));
+      }
+      return result;
+    } catch (RuntimeException e) {
+      end(started, one -> log.failed(one, String.valueOf(e.getMessage())));
+      throw e;
+    }
+  }
+
+  private static List<String> names(List<Path> named) {
+    return named.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList();
+  }
+
   private @Nullable LoggedRun start(RunLog log, String command, List<Path> named) {
     try {
-      var paths = named.stream().map(path -> path.toAbsolutePath().normalize().toString()).toList();
-      return log.start(command, paths, index.folder());
+      return log.start(command, names(named), index.folder());
     } catch (IOException e) {
       tell(e);
       return null;

@@ -3,6 +3,7 @@ package vn.vanban.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Locale;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -21,6 +22,8 @@ final class RunProgress implements Progress, AutoCloseable {
   private final @Nullable ProgressBar bar;
   private long done;
   private long size;
+  private long failed;
+  private final long started = System.nanoTime();
   private long lastLine = System.nanoTime();
 
   /**
@@ -63,10 +66,23 @@ final class RunProgress implements Progress, AutoCloseable {
 
   /** This, and {@code then} after each. */
   Progress and(Runnable then) {
-    return (source, one) -> {
-      done(source, one);
-      then.run();
+    return new Progress() {
+      @Override
+      public void done(String source, long one) {
+        RunProgress.this.done(source, one);
+        then.run();
+      }
+
+      @Override
+      public void failed(String source) {
+        RunProgress.this.failed(source);
+      }
     };
+  }
+
+  @Override
+  public void failed(String source) {
+    failed++;
   }
 
   @Override
@@ -78,13 +94,33 @@ final class RunProgress implements Progress, AutoCloseable {
         // Files in archives show themselves as they come.
         bar.maxHint(done);
       }
-      bar.step().setExtraMessage(size / 1_000_000 + " MB");
+      bar.step().setExtraMessage(volume());
     } else if (System.nanoTime() - lastLine > LINE_EVERY.toNanos()) {
       lastLine = System.nanoTime();
       String all = total < 0 ? "" : "/" + Math.max(total, done);
-      output.err().println(done + all + " · " + size / 1_000_000 + " MB");
+      output.err().println(done + all + " · " + volume() + left());
       output.err().flush();
     }
+  }
+
+  /** How much was read, how fast, and how much of it in vain. */
+  private String volume() {
+    double megabytes = size / 1e6;
+    String rate = String.format(Locale.ROOT, "%.0f MB, %.2f MB/s", megabytes, megabytes / seconds());
+    return failed == 0 ? rate : rate + output.words(", " + failed + " lỗi", ", " + failed + " failed");
+  }
+
+  /** The time left, by files, where it is known how many there are. */
+  private String left() {
+    if (total <= done) {
+      return "";
+    }
+    long left = Math.round(seconds() / done * (total - done));
+    return output.words(" · còn khoảng " + left + " giây", " · about " + left + " s left");
+  }
+
+  private double seconds() {
+    return Math.max(0.001, (System.nanoTime() - started) / 1e9);
   }
 
   @Override

@@ -73,6 +73,7 @@ final class SearchCommand implements Callable<Integer> {
     if (!facts.isEmpty()) {
       out.println("   " + facts);
     }
+    DocumentText.printSources(hit.sources(), output);
     for (var passage : hit.passages()) {
       String place = HitText.joined(passage.path(), HitText.page(passage.page(), output));
       out.println(

@@ -106,6 +106,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private void print(Shown shown) {
     DocumentText.print(shown.stored().document(), output);
+    DocumentText.printSources(shown.stored().sources(), output);
     for (var warning : shown.collectionWarnings()) {
       output.out().println("⚠ " + warning.message().in(output.language));
     }

@@ -158,13 +158,15 @@ final class StatusCommand implements Callable<Integer> {
         line
             + String.format(
                 Locale.ROOT,
-                "%d mới, %d thay đổi, %d không đổi, %d chuyển chỗ, %d bỏ, %d bỏ qua, %d lỗi; ",
+                "%d mới, %d thay đổi, %d không đổi, %d chuyển chỗ, %d thêm tệp, %d bỏ, %d bỏ qua,"
+                    + " %d lỗi; ",
                 counts(counts))
             + rate,
         line
             + String.format(
                 Locale.ROOT,
-                "%d new, %d replaced, %d unchanged, %d moved, %d removed, %d skipped, %d failed; ",
+                "%d new, %d replaced, %d unchanged, %d moved, %d more files, %d removed,"
+                    + " %d skipped, %d failed; ",
                 counts(counts))
             + rate);
   }
@@ -175,6 +177,7 @@ final class StatusCommand implements Callable<Integer> {
       counts.replaced(),
       counts.unchanged(),
       counts.moved(),
+      counts.joined(),
       counts.removed(),
       counts.skipped(),
       counts.failed()

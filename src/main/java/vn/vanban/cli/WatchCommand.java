@@ -14,10 +14,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.vanban.index.IndexException;
-import vn.vanban.ingest.PoisonList.Trust;
 import vn.vanban.pipeline.FolderWatch;
-import vn.vanban.pipeline.IngestRun.Vanished;
-import vn.vanban.pipeline.RunReport;
 
 @Command(
     name = "watch",
@@ -116,8 +113,8 @@ final class WatchCommand implements Callable<Integer> {
     }
     var ingestion = new Ingestion(index, output);
     try {
-      var report = ingestion.run("watch", named, Vanished.REMOVE, Trust.LISTED, stop::check);
-      if (hasNews(report)) {
+      var report = ingestion.sweep(named, stop::check);
+      if (report.changedIndex()) {
         ingestion.print(report);
         output.out().flush();
       }
@@ -140,10 +137,6 @@ final class WatchCommand implements Callable<Integer> {
     } catch (IOException e) {
       return true;
     }
-  }
-
-  private static boolean hasNews(RunReport report) {
-    return report.indexed() + report.replaced() + report.moved() + report.removed() > 0;
   }
 
   private void tellOfUnwatched(FolderWatch watch) {

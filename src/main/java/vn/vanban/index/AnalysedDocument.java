@@ -98,6 +98,23 @@ public record AnalysedDocument(
         version);
   }
 
+  /** The same with other warnings. */
+  public AnalysedDocument withWarnings(List<Warning> other) {
+    return new AnalysedDocument(
+        source,
+        sha256,
+        mediaType,
+        text,
+        pages,
+        ocr,
+        header,
+        provisions,
+        references,
+        themes,
+        other,
+        themesVersion);
+  }
+
   /** The same with another text, on which all spans must hold. */
   AnalysedDocument withText(String other) {
     return new AnalysedDocument(

@@ -3,11 +3,14 @@ package vn.vanban.index;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -28,25 +31,34 @@ import vn.vanban.index.analysis.SpellingsStream;
 import vn.vanban.index.analysis.Token;
 import vn.vanban.index.analysis.Tokens;
 import vn.vanban.issuer.Issuer;
-import vn.vanban.issuer.Issuers;
 import vn.vanban.reference.Reference;
 import vn.vanban.text.Letters;
 import vn.vanban.text.Sentences;
 import vn.vanban.theme.ThemeMention;
 
-/** An analysed document as the Lucene documents of its block, in their order. */
-final class DocumentBlock {
+/**
+ * An analysed document as the Lucene documents of its block, in their order. They are made one by
+ * one as somebody takes them, since those of a text at its limit fill a gigabyte. Can be gone
+ * through once.
+ */
+final class DocumentBlock implements Iterable<Document> {
 
   /** Lucene refuses terms of more than 32,766 bytes; a unit takes up to three. */
   private static final int LONGEST_TERM = 10_000;
 
-  private final Place place;
+  private final String origin;
   private final AnalysedDocument document;
   private final NamedDocuments named;
   private final List<Optional<Citation>> cited;
   private final Optional<Issuer> issuer;
   private final Sentences sentences;
-  private final List<Document> block = new ArrayList<>();
+  private final Making making;
+  private final List<Passage> passages;
+
+  /** Passages that were made before somebody took them. */
+  private final List<Document> made = new ArrayList<>();
+
+  private @Nullable Place place;
 
   /** All that the text and the title are spelt with; distinct by identity, which is cheap. */
   private final Set<Spelling> spellings = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -59,57 +71,123 @@ final class DocumentBlock {
   /** {@link Fields#LENGTH} of the passages that were added. */
   private long length;
 
-  private DocumentBlock(Place place, AnalysedDocument document, Issuers issuers) {
-    this.place = place;
+  /**
+   * @param origin where the document comes from: {@link Origin#key}
+   */
+  DocumentBlock(String origin, AnalysedDocument document, Making making) {
+    this.origin = origin;
     this.document = document;
-    this.named = new NamedDocuments(document, issuers);
+    this.making = making;
+    this.named = new NamedDocuments(document, making.issuers());
     this.cited = named.cited();
     this.sentences = Sentences.of(document.text());
+    this.passages = PassageCutter.cut(document.text(), document.provisions());
     this.issuer =
-        Optional.ofNullable(document.header().issuer()).flatMap(name -> issuers.named(name, null));
+        Optional.ofNullable(document.header().issuer())
+            .flatMap(name -> making.issuers().named(name, null));
   }
 
-  static List<Document> of(Place place, AnalysedDocument document, Making making) {
-    var block = new DocumentBlock(place, document, making.issuers());
-    block.addPassages();
-    block.addReferences();
-    block.addMentions();
-    block.addDocument(making);
-    return block.block;
+  static DocumentBlock of(Place place, AnalysedDocument document, Making making) {
+    return new DocumentBlock(place.origin(), document, making).at(place);
   }
 
-  private void addPassages() {
-    for (var passage : PassageCutter.cut(document.text(), document.provisions())) {
-      String text = document.text().substring(passage.start(), passage.end());
-      var fields = member(Fields.PASSAGE);
-      fields.add(new StoredField(Fields.PASSAGE_TEXT, text));
-      if (passage.path() != null) {
-        fields.add(new StoredField(Fields.PASSAGE_PATH, ProvisionTerms.chain(passage.path())));
-      }
-      fields.add(new NumericDocValuesField(Fields.PASSAGE_START, passage.start()));
-      var tokens = Tokens.of(text);
-      addText(fields, tokens, Fields.TEXT, Fields.TEXT_FOLD, Fields.TEXT_PAIR);
-      for (Token token : tokens.list()) {
-        if (!token.isDocumentNumber()) {
-          length++;
-          shingles.add(token.spelling().bytes(Form.FOLD));
-        }
+  /** {@link Fields#NEAR} of the text; what it takes to tell is kept until it is taken. */
+  List<BytesRef> near() {
+    while (made.size() < passages.size()) {
+      made.add(passage(passages.get(made.size())));
+    }
+    return near.terms();
+  }
+
+  DocumentBlock at(Place other) {
+    this.place = other;
+    return this;
+  }
+
+  @Override
+  public Iterator<Document> iterator() {
+    var place = Objects.requireNonNull(this.place);
+    int others = passages.size() + cited.size() + document.themes().size();
+    int itself = others + place.others().size();
+    return IntStream.rangeClosed(0, itself)
+        .mapToObj(i ->
+            i == itself
+                ? document(place)
+                : i >= others ? other(place.others().get(i - others)) : inText(i))
+        .iterator();
+  }
+
+  /** A passage, a reference or a mention. */
+  private Document inText(int i) {
+    int reference = i - passages.size();
+    if (reference < 0) {
+      return i < made.size() ? made.set(i, new Document()) : passage(passages.get(i));
+    }
+    int mention = reference - cited.size();
+    return mention < 0 ? reference(reference) : mention(document.themes().get(mention));
+  }
+
+  /**
+   * Whoever looks for a file finds it by the columns that a document has. Its facts are kept as
+   * they are and shown to nobody, so that only another reader makes it outdated.
+   */
+  private Document other(KeptFile file) {
+    var fields = member(Fields.OTHER_FILE);
+    var now = making.fingerprints();
+    var madeWith = file.madeWith().reader().equals(now.reader()) ? now : file.madeWith();
+    addFile(fields, file.origin(), file.stamp());
+    fields.add(keyword(Fields.SHA256, file.document().sha256()));
+    fields.add(keyword(Fields.MADE_WITH, madeWith.term()));
+    if (file.document().needsOcr()) {
+      fields.add(keyword(Fields.NEEDS_OCR, Fields.NEEDS_OCR));
+    }
+    String stored = making.json().mapper().writeValueAsString(file.stored());
+    fields.add(new StoredField(Fields.OTHER, stored));
+    return fields;
+  }
+
+  private List<DocumentSource> sources(List<KeptFile> others) {
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    var sources = new ArrayList<DocumentSource>();
+    sources.add(new DocumentSource(document.source(), document.sha256(), document.mediaType()));
+    others.forEach(file -> sources.add(file.source()));
+    return sources;
+  }
+
+  private Document passage(Passage passage) {
+    String text = document.text().substring(passage.start(), passage.end());
+    var fields = member(Fields.PASSAGE);
+    fields.add(new StoredField(Fields.PASSAGE_TEXT, text));
+    if (passage.path() != null) {
+      fields.add(new StoredField(Fields.PASSAGE_PATH, ProvisionTerms.chain(passage.path())));
+    }
+    fields.add(new NumericDocValuesField(Fields.PASSAGE_START, passage.start()));
+    var tokens = Tokens.of(text);
+    addText(fields, tokens, Fields.TEXT, Fields.TEXT_FOLD, Fields.TEXT_PAIR);
+    for (Token token : tokens.list()) {
+      if (!token.isDocumentNumber()) {
+        length++;
+        shingles.add(token.spelling().bytes(Form.FOLD));
       }
     }
-    shingles.end();
+    if (passage.end() == document.text().length()) {
+      shingles.end();
+    }
+    return fields;
   }
 
-  private void addReferences() {
-    for (int i = 0; i < cited.size(); i++) {
-      var reference = document.references().get(i);
-      var fields = member(Fields.REFERENCE);
-      cited.get(i).ifPresent(citation -> addCited(fields, citation, reference));
-      addCiting(fields, reference);
-      addKeyword(fields, Fields.RELATION, reference.relation().toString());
-      fields.add(new NumericDocValuesField(Fields.POSITION, i));
-      addSentence(fields, reference.start());
-      addProvisions(fields, reference.provisions());
-    }
+  private Document reference(int i) {
+    var reference = document.references().get(i);
+    var fields = member(Fields.REFERENCE);
+    cited.get(i).ifPresent(citation -> addCited(fields, citation, reference));
+    addCiting(fields, reference);
+    addKeyword(fields, Fields.RELATION, reference.relation().toString());
+    fields.add(new NumericDocValuesField(Fields.POSITION, i));
+    addSentence(fields, reference.start());
+    addProvisions(fields, reference.provisions());
+    return fields;
   }
 
   private void addCited(Document fields, Citation citation, Reference reference) {
@@ -146,32 +224,33 @@ final class DocumentBlock {
     terms.forEach(term -> fields.add(keyword(Fields.PROVISION, term)));
   }
 
-  private void addMentions() {
-    for (ThemeMention mention : document.themes()) {
-      var fields = member(Fields.MENTION);
-      addKeyword(fields, Fields.THEME, mention.theme());
-      fields.add(new NumericDocValuesField(Fields.MENTION_START, mention.start()));
-      fields.add(new NumericDocValuesField(Fields.MENTION_END, mention.end()));
-      addSentence(fields, mention.start());
-      addKeyword(fields, Fields.THEME_FORM, mention.form().toString());
-      addKeyword(fields, Fields.THEME_STANCE, mention.stance().toString());
-      for (var name : mention.members()) {
-        fields.add(keyword(Fields.THEME_MEMBER, name));
-        fields.add(new SortedSetDocValuesField(Fields.THEME_MEMBER, new BytesRef(name)));
-      }
+  private Document mention(ThemeMention mention) {
+    var fields = member(Fields.MENTION);
+    addKeyword(fields, Fields.THEME, mention.theme());
+    fields.add(new NumericDocValuesField(Fields.MENTION_START, mention.start()));
+    fields.add(new NumericDocValuesField(Fields.MENTION_END, mention.end()));
+    addSentence(fields, mention.start());
+    addKeyword(fields, Fields.THEME_FORM, mention.form().toString());
+    addKeyword(fields, Fields.THEME_STANCE, mention.stance().toString());
+    for (var name : mention.members()) {
+      fields.add(keyword(Fields.THEME_MEMBER, name));
+      fields.add(new SortedSetDocValuesField(Fields.THEME_MEMBER, new BytesRef(name)));
     }
+    return fields;
   }
 
   private void addSentence(Document fields, int start) {
     fields.add(new NumericDocValuesField(Fields.SENTENCE, sentences.around(start).start()));
   }
 
-  private void addDocument(Making making) {
+  private Document document(Place place) {
     var mapper = making.json().mapper();
     var fields = member(Fields.DOCUMENT);
     fields.add(
         new StoredField(
-            Fields.CARD, mapper.writeValueAsString(DocumentCard.of(place.id(), document))));
+            Fields.CARD,
+            mapper.writeValueAsString(
+                DocumentCard.of(place.id(), document, sources(place.others())))));
     fields.add(new StoredField(Fields.ANALYSIS, mapper.writeValueAsString(document.withText(""))));
     if (!document.pages().isEmpty()) {
       fields.add(new StoredField(Fields.PAGES, PageTerms.of(document.pages())));
@@ -181,13 +260,12 @@ final class DocumentBlock {
     }
     addKeyword(fields, Fields.ID, place.id());
     addKeyword(fields, Fields.SOURCE, document.source());
-    addKeyword(fields, Fields.ORIGIN, place.origin());
-    addStamp(fields, place.stamp());
+    addFile(fields, place.origin(), place.stamp());
     fields.add(keyword(Fields.SHA256, document.sha256()));
     fields.add(keyword(Fields.MADE_WITH, making.fingerprints().term()));
     fields.add(new NumericDocValuesField(Fields.LENGTH, length));
     fields.add(new NumericDocValuesField(Fields.SENTENCES, sentences.count()));
-    addWords(fields, making);
+    addWords(fields);
     addColumn(fields, Fields.THEMES_VERSION, document.themesVersion());
     var nearTerms = near.terms();
     nearTerms.forEach(term -> fields.add(new StringField(Fields.NEAR, term, Field.Store.NO)));
@@ -205,16 +283,23 @@ final class DocumentBlock {
     fields.add(new Field(Fields.ALL, accented, FieldTypes.PRESENCE));
     var folded = new SpellingsStream(spellings, Form.FOLD);
     fields.add(new Field(Fields.ALL_FOLD, folded, FieldTypes.PRESENCE));
+    return fields;
   }
 
-  private static void addStamp(Document fields, @Nullable FileStamp stamp) {
+  private static void addFile(Document fields, String origin, @Nullable FileStamp stamp) {
+    addKeyword(fields, Fields.ORIGIN, origin);
+    var holder = Origin.holder(origin);
+    if (holder.isPresent()) {
+      fields.add(keyword(Fields.HOLDER, holder.get()));
+      fields.add(new NumericDocValuesField(Fields.HOLDER_FILES, 0));
+    }
     if (stamp != null) {
       fields.add(new NumericDocValuesField(Fields.FILE_BYTES, stamp.bytes()));
       fields.add(new NumericDocValuesField(Fields.FILE_MODIFIED, stamp.modified()));
     }
   }
 
-  private void addWords(Document fields, Making making) {
+  private void addWords(Document fields) {
     var words = making.words().of(document.text(), sentences);
     fields.add(new Field(Fields.WORDS, words.stream(), FieldTypes.COUNTS));
     fields.add(new NumericDocValuesField(Fields.WORD_COUNT, words.count()));
@@ -281,8 +366,7 @@ final class DocumentBlock {
   private Document member(String role) {
     var fields = new Document();
     fields.add(keyword(Fields.ROLE, role));
-    fields.add(keyword(Fields.BLOCK, place.origin()));
-    block.add(fields);
+    fields.add(keyword(Fields.BLOCK, origin));
     return fields;
   }
 

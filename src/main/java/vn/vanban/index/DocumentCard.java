@@ -1,12 +1,18 @@
 package vn.vanban.index;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.DocumentKind;
 import vn.vanban.document.Family;
 import vn.vanban.document.Header;
 import vn.vanban.document.PartialDate;
 
-/** What a list of documents shows of each. */
+/**
+ * What a list of documents shows of each.
+ *
+ * @param sources all files that it was found in, that of {@code source} first; empty where that is
+ *     the only one
+ */
 public record DocumentCard(
     String id,
     String source,
@@ -15,9 +21,15 @@ public record DocumentCard(
     @Nullable DocumentKind kind,
     @Nullable String issuer,
     @Nullable PartialDate issued,
-    @Nullable Family family) {
+    @Nullable Family family,
+    List<DocumentSource> sources) {
 
-  static DocumentCard of(String id, AnalysedDocument document) {
+  public DocumentCard {
+    sources = List.copyOf(sources);
+  }
+
+  static DocumentCard of(
+      String id, AnalysedDocument document, List<DocumentSource> sources) {
     Header header = document.header();
     return new DocumentCard(
         id,
@@ -27,6 +39,7 @@ public record DocumentCard(
         header.kind(),
         header.issuer(),
         header.issued(),
-        header.family());
+        header.family(),
+        sources);
   }
 }

@@ -52,10 +52,14 @@ public final class DocumentJson {
     return mapper;
   }
 
-  /** One line: the document with its id, its text among the fields. */
+  /** One line: the document with its id, and its sources where there are more than one. */
   public String line(StoredDocument stored) {
     ObjectNode tree = mapper.valueToTree(stored.document());
-    return mapper.writeValueAsString(tree.put("id", stored.id()));
+    tree.put("id", stored.id());
+    if (!stored.sources().isEmpty()) {
+      tree.set("sources", mapper.valueToTree(stored.sources()));
+    }
+    return mapper.writeValueAsString(tree);
   }
 
   /** Reads what {@link #line} wrote; the id is not part of it. */

@@ -2,19 +2,22 @@ package vn.vanban.index;
 
 /**
  * The fields of the index. A document is one block: its passages, its references, its mentions of
- * themes, then the document itself.
+ * themes, the other files that it was found in, then the document itself.
  */
 public final class Fields {
 
   private Fields() {}
 
-  /** On every member of a block: which of the four it is. */
+  /** On every member of a block: which of the five it is. */
   public static final String ROLE = "role";
 
   public static final String PASSAGE = "passage";
   public static final String REFERENCE = "reference";
   public static final String MENTION = "mention";
   public static final String DOCUMENT = "document";
+
+  /** One more file of the document, which is shown by another one. */
+  static final String OTHER_FILE = "other-file";
 
   /** On every member of a block: the document's origin, by which the block is replaced. */
   static final String BLOCK = "block";
@@ -109,6 +112,15 @@ public final class Fields {
   static final String FILE_BYTES = "file.bytes";
 
   static final String FILE_MODIFIED = "file.modified";
+
+  /** Term, on what was found in an archive or a mail: {@link Origin#key} of that. */
+  static final String HOLDER = "holder";
+
+  /**
+   * Doc value, beside {@link #HOLDER}: how many files of it are held, once all that it has are; 0
+   * before.
+   */
+  static final String HOLDER_FILES = "holder.files";
 
   /** Term: with which analyzer, extractor and dictionary the document was made. */
   static final String MADE_WITH = "made-with";
@@ -213,6 +225,9 @@ public final class Fields {
 
   /** Term: itself, where some pages are pictures that wait for being recognised. */
   static final String NEEDS_OCR = "needs-ocr";
+
+  /** Stored, on other files: {@link KeptFile.Stored}, one line of JSON. */
+  static final String OTHER = "other";
 
   /** Stored: the document without its text, one line of JSON. */
   static final String ANALYSIS = "analysis";

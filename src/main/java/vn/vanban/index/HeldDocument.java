@@ -24,7 +24,10 @@ public final class HeldDocument {
   Place place() {
     try {
       return new Place(
-          origin.key(), snapshot.card(member).id(), snapshot.stamp(member).orElse(null));
+          origin.key(),
+          snapshot.card(member).id(),
+          snapshot.stamp(member).orElse(null),
+          snapshot.others(member));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,9 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,7 @@ import vn.vanban.document.DocumentId;
 final class Holdings implements Closeable {
 
   /** After so many documents they are looked up in the index instead of being remembered. */
-  private static final int REMEMBERED = 20_000;
+  private static final int REMEMBERED = 5_000;
 
   private final IndexWriter writer;
 
@@ -27,6 +30,9 @@ final class Holdings implements Closeable {
   private final Map<String, @Nullable String> changed = new HashMap<>();
 
   private final Map<String, String> newIds = new HashMap<>();
+
+  /** What documents have that were written since, and share with files of the same document. */
+  private final Map<String, Set<String>> signatures = new HashMap<>();
 
   private WrittenDocuments written;
 
@@ -84,6 +90,18 @@ final class Holdings implements Closeable {
     return holder == null || holder.equals(origin.key());
   }
 
+  /** Whether a document of another origin that was written since has one of these signatures. */
+  boolean wroteAny(List<String> asked, String origin) {
+    return asked.stream()
+        .flatMap(signature -> signatures.getOrDefault(signature, Set.of()).stream())
+        .anyMatch(other -> !other.equals(origin));
+  }
+
+  void remember(List<String> of, String origin) {
+    of.forEach(signature ->
+        signatures.computeIfAbsent(signature, _ -> new HashSet<>(2)).add(origin));
+  }
+
   void put(Origin origin, String id) {
     changed.put(origin.key(), id);
     newIds.put(id, origin.key());
@@ -106,6 +124,7 @@ final class Holdings implements Closeable {
     written.close();
     written = newer;
     changed.clear();
+    signatures.clear();
     newIds.clear();
   }
 

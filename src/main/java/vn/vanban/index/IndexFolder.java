@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -86,18 +88,35 @@ final class IndexFolder {
         || name.equals(WRITER_FILE);
   }
 
+  /**
+   * Whether files of an index are left here. A new one has a commit before it has any, so that where
+   * there is none somebody took it away.
+   */
+  boolean hasRemains() {
+    try (var files = Files.list(path)) {
+      return files.anyMatch(file -> file.getFileName().toString().startsWith("_"));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** The exception that says what became of reading or writing here. */
   IndexException explain(IOException cause) {
     return switch (cause) {
-      case IndexNotFoundException e -> missing(e);
+      case IndexNotFoundException e -> hasRemains() ? damaged(e) : missing(e);
       case IndexFormatTooNewException e -> otherVersion(e);
-      case IndexFormatTooOldException e -> otherVersion(e);
+      case IndexFormatTooOldException e -> isNoCommit(e) ? damaged(e) : otherVersion(e);
       case CorruptIndexException e -> damaged(e);
       case EOFException e -> damaged(e);
       case FileNotFoundException e -> damaged(e);
       case NoSuchFileException e -> Files.isDirectory(path) ? damaged(e) : missing(e);
       default -> isFull(cause) ? full(cause) : unreadable(cause);
     };
+  }
+
+  /** Lucene takes a file that does not start as all of its do for one of long before this program. */
+  private static boolean isNoCommit(IndexFormatTooOldException e) {
+    return Objects.equals(e.getMinVersion(), CodecUtil.CODEC_MAGIC);
   }
 
   IndexException locked(@Nullable Throwable cause) {
@@ -195,7 +214,7 @@ final class IndexFolder {
 
   private boolean isUnusable(FSDirectory directory) throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
-      return false;
+      return hasRemains();
     }
     try (var reader = DirectoryReader.open(directory)) {
       requireOurs(reader.getIndexCommit().getUserData());

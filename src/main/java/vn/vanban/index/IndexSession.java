@@ -3,23 +3,19 @@ package vn.vanban.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NoLockFactory;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.index.analysis.WordFinder;
 import vn.vanban.issuer.Issuers;
@@ -39,16 +35,20 @@ public final class IndexSession implements AutoCloseable {
     ADDED,
     REPLACED,
     /** The same bytes stood in another place, which is gone: the document keeps its id. */
-    MOVED
+    MOVED,
+    /** The index holds the document from a file of another format; it has one more source now. */
+    JOINED
   }
+
+  private static final Optional<StoredPlace> NOTHING = Optional.empty();
 
   private final IndexFolder folder;
   private final Fingerprints fingerprints;
   private final Directory directory;
   private final IndexWriter writer;
   private final Making making;
-
   private final Holdings holdings;
+  private final SourceGroups groups;
 
   /** Whether documents were made with other things since {@link #holdings} looked. */
   private boolean replaced;
@@ -61,6 +61,7 @@ public final class IndexSession implements AutoCloseable {
     this.directory = directory;
     this.writer = writer;
     this.holdings = new Holdings(writer);
+    this.groups = new SourceGroups(writer, making, holdings);
   }
 
   /** With the built-in authorities. */
@@ -78,21 +79,6 @@ public final class IndexSession implements AutoCloseable {
   public static IndexSession open(Path path, Fingerprints fingerprints, Issuers issuers) {
     var making = new Making(fingerprints, issuers, new DocumentJson(), new WordFinder());
     return open(path, making, FSDirectory::open);
-  }
-
-  /**
-   * Takes away what stands in {@code path} where it is an index that is damaged or of another
-   * version; leaves a sound one alone. Reads all of it.
-   *
-   * @throws IndexException where something else stands there, or another process writes
-   */
-  public static void clearWhatIsUnusable(Path path) {
-    var folder = new IndexFolder(path.toAbsolutePath().normalize());
-    try {
-      folder.clearWhatIsUnusable();
-    } catch (IOException e) {
-      throw folder.explain(e);
-    }
   }
 
   /** How an index's folder is opened. */
@@ -123,6 +109,8 @@ public final class IndexSession implements AutoCloseable {
         try (var reader = DirectoryReader.open(directory)) {
           folder.requireOurs(reader.getIndexCommit().getUserData());
         }
+      } else if (folder.hasRemains()) {
+        throw new IndexNotFoundException(folder.path().toString());
       }
       writer =
           new IndexWriter(
@@ -156,23 +144,30 @@ public final class IndexSession implements AutoCloseable {
     return file.toAbsolutePath().normalize().startsWith(folder.path());
   }
 
+  /** Asks the index something. */
+  @FunctionalInterface
+  private interface Look<T> {
+    T of() throws IOException;
+  }
+
+  private <T> T look(Look<T> look) {
+    try {
+      return look.of();
+    } catch (IOException | AlreadyClosedException e) {
+      throw explain(e);
+    }
+  }
+
   /** Whether the index holds these very bytes, made with what this session works with. */
   public synchronized boolean isUnchanged(Origin origin, String sha256) {
-    try {
-      return holdings.isAsWritten(origin)
-          && holdings.written().holds(origin.key(), sha256, fingerprints.term());
-    } catch (IOException e) {
-      throw folder.explain(e);
-    }
+    return look(() ->
+        holdings.isAsWritten(origin)
+            && holdings.written().holds(origin.key(), sha256, fingerprints.term()));
   }
 
   /** Whether the index holds a document of this origin with pages that nobody recognised yet. */
   public synchronized boolean needsOcr(Origin origin) {
-    try {
-      return holdings.isAsWritten(origin) && holdings.written().needsOcr(origin.key());
-    } catch (IOException e) {
-      throw folder.explain(e);
-    }
+    return look(() -> holdings.isAsWritten(origin) && holdings.written().needsOcr(origin.key()));
   }
 
   /**
@@ -180,11 +175,29 @@ public final class IndexSession implements AutoCloseable {
    * this session works with. Sees no change that leaves size and time as they were.
    */
   public synchronized boolean isUnchanged(Origin origin, FileStamp stamp) {
+    return look(() ->
+        holdings.isAsWritten(origin)
+            && holdings.written().holds(origin.key(), stamp, fingerprints.term()));
+  }
+
+  /**
+   * How many documents the index holds of an archive, where it holds all and the archive looks as
+   * it did; 0 where it has to be opened.
+   */
+  public synchronized int unchangedIn(Origin holder, FileStamp stamp) {
+    return look(() -> holdings.written().unchangedIn(holder.key(), stamp, fingerprints.term()));
+  }
+
+  /** Lets the next run know by a look that all of an archive's files are held. */
+  public synchronized void holdsAllOf(Origin holder, int files) {
     try {
-      return holdings.isAsWritten(origin)
-          && holdings.written().holds(origin.key(), stamp, fingerprints.term());
-    } catch (IOException e) {
-      throw folder.explain(e);
+      // Documents that an older version wrote have no such column.
+      if (holdings.written().hasHolders()) {
+        var count = new NumericDocValuesField(Fields.HOLDER_FILES, files);
+        writer.updateDocValues(new Term(Fields.HOLDER, holder.key()), count);
+      }
+    } catch (IOException | AlreadyClosedException e) {
+      throw explain(e);
     }
   }
 
@@ -233,12 +246,10 @@ public final class IndexSession implements AutoCloseable {
   }
 
   private AnalysedDocument stored(Origin now, String sha256) {
-    try {
+    return look(() -> {
       int member = holdings.gone(now, sha256).orElseThrow().member();
-      return holdings.written().snapshot().document(member).document();
-    } catch (IOException e) {
-      throw folder.explain(e);
-    }
+      return holdings.written().snapshot().file(member);
+    });
   }
 
   /** The same where nothing is known of the file. */
@@ -248,44 +259,32 @@ public final class IndexSession implements AutoCloseable {
 
   /**
    * Writes {@code document} in place of what its origin held, or what a file that is gone held of
-   * the same bytes; readers see the old one or the new one. Documents of one source but different
-   * origins stand side by side.
+   * the same bytes; readers see the old one or the new one. Where the index holds the document
+   * already, from a file of another format, this one becomes another source of it. Documents of one
+   * source but different origins stand side by side otherwise.
    *
    * @param stamp of the file before it was read
    */
   public Put put(Origin origin, AnalysedDocument document, @Nullable FileStamp stamp) {
     try {
-      Put put;
-      String id;
-      var replaced = new ArrayList<BytesRef>();
-      replaced.add(new BytesRef(origin.key()));
+      var block = new DocumentBlock(origin.key(), document, making);
+      var file = new KeptFile(origin.key(), stamp, document, fingerprints);
       synchronized (this) {
-        boolean holds = holdings.holds(origin);
-        var gone = holds ? Optional.<StoredPlace>empty() : holdings.gone(origin, document.sha256());
-        put = holds ? Put.REPLACED : gone.isPresent() ? Put.MOVED : Put.ADDED;
-        gone.ifPresent(old -> {
-          replaced.add(new BytesRef(old.origin().key()));
-          holdings.remove(old.origin());
-        });
-        id = gone.isPresent() ? gone.get().id() : holdings.freeId(origin, document);
-        holdings.put(origin, id);
-      }
-      write(replaced, DocumentBlock.of(new Place(origin.key(), id, stamp), document, making));
-      synchronized (this) {
+        boolean held = holdings.holds(origin);
+        if (held) {
+          groups.leave(origin);
+        }
+        var gone = held ? Optional.<StoredPlace>empty() : holdings.gone(origin, document.sha256());
+        var old = gone.isPresent() && !groups.leave(gone.get().origin()) ? gone : NOTHING;
+        boolean joined = old.isEmpty() && groups.join(file, block);
+        if (!joined) {
+          groups.put(file, old, block);
+        }
         holdings.refresh();
+        return held ? Put.REPLACED : gone.isPresent() ? Put.MOVED : joined ? Put.JOINED : Put.ADDED;
       }
-      return put;
     } catch (IOException | AlreadyClosedException e) {
       throw explain(e);
-    }
-  }
-
-  /** In one step; a term costs less than a query. */
-  private void write(List<BytesRef> origins, List<Document> block) throws IOException {
-    if (origins.size() == 1) {
-      writer.updateDocuments(new Term(Fields.BLOCK, origins.getFirst()), block);
-    } else {
-      writer.updateDocuments(new TermInSetQuery(Fields.BLOCK, origins), block);
     }
   }
 
@@ -323,23 +322,22 @@ public final class IndexSession implements AutoCloseable {
     }
   }
 
-  /** Whether it was still there. */
-  public boolean remove(HeldDocument document) {
-    return remove(Origin.parse(document.place().origin()));
-  }
-
-  /** Whether there was something to remove. */
-  public synchronized boolean remove(Origin origin) {
+  /** Takes the document out, whatever files it came from. */
+  public synchronized void remove(HeldDocument document) {
     try {
-      boolean held = holdings.holds(origin);
-      if (held) {
-        writer.deleteDocuments(new Term(Fields.BLOCK, origin.key()));
-        holdings.remove(origin);
-      }
-      return held;
+      groups.remove(document.place());
     } catch (IOException | AlreadyClosedException e) {
       throw explain(e);
     }
+  }
+
+  /**
+   * A document that other files hold too stays, with these.
+   *
+   * @return whether there was something to remove
+   */
+  public synchronized boolean remove(Origin origin) {
+    return look(() -> groups.remove(origin));
   }
 
   /** Visits the origins of all documents as they now are, each once, in no particular order. */
@@ -358,13 +356,16 @@ public final class IndexSession implements AutoCloseable {
     return DocumentIndex.open(folder.path());
   }
 
-  /** Makes what was written so far last, and visible to readers. */
+  /**
+   * Makes what was written so far last, and visible to readers. Where nothing was written the last
+   * commit stays, so that readers keep what they have open.
+   */
   public synchronized void commit() {
     try {
-      boolean first = !DirectoryReader.indexExists(directory);
-      writer.setLiveCommitData(
-          fingerprints.commitData().entrySet(), first || writer.hasUncommittedChanges());
-      writer.commit();
+      if (writer.hasUncommittedChanges() || !DirectoryReader.indexExists(directory)) {
+        writer.setLiveCommitData(fingerprints.commitData().entrySet());
+        writer.commit();
+      }
       if (replaced) {
         holdings.lookAgain();
         replaced = false;

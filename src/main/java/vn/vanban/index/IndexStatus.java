@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
 
 /**
@@ -108,7 +110,12 @@ public record IndexStatus(
   private static List<Made> made(Snapshot snapshot, Fingerprints current) throws IOException {
     var made = new ArrayList<Made>();
     for (var term : snapshot.madeWith()) {
-      long count = snapshot.searcher().count(new TermQuery(new Term(Fields.MADE_WITH, term)));
+      var documents =
+          new BooleanQuery.Builder()
+              .add(new TermQuery(new Term(Fields.MADE_WITH, term)), Occur.FILTER)
+              .add(new TermQuery(new Term(Fields.ROLE, Fields.DOCUMENT)), Occur.FILTER)
+              .build();
+      long count = snapshot.searcher().count(documents);
       if (count > 0) {
         var with = Fingerprints.of(term);
         made.add(

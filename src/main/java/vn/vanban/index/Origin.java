@@ -3,6 +3,7 @@ package vn.vanban.index;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,22 @@ public record Origin(Path file, @Nullable String record) {
   /** The file is the document. */
   public static Origin of(Path file) {
     return new Origin(file, null);
+  }
+
+  /**
+   * Whether it is a record of a collection, which no file system loses or moves; the way into an
+   * archive starts otherwise.
+   */
+  public boolean isRecordOfCollection() {
+    return record != null && !record.startsWith("/");
+  }
+
+  /** The archive or the mail that {@code key} is in. */
+  static Optional<String> holder(String key) {
+    int before = key.indexOf(BEFORE_RECORD);
+    return before >= 0 && key.startsWith("/", before + 1)
+        ? Optional.of(key.substring(0, before))
+        : Optional.empty();
   }
 
   /** What it goes by in the index, however the file was named. */

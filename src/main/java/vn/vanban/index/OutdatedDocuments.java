@@ -10,7 +10,6 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -21,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * commit's files until it is closed.
  */
 public final class OutdatedDocuments implements AutoCloseable {
+
+  /** Other files of theirs are looked at again where the file is that they are shown by. */
+  private static final Query DOCUMENTS = new TermQuery(new Term(Fields.ROLE, Fields.DOCUMENT));
 
   /** Documents that were made with the same things. */
   private static final class Group {
@@ -82,17 +84,17 @@ public final class OutdatedDocuments implements AutoCloseable {
   /** All that something else would be found in, or written of, from their stored text. */
   public static OutdatedDocuments analysis(DocumentIndex index, Fingerprints current) {
     return new OutdatedDocuments(
-        index, term -> current.isFromStoredText(term) ? null : MatchAllDocsQuery.INSTANCE);
+        index, term -> current.isFromStoredText(term) ? null : DOCUMENTS);
   }
 
   /** All there are, outdated or not. */
   public static OutdatedDocuments all(DocumentIndex index) {
-    return new OutdatedDocuments(index, _ -> MatchAllDocsQuery.INSTANCE);
+    return new OutdatedDocuments(index, _ -> DOCUMENTS);
   }
 
   private static Query withOtherThemes(String version) {
     return new BooleanQuery.Builder()
-        .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+        .add(DOCUMENTS, Occur.FILTER)
         .add(
             SortedDocValuesField.newSlowExactQuery(Fields.THEMES_VERSION, new BytesRef(version)),
             Occur.MUST_NOT)

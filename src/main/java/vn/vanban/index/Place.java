@@ -1,5 +1,6 @@
 package vn.vanban.index;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,5 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin {@link Origin#key}
  * @param stamp of the file when it was read; null where that tells nothing
+ * @param others the other files of the document
  */
-record Place(String origin, String id, @Nullable FileStamp stamp) {}
+record Place(String origin, String id, @Nullable FileStamp stamp, List<KeptFile> others) {
+
+  Place {
+    others = List.copyOf(others);
+  }
+
+  /** Of a document in one file. */
+  Place(String origin, String id, @Nullable FileStamp stamp) {
+    this(origin, id, stamp, List.of());
+  }
+}

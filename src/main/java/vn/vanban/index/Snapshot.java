@@ -3,6 +3,7 @@ package vn.vanban.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -95,13 +96,13 @@ public final class Snapshot implements AutoCloseable {
     }
   }
 
-  /** By id, else content hash, else number in any writing; the latest where several fit. */
+  /** By id, else hash of a file, else number in any writing; the latest where several fit. */
   public OptionalInt find(String idOrNumberOrHash) {
     var exact = findExactly(idOrNumberOrHash);
     return exact.isPresent() ? exact : latest(idOrNumberOrHash);
   }
 
-  /** By id, else content hash. */
+  /** By id, else hash of one of its files. */
   public OptionalInt findExactly(String idOrHash) {
     for (var field : List.of(Fields.ID, Fields.SHA256)) {
       var found = first(new TermQuery(new Term(field, idOrHash.strip())));
@@ -123,7 +124,7 @@ public final class Snapshot implements AutoCloseable {
       var issued = new SortField(Fields.ISSUED, SortField.Type.INT, true, Integer.MIN_VALUE);
       var sort = new Sort(issued, new SortField(Fields.ID, SortField.Type.STRING));
       var top = searcher.search(query, 1, sort).scoreDocs;
-      return top.length == 0 ? OptionalInt.empty() : OptionalInt.of(top[0].doc);
+      return top.length == 0 ? OptionalInt.empty() : OptionalInt.of(documentOf(top[0].doc));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -197,7 +198,49 @@ public final class Snapshot implements AutoCloseable {
   /** All that was put in, its text too. */
   public StoredDocument document(int document) {
     var full = analysis(document).withText(text(document));
-    return new StoredDocument(card(document).id(), full);
+    var card = card(document);
+    return new StoredDocument(card.id(), full, card.sources());
+  }
+
+  /** The document's files but the one that it is shown by, in the order of its card. */
+  List<KeptFile> others(int document) throws IOException {
+    var others = new ArrayList<KeptFile>();
+    int count = Math.max(0, card(document).sources().size() - 1);
+    for (int member = document - count; member < document; member++) {
+      var stored = json.mapper().readValue(stored(member, Fields.OTHER), KeptFile.Stored.class);
+      others.add(
+          new KeptFile(
+              origin(member).key(),
+              stamp(member).orElse(null),
+              stored.document(),
+              Fingerprints.of(stored.madeWith())));
+    }
+    return others;
+  }
+
+  /** All of the document's files, the one that it is shown by first. */
+  List<KeptFile> files(int document) throws IOException {
+    var files = new ArrayList<KeptFile>();
+    files.add(
+        new KeptFile(
+            origin(document).key(),
+            stamp(document).orElse(null),
+            analysis(document).withText(text(document)),
+            madeWith(document)));
+    files.addAll(others(document));
+    return files;
+  }
+
+  /**
+   * What was put in of a file, its text too.
+   *
+   * @param member a document, or another file of one
+   */
+  AnalysedDocument file(int member) {
+    String other = stored(member, Fields.OTHER);
+    return other == null
+        ? document(member).document()
+        : json.mapper().readValue(other, KeptFile.Stored.class).document();
   }
 
   /** All that was put in but the text, which is empty. */

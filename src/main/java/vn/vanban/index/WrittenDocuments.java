@@ -4,10 +4,20 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import vn.vanban.document.Header;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -79,9 +89,87 @@ final class WrittenDocuments implements Closeable {
     var places = new ArrayList<StoredPlace>();
     var snapshot = snapshot();
     for (int member : members(new TermQuery(new Term(Fields.SHA256, sha256)), COPIES)) {
-      places.add(new StoredPlace(member, snapshot.card(member).id(), snapshot.origin(member)));
+      String id = snapshot.card(snapshot.documentOf(member)).id();
+      places.add(new StoredPlace(member, id, snapshot.origin(member)));
     }
     return places;
+  }
+
+  /** {@link IndexSession#unchangedIn}. */
+  int unchangedIn(String holder, FileStamp stamp, String madeWith) throws IOException {
+    var query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Fields.HOLDER, holder)), Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.NEEDS_OCR, Fields.NEEDS_OCR)), Occur.MUST_NOT)
+            .add(new TermQuery(new Term(Fields.MADE_WITH, madeWith)), Occur.FILTER)
+            .build();
+    int[] found = members(query, Math.max(1, searcher.count(query)));
+    for (int member : found) {
+      if (snapshot().stamp(member).filter(stamp::equals).isEmpty()
+          || number(member, Fields.HOLDER_FILES) != found.length) {
+        return 0;
+      }
+    }
+    return found.length;
+  }
+
+  private long number(int member, String field) throws IOException {
+    var leaf = snapshot().leaf(member);
+    var column = DocValues.getNumeric(leaf.reader(), field);
+    return column.advanceExact(member - leaf.docBase) ? column.longValue() : 0;
+  }
+
+  /** Whether some document was ever found in an archive. */
+  boolean hasHolders() {
+    return FieldInfos.getMergedFieldInfos(reader).fieldInfo(Fields.HOLDER_FILES) != null;
+  }
+
+  /** The document that this file belongs to. */
+  OptionalInt documentOf(String origin) throws IOException {
+    int[] found = members(new TermQuery(new Term(Fields.ORIGIN, origin)), 1);
+    return found.length == 0
+        ? OptionalInt.empty()
+        : OptionalInt.of(snapshot().documentOf(found[0]));
+  }
+
+  /** Where documents are kept that have the number, the issuer and the day of {@code header}. */
+  TreeSet<String> named(Header header) throws IOException {
+    String number = CitationKey.ofNumber(header.number()).orElseThrow();
+    int issued = DateColumn.of(Objects.requireNonNull(header.issued()));
+    var query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Fields.NUMBER_KEY, number)), Occur.FILTER)
+            .add(
+                new TermQuery(
+                    new Term(Fields.ISSUER, SameDocument.folded(header.issuer()).orElseThrow())),
+                Occur.FILTER)
+            .add(NumericDocValuesField.newSlowExactQuery(Fields.ISSUED, issued), Occur.FILTER)
+            .build();
+    return origins(query);
+  }
+
+  /** Where documents are kept that share a term of {@link Fields#NEAR}, and the day. */
+  TreeSet<String> near(List<BytesRef> terms, Header header) throws IOException {
+    if (terms.isEmpty()) {
+      return new TreeSet<>();
+    }
+    var query = new BooleanQuery.Builder();
+    query.add(new TermInSetQuery(Fields.NEAR, terms), Occur.FILTER);
+    if (header.issued() == null) {
+      query.add(new FieldExistsQuery(Fields.ISSUED), Occur.MUST_NOT);
+    } else {
+      int issued = DateColumn.of(header.issued());
+      query.add(NumericDocValuesField.newSlowExactQuery(Fields.ISSUED, issued), Occur.FILTER);
+    }
+    return origins(query.build());
+  }
+
+  private TreeSet<String> origins(Query documents) throws IOException {
+    var origins = new TreeSet<String>();
+    for (int document : members(documents, COPIES)) {
+      origins.add(snapshot().origin(document).key());
+    }
+    return origins;
   }
 
   /** For as long as this is open. */

@@ -109,6 +109,12 @@ public final class Unpacking implements Iterator<SourceFile> {
     return inside != null && inside.lack(member);
   }
 
+  /** Whether something in {@code file} could not be unpacked. */
+  public boolean isUnread(Path file) {
+    var inside = members.get(absolute(file));
+    return inside != null && !inside.unread().isEmpty();
+  }
+
   private static Path absolute(Path path) {
     return path.toAbsolutePath().normalize();
   }

@@ -2,6 +2,7 @@ package vn.vanban.pipeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import vn.vanban.document.PageLayout;
 import vn.vanban.index.AnalysedDocument;
@@ -70,9 +71,10 @@ public final class Analysis {
   /** {@code document} with its references as they are found now; empty where none differs. */
   Optional<AnalysedDocument> again(AnalysedDocument document) {
     var found = references.extract(document.text(), document.header()).references();
-    return found.equals(document.references())
+    var again = Findings.withReferences(document, found);
+    return again.references().equals(document.references())
         ? Optional.empty()
-        : Optional.of(document.withReferences(found));
+        : Optional.of(again);
   }
 
   /** {@code document} with all that is found in its stored text as it is found now. */
@@ -93,18 +95,21 @@ public final class Analysis {
     var extraction = references.extract(document.text(), document.header());
     var warnings = new ArrayList<>(document.warnings());
     warnings.addAll(extraction.warnings());
-    return new AnalysedDocument(
-        document.source(),
-        document.sha256(),
-        document.mediaType(),
-        document.text(),
-        document.pages().starts(),
-        document.pages().ocr(),
-        document.header(),
-        document.provisions(),
-        extraction.references(),
-        themes.find(document.text()),
-        warnings,
-        themesVersion);
+    var bare =
+        new AnalysedDocument(
+            document.source(),
+            document.sha256(),
+            document.mediaType(),
+            document.text(),
+            document.pages().starts(),
+            document.pages().ocr(),
+            document.header(),
+            document.provisions(),
+            List.of(),
+            List.of(),
+            Findings.warnings(warnings),
+            themesVersion);
+    return Findings.withThemes(
+        Findings.withReferences(bare, extraction.references()), themes, themesVersion);
   }
 }

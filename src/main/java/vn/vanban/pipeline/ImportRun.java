@@ -10,6 +10,7 @@ import vn.vanban.index.Origin;
 import vn.vanban.ingest.ReadOutcome;
 import vn.vanban.ingest.RecordFile;
 import vn.vanban.ingest.RecordReader;
+import vn.vanban.pipeline.IngestRun.Vanished;
 import vn.vanban.pipeline.RunReport.FileNote;
 
 /**
@@ -39,26 +40,35 @@ public final class ImportRun {
 
   /**
    * @param file one JSON object a line, packed with gzip or not
+   * @param vanished what becomes of documents whose records are gone from the file; they stay where
+   *     some record cannot be read, since it may be one of them
    * @throws IOException where the file cannot be opened; nothing is changed then
    * @throws vn.vanban.index.IndexException where the index cannot be written; what was committed
    *     stays
    */
-  public RunReport run(Path file, IndexSession session, Progress progress) throws IOException {
+  public RunReport run(Path file, IndexSession session, Vanished vanished, Progress progress)
+      throws IOException {
     var tally = new Tally();
     var names = new LearnedNames(session, analysis);
     var known = names.known();
     var writing = new Writing(session, tally, language, pace);
     var work = new Work(file, analysis.knowing(known), session, tally);
+    var gone = new GoneRecords(file);
     try (var lines = RecordFile.open(file)) {
       InOrder.forEach(
           lines,
           work::of,
           (line, done) -> {
             long size = line.text() == null ? 0 : line.text().length();
+            gone.saw(done.id());
             finish(done, size, writing, work);
+            if (done instanceof Unread) {
+              progress.failed(done.source());
+            }
             progress.done(done.source(), size);
           });
     }
+    gone.sweep(session, tally, tally.hasFailed() ? Vanished.KEEP : vanished);
     writing.commit();
     tally.time(Tally.Stage.ANALYSE, () -> names.spread(known));
     return tally.report();
@@ -67,6 +77,8 @@ public final class ImportRun {
   /** What is to be done about one record. */
   private sealed interface Done {
     String source();
+
+    String id();
   }
 
   private record Put(Origin origin, AnalysedDocument document) implements Done {
@@ -74,14 +86,24 @@ public final class ImportRun {
     public String source() {
       return document.source();
     }
+
+    @Override
+    public String id() {
+      return String.valueOf(origin.record());
+    }
   }
 
   private record Moved(Origin origin, String sha256, String source, RecordFile.Line line)
-      implements Done {}
+      implements Done {
+    @Override
+    public String id() {
+      return String.valueOf(origin.record());
+    }
+  }
 
-  private record Known(String source) implements Done {}
+  private record Known(String source, String id) implements Done {}
 
-  private record Unread(FileNote note) implements Done {
+  private record Unread(FileNote note, String id) implements Done {
     @Override
     public String source() {
       return note.source();
@@ -113,7 +135,7 @@ public final class ImportRun {
         source = outcome.read().source();
         return done(outcome, look.moved, line);
       } catch (RuntimeException | StackOverflowError e) {
-        return new Unread(Writing.fault(source, e, language));
+        return new Unread(Writing.fault(source, e, language), source);
       }
     }
 
@@ -139,12 +161,14 @@ public final class ImportRun {
         case ReadOutcome.Read(var document) ->
             new Put(origin, tally.time(Tally.Stage.ANALYSE, () -> knowing.of(document)));
         case ReadOutcome.Unchanged(var source) ->
-            moved == null ? new Known(source) : new Moved(origin, moved, source, line);
+            moved == null ? new Known(source, outcome.id()) : new Moved(origin, moved, source, line);
         case ReadOutcome.Holding _ -> throw new IllegalStateException("a record holds no files");
         case ReadOutcome.Skipped(var source, var code, var message) ->
-            new Unread(new FileNote(source, code.toString(), message.in(language)));
+            new Unread(
+                new FileNote(source, code.toString(), message.in(language)), outcome.id());
         case ReadOutcome.Failed(var source, var code, var message) ->
-            new Unread(new FileNote(source, code.toString(), message.in(language)));
+            new Unread(
+                new FileNote(source, code.toString(), message.in(language)), outcome.id());
       };
     }
   }
@@ -155,13 +179,13 @@ public final class ImportRun {
         writing.tally().read(size);
         writing.put(origin, document, null);
       }
-      case Known _ -> writing.tally().unchanged();
+      case Known _ -> writing.tally().unchanged(1);
       case Moved(var origin, var sha256, var source, var line) -> {
         if (!writing.move(origin, sha256, source, null)) {
           finish(work.of(line), size, writing, work);
         }
       }
-      case Unread(var note) -> writing.tally().failed(note);
+      case Unread(var note, _) -> writing.tally().failed(note);
     }
   }
 }

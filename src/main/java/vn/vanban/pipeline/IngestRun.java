@@ -65,6 +65,7 @@ public final class IngestRun {
     var known = names.known();
     var knowing = analysis.knowing(known);
     var writing = new Writing(session, tally, language, pace);
+    var archives = new Archives();
     try (var walk = SourceFiles.under(named)) {
       var files =
           new Unpacking(
@@ -76,10 +77,14 @@ public final class IngestRun {
           file -> analyse(file, knowing, session, tally),
           (file, outcome) -> {
             finish(file, outcome, writing, one -> analyse(one, knowing, session, tally));
-            unpack(file, outcome, files);
+            unpack(file, outcome, files, archives);
+            if (outcome instanceof Unread) {
+              progress.failed(file.source());
+            }
             progress.done(file.source(), size(file));
           });
       tally.time(Tally.Stage.INDEX, () -> new Sweep(named, session, files, tally).sweep(vanished));
+      archives.tell(session, files::isUnread);
     }
     writing.commit();
     tally.time(Tally.Stage.ANALYSE, () -> names.spread(known));
@@ -92,6 +97,9 @@ public final class IngestRun {
   private record Put(AnalysedDocument document, @Nullable FileStamp stamp) implements Outcome {}
 
   private record Known() implements Outcome {}
+
+  /** An archive of which so many documents are held, and nothing else is in it. */
+  private record KnownArchive(int documents) implements Outcome {}
 
   /** Known by its bytes; the next run is to know it by a look. */
   private record Same(@Nullable FileStamp stamp) implements Outcome {}
@@ -113,6 +121,11 @@ public final class IngestRun {
       boolean waits = session.needsOcr(origin) && reader.recognisesPictures();
       if (!waits && stamp.isPresent() && session.isUnchanged(origin, stamp.get())) {
         return new Known();
+      }
+      int held =
+          stamp.isPresent() && file.member() == null ? session.unchangedIn(origin, stamp.get()) : 0;
+      if (held > 0) {
+        return new KnownArchive(held);
       }
       var look = new Look(origin, session);
       // A document that waits for its pictures is not done where they can be recognised.
@@ -190,7 +203,8 @@ public final class IngestRun {
         writing.tally().read(size(file));
         writing.put(origin, document, stamp);
       }
-      case Known() -> writing.tally().unchanged();
+      case Known() -> writing.tally().unchanged(1);
+      case KnownArchive(var documents) -> writing.tally().unchanged(documents);
       case Same(var stamp) -> writing.unchanged(origin, stamp);
       case Moved(var sha256, var stamp) -> {
         if (!writing.move(origin, sha256, file.source(), stamp)) {
@@ -203,11 +217,20 @@ public final class IngestRun {
     }
   }
 
-  private static void unpack(SourceFile file, Outcome outcome, Unpacking files) {
+  private static void unpack(
+      SourceFile file, Outcome outcome, Unpacking files, Archives archives) {
     switch (outcome) {
-      case Unpack(var holding) -> files.add(file, holding);
-      case Unread _ -> files.addUnread(file);
-      case Put _, Known _, Same _, Moved _, PassedOver _ -> {}
+      case Unpack(var holding) -> {
+        files.add(file, holding);
+        archives.opened(file);
+      }
+      case Unread _ -> {
+        files.addUnread(file);
+        archives.lacks(file);
+      }
+      case PassedOver _ -> archives.lacks(file);
+      case Put _, Known _, Same _, Moved _ -> archives.holds(file);
+      case KnownArchive _ -> {}
     }
   }
 

@@ -68,7 +68,7 @@ public record LoggedRun(
 
     /** Of documents that were taken out by name. */
     public static Outcome ofRemoved(int documents) {
-      var counts = new Counts(0, 0, 0, 0, documents, 0, 0, 0);
+      var counts = new Counts(0, 0, 0, 0, 0, documents, 0, 0, 0);
       return new Outcome(counts, Speed.of(0, 0, Map.of()), List.of(), 0);
     }
 
@@ -78,7 +78,7 @@ public record LoggedRun(
     }
 
     private static Outcome ofStored(long documents, double seconds) {
-      var counts = new Counts(0, 0, Math.toIntExact(documents), 0, 0, 0, 0, 0);
+      var counts = new Counts(0, 0, Math.toIntExact(documents), 0, 0, 0, 0, 0, 0);
       return new Outcome(counts, Speed.of(0, seconds, Map.of()), List.of(), 0);
     }
   }
@@ -89,6 +89,7 @@ public record LoggedRun(
       int unchanged,
       int replaced,
       int moved,
+      int joined,
       int removed,
       int vanished,
       int skipped,
@@ -100,6 +101,7 @@ public record LoggedRun(
           report.unchanged(),
           report.replaced(),
           report.moved(),
+          report.joined(),
           report.removed(),
           report.vanished().size(),
           report.skipped().size(),

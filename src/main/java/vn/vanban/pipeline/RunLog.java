@@ -41,15 +41,20 @@ public final class RunLog {
 
   /** Writes down that a run of this process begins. */
   public LoggedRun start(String command, List<String> paths, Path index) throws IOException {
+    var run = of(command, paths, index);
+    append(run);
+    return run;
+  }
+
+  /** A run of this process that begins, of which nothing is written down yet. */
+  public LoggedRun of(String command, List<String> paths, Path index) {
     var task =
         new Task(
             command,
             paths,
             index.toAbsolutePath().normalize().toString(),
             ProcessHandle.current().pid());
-    var run = new LoggedRun(UUID.randomUUID().toString(), Instant.now(), null, task, null, null);
-    append(run);
-    return run;
+    return new LoggedRun(UUID.randomUUID().toString(), Instant.now(), null, task, null, null);
   }
 
   public void done(LoggedRun run, Outcome outcome) throws IOException {

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param unchanged files left alone because the index holds them as they are
  * @param replaced documents whose file had changed
  * @param moved documents whose file has the same bytes as before in another place
+ * @param joined new files of documents that the index holds from files of other formats
  * @param removed documents whose file is gone; only where pruning was asked for
  * @param vanished sources of documents whose file is gone and which were kept
  * @param bytes of the files, or UTF-16 units of the records, that were new or changed
@@ -24,6 +25,7 @@ public record RunReport(
     int unchanged,
     int replaced,
     int moved,
+    int joined,
     int removed,
     List<String> vanished,
     List<FileNote> skipped,
@@ -36,6 +38,11 @@ public record RunReport(
     vanished = List.copyOf(vanished);
     skipped = List.copyOf(skipped);
     failed = List.copyOf(failed);
+  }
+
+  /** Whether some document came, changed or went. */
+  public boolean changedIndex() {
+    return indexed + replaced + moved + joined + removed > 0;
   }
 
   /**

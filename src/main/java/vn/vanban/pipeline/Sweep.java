@@ -43,7 +43,7 @@ record Sweep(List<Path> named, IndexSession session, Unpacking unpacked, Tally t
 
   /** Not the same as !exists: a folder that may not be entered has not lost its files. */
   private boolean isGone(Origin origin) {
-    return (origin.record() == null || isMember(origin))
+    return !origin.isRecordOfCollection()
         && rootOf(origin.file()).isPresent()
         && Files.notExists(origin.file());
   }
@@ -52,12 +52,6 @@ record Sweep(List<Path> named, IndexSession session, Unpacking unpacked, Tally t
   private boolean hasLeft(Origin origin) {
     String member = origin.record();
     return member != null && unpacked.lacks(origin.file(), member);
-  }
-
-  /** Records of collections are not what a file system loses; their names start otherwise. */
-  private static boolean isMember(Origin origin) {
-    String record = origin.record();
-    return record != null && record.startsWith("/");
   }
 
   private void remove(Origin origin) {

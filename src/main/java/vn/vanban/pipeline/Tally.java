@@ -33,6 +33,7 @@ final class Tally {
   private int unchanged;
   private int replaced;
   private int moved;
+  private int joined;
   private long bytes;
   private int removed;
 
@@ -65,6 +66,7 @@ final class Tally {
       case ADDED -> indexed++;
       case REPLACED -> replaced++;
       case MOVED -> moved++;
+      case JOINED -> joined++;
     }
   }
 
@@ -75,8 +77,8 @@ final class Tally {
     bytes += size;
   }
 
-  void unchanged() {
-    unchanged++;
+  void unchanged(int files) {
+    unchanged += files;
   }
 
   void removed() {
@@ -89,6 +91,10 @@ final class Tally {
 
   void skipped(FileNote note) {
     skipped.add(note);
+  }
+
+  boolean hasFailed() {
+    return !failed.isEmpty();
   }
 
   void failed(FileNote note) {
@@ -105,6 +111,7 @@ final class Tally {
         unchanged,
         replaced,
         moved,
+        joined,
         removed,
         vanished,
         skipped,

@@ -56,6 +56,6 @@ public final class ThemesRun {
 
   private Done analyse(HeldDocument old) {
     var before = old.read();
-    return new Done(before, before.withThemes(finder.find(before.text()), version));
+    return new Done(before, Findings.withThemes(before, finder, version));
   }
 }

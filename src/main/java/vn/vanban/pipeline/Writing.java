@@ -41,7 +41,7 @@ final class Writing {
 
   /** The document is as it was; its file is known by a look from now on. */
   void unchanged(Origin origin, @Nullable FileStamp stamp) {
-    tally.unchanged();
+    tally.unchanged(1);
     if (stamp != null) {
       tally.time(Tally.Stage.INDEX, () -> session.restamp(origin, stamp));
       wrote();

@@ -220,6 +220,7 @@ final class DocumentSearch {
               card.issuer(),
               card.issued(),
               card.family(),
+              card.sources(),
               place.fields[0] instanceof Float score ? score : 0,
               passages.subList(0, Math.min(details.passages(), passages.size())),
               versions(place.doc, found.page().versions().getOrDefault(place.doc, List.of()))));

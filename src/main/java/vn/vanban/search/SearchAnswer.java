@@ -7,6 +7,7 @@ import vn.vanban.document.DocumentKind;
 import vn.vanban.document.Family;
 import vn.vanban.document.PartialDate;
 import vn.vanban.document.ProvisionPath;
+import vn.vanban.index.DocumentSource;
 import vn.vanban.text.Span;
 
 /**
@@ -38,6 +39,8 @@ public record SearchAnswer(
 
   /**
    * @param titleHighlights what of the title the query found, in UTF-16 units of it, in order
+   * @param sources all files that the document was found in, that of {@code source} first; empty
+   *     where that is the only one
    * @param score higher is better; comparable within one answer only, and 0 where hits are in the
    *     order of something else
    * @param passages those that answer best, best first; none where only title or number answer
@@ -53,12 +56,14 @@ public record SearchAnswer(
       @Nullable String issuer,
       @Nullable PartialDate issued,
       @Nullable Family family,
+      List<DocumentSource> sources,
       double score,
       List<PassageHit> passages,
       List<Version> versions) {
 
     public Hit {
       titleHighlights = List.copyOf(titleHighlights);
+      sources = List.copyOf(sources);
       passages = List.copyOf(passages);
       versions = List.copyOf(versions);
     }

@@ -21,6 +21,17 @@ public record ThemeMention(
     members = List.copyOf(members);
   }
 
+  /**
+   * The same in a longer text.
+   *
+   * @param units of it that stand before what this was found in
+   */
+  public ThemeMention shifted(int units) {
+    return units == 0
+        ? this
+        : new ThemeMention(start + units, end + units, text, theme, form, members, stance);
+  }
+
   /** {@link #toString()} is the code in answers. */
   public enum Form {
     /** "4 dám" */

@@ -126,7 +126,7 @@ class MainTest {
       assertThat(status.at("/index/madeWith/0/cure").stringValue()).isEqualTo("none");
       assertThat(status.at("/runs")).hasSize(1);
       assertThat(status.at("/runs/0/task/command").stringValue()).isEqualTo("ingest");
-      assertThat(status.at("/runs/0/outcome/counts").size()).isEqualTo(8);
+      assertThat(status.at("/runs/0/outcome/counts").size()).isEqualTo(9);
       assertThat(status.has("writer")).isFalse();
     }
 
@@ -254,7 +254,7 @@ class MainTest {
       run("ingest", empty.toString(), "--index", other);
       Files.delete(gone);
       var kept = run("ingest", empty.toString(), "--index", other, "--lang", "en");
-      assertThat(kept.out()).contains("file gone: mat.txt");
+      assertThat(kept.out()).contains("gone: mat.txt");
       var pruned = run("ingest", empty.toString(), "--index", other, "--prune", "--json");
       assertThat(pruned.json().get("removed").intValue()).isEqualTo(1);
     }

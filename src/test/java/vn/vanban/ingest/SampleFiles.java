@@ -31,7 +31,8 @@ public final class SampleFiles {
   private SampleFiles() {}
 
   /** A letterhead in a table of two columns, then one paragraph per line. */
-  static Path docx(Path file, List<String> left, List<String> right, List<String> paragraphs) {
+  public static Path docx(
+      Path file, List<String> left, List<String> right, List<String> paragraphs) {
     try (var document = new XWPFDocument();
         var out = Files.newOutputStream(file)) {
       var row = document.createTable(1, 2).getRow(0);

@@ -57,6 +57,36 @@ class ImportRunTest {
   }
 
   @Test
+  void recordsThatAreGoneLeaveWhereAskedFor() throws IOException {
+    run();
+    write("{'_id':'b','text':'Trồng rừng.'}");
+    var kept = run(Vanished.KEEP);
+    assertThat(kept.vanished()).containsExactly("kho.jsonl#a");
+    assertThat(kept.removed()).isZero();
+    assertThat(run().removed()).isEqualTo(1);
+    assertThat(sources("")).containsExactly("kho.jsonl#b");
+  }
+
+  @Test
+  void nothingIsTakenForGoneWhereALineCannotBeRead() throws IOException {
+    run();
+    write("{'_id':'b','text':'Trồng rừng.'}", "{'_id':'a','text':'Quy hoạch");
+    var report = run();
+    assertThat(report.failed()).hasSize(1);
+    assertThat(report.removed()).isZero();
+    assertThat(sources("")).containsExactlyInAnyOrder("kho.jsonl#a", "kho.jsonl#b");
+  }
+
+  @Test
+  void recordsOfAnotherFileStay() throws IOException {
+    run();
+    file = folder.resolve("khac.jsonl");
+    write("{'_id':'c','text':'Đánh cá.'}");
+    assertThat(run().removed()).isZero();
+    assertThat(sources("")).hasSize(3);
+  }
+
+  @Test
   void aBrokenRecordIsALineOfTheReport() throws IOException {
     write("{'_id':'a','text':'Cảng.'}", "{'_id':", "{'_id':'c','text':'Rừng.'}");
     var report = run();
@@ -115,10 +145,14 @@ class ImportRunTest {
   }
 
   private RunReport run() throws IOException {
+    return run(Vanished.REMOVE);
+  }
+
+  private RunReport run(Vanished vanished) throws IOException {
     var analysis = new Analysis(ThemeDictionary.standard());
     try (var session = session()) {
       return new ImportRun(new RecordReader(), analysis, Language.EN)
-          .run(file, session, (source, size) -> {});
+          .run(file, session, vanished, (source, size) -> {});
     }
   }
 

@@ -20,6 +20,7 @@ import vn.vanban.index.IndexException;
 import vn.vanban.index.IndexException.Reason;
 import vn.vanban.index.IndexSession;
 import vn.vanban.index.IndexStatus;
+import vn.vanban.index.UnusableIndex;
 import vn.vanban.ingest.DocumentReader;
 import vn.vanban.issuer.Issuers;
 import vn.vanban.pipeline.IngestRun.Vanished;
@@ -141,7 +142,7 @@ class IndexCopyTest {
   @Test
   void soundIndexIsNotCleared() {
     var before = Whole.lines(index());
-    IndexSession.clearWhatIsUnusable(index());
+    UnusableIndex.clear(index());
     assertThat(Whole.lines(index())).isEqualTo(before);
   }
 
@@ -149,14 +150,14 @@ class IndexCopyTest {
   void damagedIndexIsMadeAnew() throws IOException {
     var before = Whole.lines(index());
     damage(index());
-    IndexSession.clearWhatIsUnusable(index());
+    UnusableIndex.clear(index());
     ingest();
     assertThat(Whole.lines(index())).isEqualTo(before);
   }
 
   private void restore() {
     IndexCopy.verify(copy);
-    IndexSession.clearWhatIsUnusable(index());
+    UnusableIndex.clear(index());
     try (var session = session()) {
       session.restore(copy);
     }
