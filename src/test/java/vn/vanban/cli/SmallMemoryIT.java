@@ -1,0 +1,70 @@
+package vn.vanban.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.vanban.index.DocumentIndex;
+import vn.vanban.index.Snapshot;
+
+/** Processes that have half a gigabyte for what they index. */
+@Tag("slow")
+class SmallMemoryIT {
+
+  private static final int FILES = 3_000;
+
+  /** {@link vn.vanban.ingest.ReadLimits#DEFAULT}. */
+  private static final int LONGEST = 20_000_000;
+
+  @TempDir Path folder;
+
+  @Test
+  void aFolderOfThousandsOfFilesIsReadAndImportedToo() throws Exception {
+    Path documents = Files.createDirectory(folder.resolve("documents"));
+    String paragraph = "Điều 1. Cán bộ bến dám nghĩ, dám làm, theo Nghị định số 8/2030/NĐ-CP.\n";
+    var lines = new ArrayList<String>();
+    for (int i = 0; i < FILES; i++) {
+      String text = "Quyết định số " + i + "/2031/QĐ-UBND\n" + paragraph.repeat(1 + i % 200);
+      Files.writeString(documents.resolve(i + ".txt"), text);
+      lines.add("{\"_id\":\"r" + i + "\",\"text\":\"" + text.replace("\n", "\\n") + "\"}");
+    }
+    Path records = Files.write(folder.resolve("records.jsonl"), lines);
+    assertThat(run("ingest", documents)).contains("\"indexed\" : " + FILES);
+    assertThat(run("import", records)).contains("\"indexed\" : " + FILES);
+  }
+
+  @Test
+  void aLongTextOfNothingButThemesKeepsTheFirstOfThem() throws Exception {
+    Path file = folder.resolve("themes.txt");
+    String words = "dám nghĩ, dám làm. ";
+    Files.writeString(file, words.repeat(LONGEST / words.length()));
+    assertThat(run("ingest", file)).contains("\"indexed\" : 1");
+    try (var index = DocumentIndex.open(folder.resolve("index"));
+        var snapshot = index.snapshot()) {
+      var document = snapshot.analysis(lastOf(snapshot));
+      assertThat(document.themes()).hasSize(100_000);
+      assertThat(document.warnings()).extracting("code").contains("themes-cut");
+    }
+  }
+
+  /** The document where there is only one. */
+  private static int lastOf(Snapshot snapshot) {
+    return snapshot.searcher().getIndexReader().maxDoc() - 1;
+  }
+
+  private String run(String command, Path named) throws IOException, InterruptedException {
+    var options = List.of("-Xmx512m", "-Dvanban.data=" + folder.resolve("data"));
+    String index = folder.resolve("index").toString();
+    try (var process =
+        MainProcess.start(folder, options, command, named.toString(), "--json", "--index", index)) {
+      assertThat(process.exitCode()).as(process.err()).isZero();
+      return process.out();
+    }
+  }
+}
