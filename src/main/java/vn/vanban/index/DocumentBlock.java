@@ -260,6 +260,7 @@ final class DocumentBlock implements Iterable<Document> {
     }
     addKeyword(fields, Fields.ID, place.id());
     addKeyword(fields, Fields.SOURCE, document.source());
+    fields.add(keyword(Fields.MEDIA_TYPE, document.mediaType()));
     addFile(fields, place.origin(), place.stamp());
     fields.add(keyword(Fields.SHA256, document.sha256()));
     fields.add(keyword(Fields.MADE_WITH, making.fingerprints().term()));

@@ -113,6 +113,9 @@ public final class Fields {
 
   static final String FILE_MODIFIED = "file.modified";
 
+  /** Term: {@link AnalysedDocument#mediaType} of the file that the document is shown by. */
+  static final String MEDIA_TYPE = "media-type";
+
   /** Term, on what was found in an archive or a mail: {@link Origin#key} of that. */
   static final String HOLDER = "holder";
 

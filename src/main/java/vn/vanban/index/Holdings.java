@@ -31,7 +31,10 @@ final class Holdings implements Closeable {
 
   private final Map<String, String> newIds = new HashMap<>();
 
-  /** What documents have that were written since, and share with files of the same document. */
+  /**
+   * What documents have that were written since, and share with files of the same document, with
+   * their media types.
+   */
   private final Map<String, Set<String>> signatures = new HashMap<>();
 
   private WrittenDocuments written;
@@ -90,16 +93,16 @@ final class Holdings implements Closeable {
     return holder == null || holder.equals(origin.key());
   }
 
-  /** Whether a document of another origin that was written since has one of these signatures. */
-  boolean wroteAny(List<String> asked, String origin) {
+  /** Whether a document of another type that was written since has one of these signatures. */
+  boolean wroteAny(List<String> asked, String mediaType) {
     return asked.stream()
         .flatMap(signature -> signatures.getOrDefault(signature, Set.of()).stream())
-        .anyMatch(other -> !other.equals(origin));
+        .anyMatch(other -> !other.equals(mediaType));
   }
 
-  void remember(List<String> of, String origin) {
+  void remember(List<String> of, String mediaType) {
     of.forEach(signature ->
-        signatures.computeIfAbsent(signature, _ -> new HashSet<>(2)).add(origin));
+        signatures.computeIfAbsent(signature, _ -> new HashSet<>(2)).add(mediaType));
   }
 
   void put(Origin origin, String id) {

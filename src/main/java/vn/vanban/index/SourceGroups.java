@@ -58,7 +58,7 @@ final class SourceGroups {
     }
     var near = SameDocument.isNamed(document.header()) ? List.<BytesRef>of() : block.near();
     var signatures = signatures(document, near);
-    boolean isRecent = holdings.wroteAny(signatures, file.origin());
+    boolean isRecent = holdings.wroteAny(signatures, document.mediaType());
     if (isRecent) {
       holdings.lookAgain();
     }
@@ -74,7 +74,7 @@ final class SourceGroups {
         return true;
       }
     }
-    holdings.remember(signatures, file.origin());
+    holdings.remember(signatures, document.mediaType());
     return false;
   }
 
@@ -91,8 +91,8 @@ final class SourceGroups {
     var header = file.document().header();
     var hosts =
         SameDocument.isNamed(header)
-            ? holdings.written().named(header)
-            : holdings.written().near(near, header);
+            ? holdings.written().named(header, file.document().mediaType())
+            : holdings.written().near(near, header, file.document().mediaType());
     hosts.removeIf(host -> Origin.parse(host).isRecordOfCollection());
     return hosts;
   }

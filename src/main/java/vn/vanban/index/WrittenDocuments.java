@@ -132,8 +132,11 @@ final class WrittenDocuments implements Closeable {
         : OptionalInt.of(snapshot().documentOf(found[0]));
   }
 
-  /** Where documents are kept that have the number, the issuer and the day of {@code header}. */
-  TreeSet<String> named(Header header) throws IOException {
+  /**
+   * Where documents are kept that have the number, the issuer and the day of {@code header}, but
+   * of another type.
+   */
+  TreeSet<String> named(Header header, String mediaType) throws IOException {
     String number = CitationKey.ofNumber(header.number()).orElseThrow();
     int issued = DateColumn.of(Objects.requireNonNull(header.issued()));
     var query =
@@ -144,17 +147,23 @@ final class WrittenDocuments implements Closeable {
                     new Term(Fields.ISSUER, SameDocument.folded(header.issuer()).orElseThrow())),
                 Occur.FILTER)
             .add(NumericDocValuesField.newSlowExactQuery(Fields.ISSUED, issued), Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.MEDIA_TYPE, mediaType)), Occur.MUST_NOT)
             .build();
     return origins(query);
   }
 
-  /** Where documents are kept that share a term of {@link Fields#NEAR}, and the day. */
-  TreeSet<String> near(List<BytesRef> terms, Header header) throws IOException {
+  /**
+   * Where documents are kept that share a term of {@link Fields#NEAR}, and the day, but of another
+   * type.
+   */
+  TreeSet<String> near(List<BytesRef> terms, Header header, String mediaType)
+      throws IOException {
     if (terms.isEmpty()) {
       return new TreeSet<>();
     }
     var query = new BooleanQuery.Builder();
     query.add(new TermInSetQuery(Fields.NEAR, terms), Occur.FILTER);
+    query.add(new TermQuery(new Term(Fields.MEDIA_TYPE, mediaType)), Occur.MUST_NOT);
     if (header.issued() == null) {
       query.add(new FieldExistsQuery(Fields.ISSUED), Occur.MUST_NOT);
     } else {

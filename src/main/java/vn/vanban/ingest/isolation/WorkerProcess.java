@@ -24,8 +24,11 @@ final class WorkerProcess {
   /** What a JVM ends with that was told to end when memory is gone. */
   static final int OUT_OF_MEMORY = 3;
 
-  /** A machine that swaps starts a JVM within this; else something is wrong with it. */
-  private static final Duration START = Duration.ofMinutes(1);
+  /**
+   * A machine that swaps, or does ten things for each core, took over a minute to start a JVM; else
+   * something is wrong with it. A JVM that cannot have its memory ends at once.
+   */
+  private static final Duration START = Duration.ofMinutes(5);
 
   private static final Duration END = Duration.ofSeconds(10);
 
