@@ -43,7 +43,7 @@ class TroubledDiskIT {
 
   @Test
   void aFullDiskIsOneSentenceAndTheLastCommitStays() throws Exception {
-    mount("size=4m");
+    mount("size=2m");
     assertThat(run("ingest", documents.toString()).exitCode()).isZero();
     for (int i = 0; i < 2000; i++) {
       write(i + ".txt");
