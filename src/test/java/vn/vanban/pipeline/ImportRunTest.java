@@ -21,7 +21,6 @@ import vn.vanban.issuer.Issuers;
 import vn.vanban.pipeline.IngestRun.Vanished;
 import vn.vanban.search.Search;
 import vn.vanban.search.SearchAnswer;
-import vn.vanban.search.SearchRequest;
 import vn.vanban.theme.ThemeDictionary;
 
 class ImportRunTest {
@@ -126,7 +125,7 @@ class ImportRunTest {
   private Set<String> ids() {
     try (var index = DocumentIndex.open(folder.resolve("index"))) {
       return new Search(index)
-          .search(SearchRequest.of("")).hits().stream()
+          .search(EveryDocument.request("")).hits().stream()
               .map(SearchAnswer.Hit::id)
               .collect(Collectors.toSet());
     }
@@ -163,7 +162,7 @@ class ImportRunTest {
 
   private List<String> sources(String query) {
     try (var index = DocumentIndex.open(folder.resolve("index"))) {
-      var hits = new Search(index).search(SearchRequest.of(query)).hits();
+      var hits = new Search(index).search(EveryDocument.request(query)).hits();
       return new ArrayList<>(hits.stream().map(SearchAnswer.Hit::source).toList());
     }
   }

@@ -30,7 +30,6 @@ import vn.vanban.pipeline.IngestRun.Vanished;
 import vn.vanban.pipeline.RunReport.FileNote;
 import vn.vanban.search.Search;
 import vn.vanban.search.SearchAnswer;
-import vn.vanban.search.SearchRequest;
 import vn.vanban.theme.ThemeDictionary;
 
 class IngestRunTest {
@@ -547,7 +546,7 @@ class IngestRunTest {
 
   private SearchAnswer answer(String query) {
     try (var index = DocumentIndex.open(index())) {
-      return new Search(index).search(SearchRequest.of(query));
+      return new Search(index).search(EveryDocument.request(query));
     }
   }
 

@@ -20,7 +20,6 @@ import vn.vanban.ingest.ReadLimits;
 import vn.vanban.ingest.SampleFiles;
 import vn.vanban.issuer.Issuers;
 import vn.vanban.search.Search;
-import vn.vanban.search.SearchRequest;
 import vn.vanban.theme.ThemeDictionary;
 
 class OcrRunTest {
@@ -86,7 +85,7 @@ class OcrRunTest {
   private List<Integer> pagesOf(String query) {
     try (var index = DocumentIndex.open(index())) {
       return new Search(index)
-          .search(SearchRequest.of(query)).hits().stream()
+          .search(EveryDocument.request(query)).hits().stream()
               .map(hit -> hit.passages().getFirst().page())
               .toList();
     }

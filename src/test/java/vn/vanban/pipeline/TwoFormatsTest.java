@@ -27,7 +27,6 @@ import vn.vanban.issuer.Issuers;
 import vn.vanban.pipeline.IngestRun.Vanished;
 import vn.vanban.search.Search;
 import vn.vanban.search.SearchAnswer.Hit;
-import vn.vanban.search.SearchRequest;
 import vn.vanban.theme.ThemeDictionary;
 
 /** A document that lies in a folder in more than one format. */
@@ -309,7 +308,7 @@ class TwoFormatsTest {
 
   private List<Hit> hits(String query) {
     try (var index = DocumentIndex.open(folder.resolve("index"))) {
-      return new Search(index).search(SearchRequest.of(query)).hits();
+      return new Search(index).search(EveryDocument.request(query)).hits();
     }
   }
 
