@@ -16,6 +16,9 @@ public final class NumberScanner {
   /** The longest ordinal with any sign behind it; more are phone and account numbers. */
   private static final int MAX_ORDINAL = 5;
 
+  /** Digits behind the dot of "66.16/2026/NQ-CP". */
+  private static final int LONGEST_PART = 2;
+
   enum Writing {
     /** Separators are written. */
     TEXT,
@@ -97,12 +100,31 @@ public final class NumberScanner {
   }
 
   private static @Nullable NumberMatch read(CharSequence text, int at, Writing writing) {
-    int end = endOfFigures(text, at);
-    int longest = isBeforeSymbol(text, end) ? MAX_ORDINAL + 1 : MAX_ORDINAL;
-    if (end == at || end - at > longest || !goesOn(text, end)) {
+    int figures = endOfFigures(text, at);
+    int end = endOfPart(text, figures);
+    int longest = isBeforeSymbol(text, figures) ? MAX_ORDINAL + 1 : MAX_ORDINAL;
+    if (figures == at || figures - at > longest || !goesOn(text, end)) {
       return null;
     }
     return new NumberReading(text, writing, at, end).read();
+  }
+
+  /**
+   * Past ".16" of "66.16/2026/NQ-CP", one of several that carry out a number; the place itself where
+   * no year and capitals follow.
+   */
+  private static int endOfPart(CharSequence text, int at) {
+    if (at >= text.length() || text.charAt(at) != '.') {
+      return at;
+    }
+    int end = endOfDigits(text, at + 1);
+    int year = end < text.length() && text.charAt(end) == '/' ? endOfDigits(text, end + 1) : end;
+    boolean part = end - at >= 2 && end - at <= 1 + LONGEST_PART && year - end == 1 + 4;
+    boolean symbol =
+        year + 1 < text.length()
+            && text.charAt(year) == '/'
+            && Character.isUpperCase(text.charAt(year + 1));
+    return part && symbol ? end : at;
   }
 
   /** "101322/CTHN-TTHT": the letters of the largest offices. */

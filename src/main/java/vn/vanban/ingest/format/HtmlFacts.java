@@ -1,22 +1,16 @@
 package vn.vanban.ingest.format;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.PartialDate;
 import vn.vanban.ingest.header.PageFacts;
+import vn.vanban.ingest.header.PublishedDate;
 import vn.vanban.text.Letters;
 import vn.vanban.text.StoredText;
 
 /** Headline and date from a page's metadata, read before its furniture is dropped. */
 record HtmlFacts(@Nullable String title, @Nullable PartialDate published, boolean article) {
-
-  /** Newsrooms print local dates; an instant late in the day in UTC is the next day there. */
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   /** A headline stands among the first lines of a page's content. */
   private static final int HEAD_LINES = 8;
@@ -80,6 +74,7 @@ record HtmlFacts(@Nullable String title, @Nullable PartialDate published, boolea
   private static @Nullable PartialDate published(Document page) {
     String[] selectors = {
       "meta[property=article:published_time]",
+      "meta[name=article:published_time]",
       "meta[itemprop=datePublished]",
       "meta[name=pubdate]",
       "meta[name=date]",
@@ -88,18 +83,18 @@ record HtmlFacts(@Nullable String title, @Nullable PartialDate published, boolea
       "meta[name=publish-date]"
     };
     for (var selector : selectors) {
-      PartialDate date = date(page.select(selector).attr("content"));
+      PartialDate date = PublishedDate.of(page.select(selector).attr("content"));
       if (date != null) {
         return date;
       }
     }
     for (var script : page.select("script[type=application/ld+json]")) {
-      PartialDate date = date(stringOf(script.data(), "\"datePublished\""));
+      PartialDate date = PublishedDate.of(stringOf(script.data(), "\"datePublished\""));
       if (date != null) {
         return date;
       }
     }
-    return date(page.select("time[itemprop=datePublished], article time").attr("datetime"));
+    return PublishedDate.of(page.select("time[itemprop=datePublished], article time").attr("datetime"));
   }
 
   /**
@@ -110,25 +105,6 @@ record HtmlFacts(@Nullable String title, @Nullable PartialDate published, boolea
     int open = at < 0 ? -1 : json.indexOf('"', at + key.length());
     int close = open < 0 ? -1 : json.indexOf('"', open + 1);
     return close < 0 ? "" : json.substring(open + 1, close);
-  }
-
-  private static @Nullable PartialDate date(String iso) {
-    try {
-      if (iso.length() > 16) {
-        String colon =
-            iso.matches(".*[+-]\\d{4}")
-                ? iso.substring(0, iso.length() - 2) + ":" + iso.substring(iso.length() - 2)
-                : iso;
-        return PartialDate.of(OffsetDateTime.parse(colon).atZoneSameInstant(VIETNAM).toLocalDate());
-      }
-    } catch (DateTimeException e) {
-      // Without an offset the date stands as written.
-    }
-    try {
-      return iso.length() < 10 ? null : PartialDate.of(LocalDate.parse(iso.substring(0, 10)));
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 
   private static String clean(String text) {

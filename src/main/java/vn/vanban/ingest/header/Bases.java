@@ -20,6 +20,9 @@ final class Bases {
   /** Within that the next lines say whether a sentence enacts. */
   private static final int SENTENCE = 300;
 
+  /** Lines of notes at the foot of one page. */
+  private static final int LONGEST_NOTES = 60;
+
   private static final List<String> STARTS =
       List.of(
           "can cu",
@@ -86,7 +89,11 @@ final class Bases {
       if (!line.isEmpty()) {
         boolean starts = starts(line.text());
         if (!starts && !items.isEmpty()) {
-          return;
+          at = behindNotes(at);
+          if (at < 0) {
+            return;
+          }
+          starts = true;
         }
         int end = starts ? endOf(at) : at;
         if (starts && !take(at, end) && !items.isEmpty()) {
@@ -96,6 +103,39 @@ final class Bases {
       }
       at++;
     }
+  }
+
+  /**
+   * Where the căn cứ of a consolidated text go on behind the notes of a page, or -1. Notes that quote
+   * other căn cứ end them.
+   */
+  private int behindNotes(int at) {
+    if (!consolidated || !isNote(lines.get(at).text())) {
+      return -1;
+    }
+    for (int i = at; i < Math.min(lines.size(), at + LONGEST_NOTES); i++) {
+      String line = lines.get(i).text();
+      if (Letters.fold(line).contains("can cu ban hanh") || line.indexOf('“') >= 0) {
+        return -1;
+      }
+      if (starts(line)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "1 Văn bản này được hợp nhất từ …". */
+  private static boolean isNote(String line) {
+    int end = 0;
+    while (end < line.length() && Letters.isDigit(line.charAt(end))) {
+      end++;
+    }
+    return end > 0
+        && end <= 2
+        && end + 1 < line.length()
+        && line.charAt(end) == ' '
+        && Character.isUpperCase(line.charAt(end + 1));
   }
 
   private boolean isBody(String line) {
@@ -172,7 +212,7 @@ final class Bases {
             || folded.endsWith("nhu sau.")
             || mark == '.' && enactsBehindComma(paragraph);
     boolean certain = CERTAIN.stream().anyMatch(folded::startsWith);
-    boolean listed = mark == ';' || !items.isEmpty() && mark == ',';
+    boolean listed = mark == ';' || !items.isEmpty() && (mark == ',' || certain);
     boolean plausible =
         letter
             ? listed
@@ -235,15 +275,16 @@ final class Bases {
   private void add(int from, int to) {
     int start = from;
     int end = to;
-    while (start < end && "-–+• \n\t".indexOf(text.charAt(start)) >= 0) {
+    while (start < end && "-–+•* \n\t".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    while (end > start && ";,. \n\t".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > start && ";,.* \n\t".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     String item = TextLines.joined(text, start, end);
     if (!item.isEmpty()) {
-      items.add(new HeaderItem(start, end, Notes.without(item)));
+      String plain = Letters.collapseSpaces(item.replace("*", "")).strip();
+      items.add(new HeaderItem(start, end, Notes.without(plain)));
     }
   }
 

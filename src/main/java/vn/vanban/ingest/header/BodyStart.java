@@ -123,7 +123,7 @@ final class BodyStart {
   }
 
   /** A line that ends so goes on in the next. */
-  private static boolean isOpen(String line) {
+  static boolean isOpen(String line) {
     // With their marks: "đò" is no "do", "vé" no "về".
     String lower = Letters.lower(line);
     return lower.endsWith(",")

@@ -57,10 +57,15 @@ final class BrokenLines {
             && line.length() <= LONGEST_PLACE
             && line.chars().anyMatch(Character::isLowerCase)
             && line.chars().noneMatch(c -> Character.isDigit(c) || c == ':' || c == ';');
-    if (!plausible || !startsCapitals(line)) {
+    if (!plausible || !startsCapitals(withoutWord(line))) {
       return line.equals("TP.") && beforeComma(next);
     }
     return line.endsWith(",") ? Letters.fold(next).startsWith("ngay ") : beforeComma(next);
+  }
+
+  /** "Thành phố Hồ". */
+  private static String withoutWord(String line) {
+    return line.startsWith("Thành phố ") ? line.substring("Thành phố ".length()) : line;
   }
 
   private static boolean startsCapitals(String line) {

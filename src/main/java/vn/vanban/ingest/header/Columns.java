@@ -14,6 +14,7 @@ final class Columns {
           "cong hoa xa hoi",
           "doc lap -",
           "doc lap –",
+          "doc lap —",
           "dang cong san viet nam",
           "xac thuc van ban hop nhat");
 
@@ -100,15 +101,23 @@ final class Columns {
 
   private static void add(List<String> parts, String part) {
     String collapsed = Letters.collapseSpaces(part);
-    if (!collapsed.isEmpty()) {
-      parts.add(collapsed);
+    int start = 0;
+    int end = collapsed.length();
+    while (start < end && "*\\ ".indexOf(collapsed.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && "*\\ ".indexOf(collapsed.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (start < end) {
+      parts.add(collapsed.substring(start, end));
     }
   }
 
   /** The place before the date of a line like "Hà Nội, ngày …", or null where none is named. */
   static @Nullable String placeBefore(String line, WrittenDate date) {
     String before = line.substring(0, date.start()).strip();
-    if (before.endsWith(",") || before.endsWith(";")) {
+    if (before.endsWith(",") || before.endsWith(";") || before.endsWith(".")) {
       before = before.substring(0, before.length() - 1).strip();
     }
     boolean named =

@@ -16,7 +16,8 @@ final class GluedHead {
           "viet nam dan chu cong hoa ",
           "dang cong san viet nam ",
           "doc lap - tu do - hanh phuc ",
-          "doc lap – tu do – hanh phuc ");
+          "doc lap – tu do – hanh phuc ",
+          "doc lap — tu do — hanh phuc ");
 
   /** A place and a date in words are shorter. */
   private static final int LONGEST_DATE = 70;

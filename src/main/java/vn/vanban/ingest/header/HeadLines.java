@@ -88,10 +88,10 @@ final class HeadLines {
     while (start < end && "*|#>_• ".indexOf(line.charAt(start)) >= 0) {
       start++;
     }
-    while (end > start && "*|_ ".indexOf(line.charAt(end - 1)) >= 0) {
+    while (end > start && "*|_\\ ".indexOf(line.charAt(end - 1)) >= 0) {
       end--;
     }
-    line = withoutRule(line.substring(start, end).replace("**", ""));
+    line = withoutRule(line.substring(start, end).replace("**", "").replace("\\-", "-"));
     return line.chars().anyMatch(Character::isLetterOrDigit) ? line : "";
   }
 

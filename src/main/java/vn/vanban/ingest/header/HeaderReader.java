@@ -47,7 +47,7 @@ public final class HeaderReader {
     boolean official = head.isOfficial() && !(page.article() && !head.motto() && !head.party());
     return official || consolidated != null
         ? official(text, head, consolidated == null ? head : consolidated)
-        : PressHead.of(lines, page);
+        : PressHead.of(text, lines, page);
   }
 
   /**
@@ -58,9 +58,12 @@ public final class HeaderReader {
     var signature = Signature.of(text);
     Letterhead letterhead = certified.letterhead();
     DocumentNumber number = letterhead.number();
-    DocumentKind kind = Kinds.of(head, certified);
+    boolean shown = Consolidation.isShown(text, head.naming().kind());
+    DocumentKind kind = shown ? DocumentKind.VAN_BAN_HOP_NHAT : Kinds.of(head, certified);
     boolean joint = number != null && isJoint(number);
-    String name = issuerName(head, certified, signature, joint);
+    String certifying = shown && certified == head ? Consolidation.issuer(text) : null;
+    String name =
+        certifying == null ? issuerName(head, certified, signature, joint) : certifying;
     PartialDate issued = letterhead.issued() != null ? letterhead.issued() : passed(text);
     boolean party = head.party() || number != null && number.family() == Family.PARTY;
     boolean state =

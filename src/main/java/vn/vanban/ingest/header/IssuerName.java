@@ -64,6 +64,10 @@ final class IssuerName {
           "đài",
           "thường trực");
 
+  /** First words that nothing else is spelt like where a scan lost their marks. */
+  private static final List<String> UNMARKED =
+      List.of("tong cuc", "uy ban nhan dan", "hoi dong nhan dan", "van phong", "cuc thue");
+
   /** Bodies whose name is complete only with that of the committee they serve. */
   private static final List<String> SERVING =
       List.of(
@@ -87,7 +91,7 @@ final class IssuerName {
   static @Nullable String of(List<String> lines, boolean joint) {
     var bodies = new ArrayList<String>();
     for (var line : lines.stream().flatMap(line -> parted(line).stream()).toList()) {
-      boolean goesOn = !bodies.isEmpty() && (!startsBody(line) || isOpen(bodies.getLast()));
+      boolean goesOn = !bodies.isEmpty() && goesOn(bodies.getLast(), line, joint);
       if (goesOn) {
         bodies.add(bodies.removeLast() + " " + line);
       } else if (bodies.isEmpty() || !bodies.getLast().equals(line)) {
@@ -104,6 +108,17 @@ final class IssuerName {
     return bodies.size() > 1 && SERVING.contains(Letters.fold(last))
         ? last + " " + served(bodies.get(bodies.size() - 2))
         : last;
+  }
+
+  /** A hyphen between two bodies of a joint document stays; else it is a rule that a scan left. */
+  private static boolean goesOn(String body, String line, boolean joint) {
+    boolean rule = !joint && body.endsWith(" -") && isWhole(body.substring(0, body.length() - 2));
+    return !startsBody(line) || isOpen(body) && !(rule && startsLower(line));
+  }
+
+  private static boolean startsLower(String line) {
+    String folded = Letters.fold(line);
+    return folded.startsWith("tong cuc ") || folded.startsWith("cuc ");
   }
 
   /**
@@ -141,7 +156,8 @@ final class IssuerName {
   static boolean startsBody(String line) {
     String lower = Letters.lower(line).replace("uỷ", "ủy").replace("toà", "tòa");
     return !lower.startsWith("ban hành")
-        && STARTS.stream().anyMatch(start -> lower.equals(start) || lower.startsWith(start + " "));
+        && (STARTS.stream().anyMatch(start -> lower.equals(start) || lower.startsWith(start + " "))
+            || Capitals.areAll(line) && UNMARKED.stream().anyMatch(Letters.fold(line)::startsWith));
   }
 
   /** "BỘ LAO ĐỘNG -" and "BỘ" want more; "BỘ NỘI VỤ -" gets the second body of a joint circular. */
@@ -152,6 +168,7 @@ final class IssuerName {
         || body.endsWith(" VÀ")
         || body.equals("THƯỜNG TRỰC")
         || body.equals("HỘI ĐỒNG THẨM PHÁN")
+        || body.equals("ỦY BAN THƯỜNG VỤ")
         || body.indexOf(' ') < 0;
   }
 }

@@ -38,11 +38,13 @@ record NumberLine(@Nullable DocumentNumber number, @Nullable DocumentKind kind, 
       marked |= line.charAt(i) != ' ';
       i++;
     }
+    int place = placeOfDate(line, i);
     if (i < line.length() && Letters.isDigit(line.charAt(i))) {
       var match = NumberScanner.matchAt(line, i);
-      var spaced = spaced(line.substring(i));
-      if (spaced != null && (match == null || match.end() < line.length())) {
-        return new NumberLine(spaced, kind, "");
+      String cell = line.substring(i, place).strip();
+      var spaced = spaced(cell);
+      if (spaced != null && (match == null || match.end() < i + cell.length())) {
+        return new NumberLine(spaced, kind, line.substring(place));
       }
       if (match != null) {
         String rest = line.substring(match.end()).strip();
@@ -51,7 +53,28 @@ record NumberLine(@Nullable DocumentNumber number, @Nullable DocumentKind kind, 
     }
     // What no number can be read of is one still: a scan's "Số: J2/2023/TB-BNG".
     boolean blank = marked && (i == line.length() || line.indexOf('/', i) >= 0);
-    return blank ? new NumberLine(null, kind, "") : null;
+    return blank ? new NumberLine(null, kind, line.substring(place)) : null;
+  }
+
+  /** Where "Hà Nội, ngày …" starts behind the number, or the line's end. */
+  private static int placeOfDate(String line, int from) {
+    int day = Letters.fold(line).indexOf(" ngay", from);
+    int start = line.length();
+    int end = day;
+    while (end > from) {
+      int space = line.lastIndexOf(' ', end - 1);
+      String word = line.substring(space + 1, end);
+      boolean name =
+          space >= from
+              && Character.isUpperCase(word.charAt(0))
+              && word.chars().anyMatch(Character::isLowerCase);
+      if (!name) {
+        break;
+      }
+      start = space + 1;
+      end = space;
+    }
+    return start;
   }
 
   /** "4144 /GDĐT – VP": a cell that holds the number alone, with spaces around its separators. */

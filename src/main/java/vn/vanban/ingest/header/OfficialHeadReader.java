@@ -53,6 +53,9 @@ final class OfficialHeadReader {
   private boolean numberLeftBlank;
   private boolean addressed;
 
+  /** Whether nothing stands between the subject and here but a gap. */
+  private boolean gapBelowSubject;
+
   private Next next = Next.LETTERHEAD;
 
   /** A line that its end cuts in the middle. */
@@ -92,6 +95,7 @@ final class OfficialHeadReader {
   private void emptyLine() {
     if (next == Next.SUBJECT) {
       next = Next.LETTERHEAD;
+      gapBelowSubject = true;
     } else if (next == Next.TITLE && !title.isEmpty() && !isOnlyCouncil() && !isOnlyIssuer()) {
       next = Next.BELOW_TITLE;
     }
@@ -180,17 +184,24 @@ final class OfficialHeadReader {
     } else if (folded.startsWith("kinh gui")) {
       addressed = true;
       next = Next.BODY;
-    } else if (next == Next.SUBJECT) {
+    } else if (next == Next.SUBJECT || gapBelowSubject && goesOnWithSubject(part)) {
       subject.add(part);
+      next = Next.SUBJECT;
     } else {
+      gapBelowSubject = false;
       issuerOrBody(part);
     }
+  }
+
+  /** Scans put an empty line below each line of a cell. */
+  private boolean goesOnWithSubject(String part) {
+    return Character.isLowerCase(part.charAt(0)) || BodyStart.isOpen(subject.getLast());
   }
 
   private boolean startsSubject(String part, String folded) {
     boolean about =
         folded.startsWith("ve viec") || part.startsWith("Về ") || folded.startsWith("ve:");
-    return folded.startsWith("v/v") || number != null && about && !startsTitle(part);
+    return folded.startsWith("v/v") || number != null && about && subject.isEmpty() && !startsTitle(part);
   }
 
   /** Some portals leave out the line that names the kind: the title follows number and date. */
@@ -207,7 +218,8 @@ final class OfficialHeadReader {
   /** "Hà Nội, ngày" and "Số hiệu:" want the line that follows. */
   private static boolean isCut(String folded) {
     boolean date = folded.endsWith(", ngay") || folded.contains(", ngay ");
-    return date && folded.length() < 50 && !folded.contains(" nam ") && !folded.contains("/")
+    boolean year = folded.matches(".*nam ?[0-9]{4}.*");
+    return date && folded.length() < 50 && !year && !folded.contains("/")
         || folded.equals("so hieu:")
         || folded.equals("so:");
   }
@@ -244,6 +256,9 @@ final class OfficialHeadReader {
   private boolean takeDate(String part) {
     boolean behindNumber = numberedKind != null && Letters.fold(part).startsWith("ngay ");
     var date = behindNumber ? WrittenDate.in(part) : WrittenDate.inWords(part);
+    if (date == null && !behindNumber) {
+      date = WrittenDate.scanned(part);
+    }
     if (date == null) {
       return false;
     }

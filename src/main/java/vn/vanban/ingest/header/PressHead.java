@@ -11,15 +11,7 @@ import vn.vanban.text.Letters;
 /** The header of a text that bears no mark of an official document: headline and date. */
 final class PressHead {
 
-  /** Lines at the top among which a date line stands. */
-  private static final int TOP = 12;
-
-  /** A longer line that holds a date is a sentence. */
-  private static final int LONGEST_DATE_LINE = 90;
-
   private static final int LONGEST_HEADLINE = 250;
-
-  private static final int LONGEST_SECTION = 16;
 
   /** Paragraphs of prose that make an article rather than a form. */
   private static final int FEWEST_PARAGRAPHS = 3;
@@ -29,25 +21,7 @@ final class PressHead {
 
   private static final int PARAGRAPH = 120;
 
-  private static final List<String> DATELINE_WORDS =
-      List.of(
-          "thu hai",
-          "thu ba",
-          "thu tu",
-          "thu nam",
-          "thu sau",
-          "thu bay",
-          "chu nhat",
-          "dang luc",
-          "dang ngay",
-          "cap nhat",
-          "xuat ban",
-          "phat hanh",
-          "ngay dang");
-
   private static final Pattern PROVISION = Pattern.compile("(?:dieu 1|chuong [ivx0-9]+)(?:[.:]|$)");
-
-  private static final Pattern CLOCK = Pattern.compile("\\b[0-9]{1,2}[:hg][0-9]{2}\\b");
 
   /** "(HNM) - …", "VOV.VN - …" before the first sentence; the photographer behind a caption. */
   private static final Pattern AGENCY =
@@ -55,17 +29,23 @@ final class PressHead {
 
   private PressHead() {}
 
-  static Header of(List<String> lines, PageFacts page) {
-    String headline = page.headline() != null ? page.headline() : headline(lines, dateLine(lines));
-    int dateline = dateLine(lines);
-    PartialDate visible = dateline < 0 ? null : date(lines.get(dateline));
-    PartialDate published = page.published() != null ? page.published() : visible;
+  /**
+   * @param lines the first of the text
+   */
+  static Header of(String text, List<String> lines, PageFacts page) {
+    int dateline = Dateline.indexIn(lines);
+    String headline = page.headline() != null ? page.headline() : headline(lines, dateline);
+    boolean prose = isProse(lines);
+    PartialDate published = page.published();
+    if (published == null) {
+      published = dateline >= 0 ? Dateline.date(lines.get(dateline)) : Dateline.behind(text, prose);
+    }
     var ending = headline == null || page.headline() != null ? null : endingDate(headline);
     if (ending != null) {
       headline = headline.substring(0, ending.start()).strip();
       published = page.published() != null ? page.published() : ending.date();
     }
-    boolean press = page.article() || published != null || isProse(lines);
+    boolean press = page.article() || published != null || prose;
     return new Header(
         null,
         null,
@@ -137,53 +117,6 @@ final class PressHead {
   private static String after(List<String> lines, String line) {
     int next = lines.indexOf(line) + 1;
     return next < lines.size() ? Letters.collapseSpaces(lines.get(next)) : "";
-  }
-
-  private static @Nullable PartialDate date(String line) {
-    WrittenDate date = WrittenDate.in(line);
-    return date == null ? null : date.date();
-  }
-
-  /** The index of the line that dates the article, or -1. */
-  private static int dateLine(List<String> lines) {
-    int seen = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.isEmpty()) {
-        continue;
-      }
-      if (seen++ >= TOP) {
-        return -1;
-      }
-      var date = line.length() <= LONGEST_DATE_LINE ? WrittenDate.in(line) : null;
-      boolean timed = seen > 1 || CLOCK.matcher(Letters.fold(line)).find();
-      if (date != null && timed && isDateline(line, date)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Nothing that ends a sentence, and no number of a document, stands beside the date. */
-  private static boolean isDateline(String line, WrittenDate date) {
-    String rest = line.substring(0, date.start()) + line.substring(date.end());
-    String folded = Letters.fold(rest).strip();
-    boolean marked =
-        folded.isEmpty()
-            || folded.equals("ngay")
-            || folded.contains("gmt")
-            || DATELINE_WORDS.stream().anyMatch(folded::contains)
-            || CLOCK.matcher(folded).find()
-            || isSection(rest);
-    return !folded.endsWith(".") && !folded.endsWith("?") && rest.length() <= 60 && marked;
-  }
-
-  /** "Xã hội" before the date: the page's section. */
-  private static boolean isSection(String rest) {
-    String name = rest.strip();
-    return name.length() <= LONGEST_SECTION
-        && Character.isUpperCase(name.charAt(0))
-        && name.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
   }
 
   /** Several long paragraphs, and no provision among the first lines. */

@@ -108,7 +108,7 @@ final class Recipients {
 
   private static int skipLabel(String line) {
     int at = LABEL.length();
-    while (at < line.length() && ":. ".indexOf(line.charAt(at)) >= 0) {
+    while (at < line.length() && ":. *\\".indexOf(line.charAt(at)) >= 0) {
       at++;
     }
     return at;
@@ -124,12 +124,29 @@ final class Recipients {
         end = i;
       }
     }
-    String cell = line.substring(0, end).strip();
+    String cell = withoutMarks(line.substring(0, end).strip());
+    if (isItem(cell) && isOffice(cell.substring(1).strip())) {
+      // A dash that a scan made of a rule.
+      return "";
+    }
     return isOfSignature(cell) && !isItem(cell) ? "" : cell;
   }
 
+  private static boolean isOffice(String words) {
+    return Capitals.areAll(words) && Signature.isOffice(Letters.fold(words));
+  }
+
+  /** Without what Markdown ends a line of a cell with. */
+  private static String withoutMarks(String cell) {
+    int end = cell.length();
+    while (end > 0 && "*\\ ".indexOf(cell.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return cell.substring(0, end);
+  }
+
   private static boolean isItem(String cell) {
-    return cell.length() > 1 && "-–+•".indexOf(cell.charAt(0)) >= 0;
+    return cell.length() > 1 && "-–+•~".indexOf(cell.charAt(0)) >= 0;
   }
 
   /** Items without bullets. */
@@ -189,14 +206,14 @@ final class Recipients {
     }
     int start = openStart;
     int end = openEnd;
-    while (start < end && "-–+•*: \t".indexOf(text.charAt(start)) >= 0) {
+    while (start < end && "-–+•~*: \t".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
     while (end > start && ";,. \n\t".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     int bullet = 0;
-    while (bullet < open.length() && "-–+•*: ".indexOf(open.charAt(bullet)) >= 0) {
+    while (bullet < open.length() && "-–+•~*: ".indexOf(open.charAt(bullet)) >= 0) {
       bullet++;
     }
     String item = Letters.collapseSpaces(open.substring(bullet));

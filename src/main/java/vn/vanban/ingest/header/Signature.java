@@ -81,7 +81,8 @@ record Signature(@Nullable String onBehalfOf, @Nullable String office, @Nullable
       int end = text.indexOf('\n', from);
       int to = end < 0 ? text.length() : end;
       if (to - from < 200) {
-        block.line(text.substring(from, to));
+        String line = HeadLines.clean(text.substring(from, to));
+        block.line(line);
         if (block.name != null) {
           return block.signature();
         }
@@ -109,6 +110,10 @@ record Signature(@Nullable String onBehalfOf, @Nullable String office, @Nullable
     private @Nullable String office;
     private @Nullable String name;
     private int linesSince = REACH + 1;
+
+    /** Whether the items of nơi nhận may stand between the office and the name. */
+    private boolean listed;
+
     private Signature nameless = NONE;
 
     Signature signature() {
@@ -125,7 +130,9 @@ record Signature(@Nullable String onBehalfOf, @Nullable String office, @Nullable
     }
 
     void line(String raw) {
-      linesSince++;
+      listed |= Letters.fold(raw.substring(0, Math.min(8, raw.length()))).equals("noi nhan");
+      boolean item = raw.isEmpty() || "-–~+".indexOf(raw.charAt(0)) >= 0;
+      linesSince += listed && item ? 0 : 1;
       for (var part : parts(raw)) {
         String capitals = capitalsAtEnd(part);
         if (!capitals.isEmpty() && takeOffice(capitals)) {
@@ -220,7 +227,7 @@ record Signature(@Nullable String onBehalfOf, @Nullable String office, @Nullable
   /** "CHỦ TỊCH", "BỘ TRƯỞNG BỘ NỘI VỤ", "CHỦ TỊCH QUỐC HỘI", not "CHỦ TỊCH … QUYẾT ĐỊNH:". */
   static boolean isOffice(String folded) {
     return !folded.endsWith(":")
-        && OFFICES.stream().anyMatch(o -> folded.equals(o) || folded.startsWith(o + " "));
+        && OFFICES.stream().anyMatch(o -> folded.equals(o) || folded.startsWith(o + " ") || folded.startsWith(o + ", "));
   }
 
   /** The words in capitals at the end of a line: its right column where spaces are single. */
@@ -253,6 +260,7 @@ record Signature(@Nullable String onBehalfOf, @Nullable String office, @Nullable
     return Capitals.first(
         lower
             .replace("quốc hội", "Quốc hội")
+            .replace(", chủ nhiệm", ", Chủ nhiệm")
             .replace("ban bí thư", "Ban Bí thư")
             .replace("bí thư", "Bí thư"));
   }

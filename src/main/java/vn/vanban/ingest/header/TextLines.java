@@ -6,7 +6,7 @@ import vn.vanban.text.Letters;
 
 /**
  * Lines of a text that know where they stand, without those of a page: its number, the gazette's
- * head. An empty line is kept.
+ * head, and the gap that they make. Other empty lines are kept.
  */
 final class TextLines {
 
@@ -22,7 +22,11 @@ final class TextLines {
     }
   }
 
-  private static final String BORDER = "|*";
+  /** Of a cell; of stress and forced line ends in Markdown. */
+  private static final String BORDER = "|*\\";
+
+  /** "/ BKHCN-". */
+  private static final int LONGEST_SYMBOL = 14;
 
   private TextLines() {}
 
@@ -30,12 +34,19 @@ final class TextLines {
   static List<Line> of(String text, int from, int to) {
     var lines = new ArrayList<Line>();
     int at = from;
+    boolean turned = false;
     while (at < to) {
       int stop = text.indexOf('\n', at);
       int lineEnd = stop < 0 ? text.length() : stop;
       Line line = line(text, at, lineEnd);
-      if (!isOfPage(line.text())) {
+      if (isOfPage(line.text())) {
+        while (!lines.isEmpty() && lines.getLast().isEmpty()) {
+          lines.removeLast();
+        }
+        turned = true;
+      } else if (!line.isEmpty() || !turned) {
         lines.add(line);
+        turned = false;
       }
       at = lineEnd + 1;
     }
@@ -48,9 +59,21 @@ final class TextLines {
     for (var line : of(text, from, to)) {
       int start = Math.max(from, line.start());
       int end = Math.min(to, line.end());
-      words.append(' ').append(text, start, Math.max(start, end));
+      if (!isCutNumber(words)) {
+        words.append(' ');
+      }
+      words.append(text, start, Math.max(start, end));
     }
     return Letters.collapseSpaces(words.toString()).strip();
+  }
+
+  /** "3374/BKHCN-" goes on in the next line. */
+  private static boolean isCutNumber(StringBuilder words) {
+    int end = words.length() - 1;
+    return end > 0
+        && Letters.isHyphen(words.charAt(end))
+        && Character.isUpperCase(words.charAt(end - 1))
+        && words.lastIndexOf("/") >= end - LONGEST_SYMBOL;
   }
 
   private static Line line(String text, int from, int to) {
