@@ -85,7 +85,7 @@ public final class HeaderGoldFile {
       throw error(number, "văn bản chưa ở dạng lưu trữ", "not a stored text");
     }
     Map<HeaderField, String> fields = new EnumMap<>(HeaderField.class);
-    Map<HeaderList, List<String>> lists = new EnumMap<>(HeaderList.class);
+    Map<JudgedList, List<String>> lists = new EnumMap<>(JudgedList.class);
     List<String> provisions = null;
     for (int i = textEnd + 1; i < lines.size(); i++) {
       String line = lines.get(i).strip();
@@ -100,13 +100,13 @@ public final class HeaderGoldFile {
   }
 
   /** Takes "basis: …", "recipient: …", "bases: none" and "recipients: none". */
-  private static boolean isInList(Map<HeaderList, List<String>> lists, String line) {
+  private static boolean isInList(Map<JudgedList, List<String>> lists, String line) {
     int colon = line.indexOf(": ");
     String name = line.substring(0, Math.max(0, colon));
-    var list = HeaderList.ofItem(name);
+    var list = JudgedList.ofItem(name);
     list.ifPresent(of ->
         lists.computeIfAbsent(of, key -> new ArrayList<>()).add(line.substring(colon + 2).strip()));
-    var empty = line.endsWith(": none") ? HeaderList.ofWhole(name) : Optional.<HeaderList>empty();
+    var empty = line.endsWith(": none") ? JudgedList.ofWhole(name) : Optional.<JudgedList>empty();
     empty.ifPresent(of -> lists.putIfAbsent(of, new ArrayList<>()));
     return list.isPresent() || empty.isPresent();
   }

@@ -19,7 +19,7 @@ import vn.vanban.evaluation.JudgedDocument.Reading;
  */
 public record HeaderScores(
     Map<HeaderField, Score> fields,
-    Map<HeaderList, Score> lists,
+    Map<JudgedList, Score> lists,
     Map<String, Score> provisions,
     Map<String, Score> genres,
     long documents,
@@ -32,7 +32,7 @@ public record HeaderScores(
    */
   public static HeaderScores of(List<JudgedDocument> documents, Function<String, Reading> reader) {
     var fields = new EnumMap<HeaderField, Score>(HeaderField.class);
-    var lists = new EnumMap<HeaderList, Score>(HeaderList.class);
+    var lists = new EnumMap<JudgedList, Score>(JudgedList.class);
     var provisions = new LinkedHashMap<String, Score>();
     var genres = new TreeMap<String, Score>();
     long structured = 0;
@@ -46,7 +46,7 @@ public record HeaderScores(
       document
           .lists()
           .forEach((list, items) ->
-              lists.merge(list, score(items, list.of(reading.header())), Score::plus));
+              lists.merge(list, score(items, list.of(reading)), Score::plus));
       var expected = document.provisions();
       if (expected != null) {
         structured++;

@@ -24,7 +24,7 @@ public record JudgedDocument(
     String text,
     Map<HeaderField, String> expected,
     @Nullable List<String> provisions,
-    Map<HeaderList, List<String>> lists) {
+    Map<JudgedList, List<String>> lists) {
 
   public JudgedDocument {
     lists = Map.copyOf(lists);
@@ -67,7 +67,7 @@ public record JudgedDocument(
       }
     }
     lists.forEach((list, wanted) -> {
-      var read = compared(list.of(reading.header()));
+      var read = compared(list.of(reading));
       var judged = compared(wanted);
       if (!judged.equals(read)) {
         differences.put(

@@ -21,6 +21,7 @@ class NumberScannerTest {
           "1211/2016/UBTVQH13 | 1211/2016/UBTVQH13",
           "38/2001/PL-UBTVQH10 | 38/2001/PL-UBTVQH10",
           "73/2023/NĐ-CP | 73/2023/NĐ-CP",
+          "66.16/2026/NQ-CP | 66.16/2026/NQ-CP",
           "01/2014/TTLT-BNV-BTC | 01/2014/TTLT-BNV-BTC",
           "1033/QĐ-TTg | 1033/QĐ-TTg",
           "1234/BNV-CCVC | 1234/BNV-CCVC",

@@ -13,6 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vanban.document.Header;
 import vn.vanban.document.HeaderItem;
+import vn.vanban.document.Provision;
+import vn.vanban.document.ProvisionPath;
+import vn.vanban.document.ProvisionPath.Level;
 import vn.vanban.evaluation.JudgedDocument.Reading;
 
 class HeaderGoldFileTest {
@@ -75,12 +78,36 @@ class HeaderGoldFileTest {
     var scores = HeaderScores.of(documents, text -> reading);
 
     assertThat(scores.lists())
-        .containsEntry(HeaderList.BASES, new Score(2, 1, 1))
-        .containsEntry(HeaderList.RECIPIENTS, new Score(0, 1, 0));
+        .containsEntry(JudgedList.BASES, new Score(2, 1, 1))
+        .containsEntry(JudgedList.RECIPIENTS, new Score(0, 1, 0));
     assertThat(documents.getFirst().differences(reading))
         .containsEntry("basis", List.of("căn cứ luật đê", ""))
         .containsEntry("recipient", List.of("", "căn cứ hiến pháp"));
     assertThat(documents.getLast().lists()).isEmpty();
+  }
+
+  @Test
+  void divisionsAndHeadingsAreScoredWhereTheyWereJudged() throws IOException {
+    var documents =
+        HeaderGoldFile.read(
+            file(
+                "=== a | law\nMột.\n---\nchapter: I | QUY ĐỊNH CHUNG\nchapter: II\n"
+                    + "sections: none\nheading: 1 | Bờ kênh\n"));
+    var chapter = ProvisionPath.WHOLE.with(Level.CHAPTER, "I");
+    var article = chapter.with(Level.ARTICLE, "1");
+    var found =
+        List.of(
+            new Provision(chapter, "Quy định chung", 0, 9),
+            new Provision(article, "Bờ đê", 2, 9),
+            new Provision(article.with(Level.CLAUSE, "1"), "", 4, 9));
+
+    var scores = HeaderScores.of(documents, text -> new Reading(Header.UNKNOWN, found));
+
+    assertThat(scores.lists())
+        .containsEntry(JudgedList.CHAPTERS, new Score(2, 1, 1))
+        .containsEntry(JudgedList.SECTIONS, new Score(0, 0, 0))
+        .containsEntry(JudgedList.HEADINGS, new Score(1, 1, 0))
+        .doesNotContainKey(JudgedList.PARTS);
   }
 
   @Test

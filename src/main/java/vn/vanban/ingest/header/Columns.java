@@ -114,11 +114,15 @@ final class Columns {
     }
   }
 
-  /** The place before the date of a line like "Hà Nội, ngày …", or null where none is named. */
+  /** "Hà Nội" of "Hà Nội, ngày …" and "Hà Nội, 17 giờ 00, ngày …"; null where none is named. */
   static @Nullable String placeBefore(String line, WrittenDate date) {
     String before = line.substring(0, date.start()).strip();
     if (before.endsWith(",") || before.endsWith(";") || before.endsWith(".")) {
       before = before.substring(0, before.length() - 1).strip();
+    }
+    int hour = before.indexOf(',');
+    if (hour > 0 && before.substring(hour).chars().anyMatch(Character::isDigit)) {
+      before = before.substring(0, hour);
     }
     boolean named =
         !before.isEmpty()

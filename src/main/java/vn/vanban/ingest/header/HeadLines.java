@@ -120,6 +120,16 @@ final class HeadLines {
     return STAMPS.stream().anyMatch(folded::startsWith);
   }
 
+  /** "DỰ THẢO 3", "Dự thảo lần 2". */
+  private static boolean isDraftMark(String folded) {
+    int digit = folded.length() - 1;
+    while (digit >= 0 && Letters.isDigit(folded.charAt(digit))) {
+      digit--;
+    }
+    String words = folded.substring(0, digit + 1).strip();
+    return digit + 1 < folded.length() && words.matches("du thao(?: lan)?(?: thu)?");
+  }
+
   private static boolean isFurniture(String line) {
     if (line.isEmpty()) {
       return false;
@@ -128,6 +138,7 @@ final class HeadLines {
     return folded.contains("cong bao/so")
         || isStamp(line)
         || GAZETTE_BANNERS.contains(folded)
+        || isDraftMark(folded)
         || folded.startsWith("van ban hop nhat -");
   }
 }

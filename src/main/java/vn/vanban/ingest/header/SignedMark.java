@@ -20,12 +20,14 @@ final class SignedMark {
   private SignedMark() {}
 
   static Signature in(String text) {
-    int at = -1;
-    for (var mark : MARKS) {
-      at = Math.max(at, text.lastIndexOf(mark));
-    }
+    int at = lastBefore(text, text.length());
     if (at < 0) {
       return Signature.NONE;
+    }
+    for (int above = at; above >= 0 && at - above <= LONGEST_OFFICE; ) {
+      // Joint documents have one below the other; the first counts.
+      at = above;
+      above = lastBefore(text, at - 1);
     }
     int from = text.indexOf('\n', Math.max(-1, at - AROUND) + 1);
     var above = lines(text.substring(from < 0 || from > at ? at : from, at)).reversed();
@@ -33,6 +35,14 @@ final class SignedMark {
     var below = lines(text.substring(behind, Math.min(text.length(), behind + AROUND)));
     String name = name(below);
     return new Signature(null, office(above), name == null ? name(above) : name);
+  }
+
+  private static int lastBefore(String text, int end) {
+    int at = -1;
+    for (var mark : MARKS) {
+      at = Math.max(at, text.lastIndexOf(mark, end));
+    }
+    return at;
   }
 
   private static List<String> lines(String text) {

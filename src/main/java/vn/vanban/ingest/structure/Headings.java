@@ -1,5 +1,7 @@
 package vn.vanban.ingest.structure;
 
+import java.util.Set;
+import java.util.regex.Pattern;
 import vn.vanban.document.ProvisionPath.Level;
 import vn.vanban.text.Letters;
 
@@ -10,6 +12,14 @@ final class Headings {
 
   /** Lines over which a wrapped heading runs. */
   private static final int MOST_LINES = 4;
+
+  /** A heading does not end in them. */
+  private static final Set<String> JOINING =
+      Set.of(
+          "của", "và", "các", "bộ", "sở", "với", "tại", "cho", "trong", "theo", "số", "ngày", "về",
+          "do", "từ", "đến");
+
+  private static final Pattern NOTE = Pattern.compile("\\[[0-9]{1,3}\\]");
 
   private Headings() {}
 
@@ -86,10 +96,15 @@ final class Headings {
     return length > 0 && ".;:".indexOf(heading.charAt(length - 1)) >= 0;
   }
 
-  /** A number or a list that the line's end cuts. */
+  /** A number, a list or a name that the line's end cuts: "… của Bộ" before "Tài chính". */
   private static boolean endsOpen(CharSequence heading) {
     int length = heading.length();
-    return length > 0 && ",-/".indexOf(heading.charAt(length - 1)) >= 0;
+    if (length == 0 || ",-/".indexOf(heading.charAt(length - 1)) >= 0) {
+      return length > 0;
+    }
+    String words = Letters.lower(heading.toString());
+    int space = words.lastIndexOf(' ');
+    return JOINING.contains(words.substring(space + 1));
   }
 
   private static String withoutMark(String rest) {
@@ -100,8 +115,20 @@ final class Headings {
     return rest.substring(start);
   }
 
+  /** Without "[12]", and without "12" glued to the end: marks of notes in consolidated texts. */
+  private static String withoutNotes(String heading) {
+    String bare = NOTE.matcher(heading).replaceAll("").strip();
+    int end = bare.length();
+    while (end > 0 && bare.length() - end < 2 && Letters.isDigit(bare.charAt(end - 1))) {
+      end--;
+    }
+    boolean glued = end > 0 && end < bare.length() && Character.isLetter(bare.charAt(end - 1));
+    boolean word = glued && end > 1 && Character.isLetter(bare.charAt(end - 2));
+    return word ? bare.substring(0, end) : bare;
+  }
+
   private static String cut(String heading) {
-    String collapsed = Letters.collapseSpaces(heading);
+    String collapsed = Letters.collapseSpaces(withoutNotes(heading));
     return collapsed.length() > LONGEST ? collapsed.substring(0, LONGEST).strip() : collapsed;
   }
 }

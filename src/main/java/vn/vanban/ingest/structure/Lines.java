@@ -84,14 +84,22 @@ final class Lines {
     return false;
   }
 
-  /** "# Điều 1." and "**Điều 1.**" from their first letter. */
-  private static String withoutMarkdown(String line) {
+  /** "# Điều 1.", "**Điều 1. Bến**" and "1\\. Bến" without their marks. */
+  private static String withoutMarkdown(String written) {
+    String line = written.replace("**", "");
+    int digits = 0;
+    while (digits < line.length() && Letters.isDigit(line.charAt(digits))) {
+      digits++;
+    }
+    if (digits > 0 && line.startsWith("\\", digits)) {
+      line = line.substring(0, digits) + line.substring(digits + 1);
+    }
     int at = 0;
     while (at < line.length() && (line.charAt(at) == '#' || line.charAt(at) == '*')) {
       at++;
     }
     boolean marks = at > 1 || at == 1 && line.charAt(0) == '#';
-    return marks && at < line.length() ? line.substring(at).strip() : line;
+    return marks && at < line.length() ? line.substring(at).strip() : line.strip();
   }
 
   /** The numbers of footnotes are white space here: "Phụ lục I¹⁸" is annex I. */
