@@ -110,8 +110,8 @@ public final class NumberScanner {
   }
 
   /**
-   * Past ".16" of "66.16/2026/NQ-CP", one of several that carry out a number; the place itself where
-   * no year and capitals follow.
+   * Past ".16" of "66.16/2026/NQ-CP", one of several that carry out a number; the place itself
+   * where no year and capitals follow.
    */
   private static int endOfPart(CharSequence text, int at) {
     if (at >= text.length() || text.charAt(at) != '.') {

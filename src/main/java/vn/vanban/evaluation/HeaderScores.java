@@ -45,8 +45,7 @@ public record HeaderScores(
       }
       document
           .lists()
-          .forEach((list, items) ->
-              lists.merge(list, score(items, list.of(reading)), Score::plus));
+          .forEach((list, items) -> lists.merge(list, score(items, list.of(reading)), Score::plus));
       var expected = document.provisions();
       if (expected != null) {
         structured++;

@@ -50,8 +50,7 @@ public enum JudgedList {
   /** "II | TỔ CHỨC THỰC HIỆN", or "II" where it has no heading. */
   private static List<String> divisions(Reading reading, Level level) {
     return on(reading, level)
-        .map(one ->
-            one.path().get(level) + (one.heading().isEmpty() ? "" : " | " + one.heading()))
+        .map(one -> one.path().get(level) + (one.heading().isEmpty() ? "" : " | " + one.heading()))
         .toList();
   }
 

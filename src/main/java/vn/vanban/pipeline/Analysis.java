@@ -21,7 +21,7 @@ public final class Analysis {
    * To be raised with every change of what readers make of a file, its header and its provisions:
    * it takes the file to follow.
    */
-  public static final String READER = "8";
+  public static final String READER = "9";
 
   /** To be raised with every change of what is found in a stored text. */
   private static final String REFERENCES = "1";

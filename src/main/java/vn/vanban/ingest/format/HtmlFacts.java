@@ -94,7 +94,8 @@ record HtmlFacts(@Nullable String title, @Nullable PartialDate published, boolea
         return date;
       }
     }
-    return PublishedDate.of(page.select("time[itemprop=datePublished], article time").attr("datetime"));
+    return PublishedDate.of(
+        page.select("time[itemprop=datePublished], article time").attr("datetime"));
   }
 
   /**

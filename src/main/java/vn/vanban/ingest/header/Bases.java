@@ -106,8 +106,8 @@ final class Bases {
   }
 
   /**
-   * Where the căn cứ of a consolidated text go on behind the notes of a page, or -1. Notes that quote
-   * other căn cứ end them.
+   * Where the căn cứ of a consolidated text go on behind the notes of a page, or -1. Notes that
+   * quote other căn cứ end them.
    */
   private int behindNotes(int at) {
     if (!consolidated || !isNote(lines.get(at).text())) {

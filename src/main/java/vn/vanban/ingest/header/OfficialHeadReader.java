@@ -201,7 +201,8 @@ final class OfficialHeadReader {
   private boolean startsSubject(String part, String folded) {
     boolean about =
         folded.startsWith("ve viec") || part.startsWith("Về ") || folded.startsWith("ve:");
-    return folded.startsWith("v/v") || number != null && about && subject.isEmpty() && !startsTitle(part);
+    return folded.startsWith("v/v")
+        || number != null && about && subject.isEmpty() && !startsTitle(part);
   }
 
   /** Some portals leave out the line that names the kind: the title follows number and date. */

@@ -51,8 +51,6 @@ public final class PublishedDate {
             : timestamp;
     int sign = joined.length() - 5;
     boolean bare = "+-".indexOf(joined.charAt(sign)) >= 0 && joined.indexOf(':', sign) < 0;
-    return bare
-        ? joined.substring(0, sign + 3) + ":" + joined.substring(sign + 3)
-        : joined;
+    return bare ? joined.substring(0, sign + 3) + ":" + joined.substring(sign + 3) : joined;
   }
 }

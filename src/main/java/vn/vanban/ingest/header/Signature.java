@@ -227,7 +227,9 @@ record Signature(@Nullable String onBehalfOf, @Nullable String office, @Nullable
   /** "CHỦ TỊCH", "BỘ TRƯỞNG BỘ NỘI VỤ", "CHỦ TỊCH QUỐC HỘI", not "CHỦ TỊCH … QUYẾT ĐỊNH:". */
   static boolean isOffice(String folded) {
     return !folded.endsWith(":")
-        && OFFICES.stream().anyMatch(o -> folded.equals(o) || folded.startsWith(o + " ") || folded.startsWith(o + ", "));
+        && OFFICES.stream()
+            .anyMatch(
+                o -> folded.equals(o) || folded.startsWith(o + " ") || folded.startsWith(o + ", "));
   }
 
   /** The words in capitals at the end of a line: its right column where spaces are single. */

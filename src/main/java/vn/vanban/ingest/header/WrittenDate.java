@@ -46,13 +46,22 @@ record WrittenDate(int start, int end, PartialDate date) {
 
   private static final List<String> MONTHS =
       List.of(
-          "mot", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot",
+          "mot",
+          "hai",
+          "ba",
+          "tu",
+          "nam",
+          "sau",
+          "bay",
+          "tam",
+          "chin",
+          "muoi",
+          "muoi mot",
           "muoi hai");
 
   /** A day or a month that a scan spelt badly: "ngày#\ tháng A4„năm 2021". */
   private static final Pattern SCANNED =
-      Pattern.compile(
-          "ngay\\s?(\\S{0,4})\\s{0,2}thang\\s?(\\S{1,3})\\s{0,2}nam\\s{0,2}([0-9]{4})");
+      Pattern.compile("ngay\\s?(\\S{0,4})\\s{0,2}thang\\s?(\\S{1,3})\\s{0,2}nam\\s{0,2}([0-9]{4})");
 
   /** The first date in words, else the first in digits, else null. */
   static @Nullable WrittenDate in(String line) {
@@ -65,7 +74,9 @@ record WrittenDate(int start, int end, PartialDate date) {
     return first(IN_WORDS, line);
   }
 
-  /** As newsrooms print the day of publication: as {@link #in}, or a timestamp, or "12 Tháng Sáu". */
+  /**
+   * As newsrooms print the day of publication: as {@link #in}, or a timestamp, or "12 Tháng Sáu".
+   */
   static @Nullable WrittenDate published(String line) {
     WrittenDate plain = in(line);
     if (plain != null || line.length() > LONGEST_LINE) {
@@ -103,7 +114,9 @@ record WrittenDate(int start, int end, PartialDate date) {
     };
   }
 
-  /** What a scan left legible of a date in words: the year, and the month and day it did not spoil. */
+  /**
+   * What a scan left legible of a date in words: the year, and the month and day it did not spoil.
+   */
   static @Nullable WrittenDate scanned(String line) {
     if (line.length() > LONGEST_LINE) {
       return null;
@@ -118,8 +131,7 @@ record WrittenDate(int start, int end, PartialDate date) {
     int known = PartialDate.isValid(year, month, day) ? day : 0;
     int knownMonth = PartialDate.isValid(year, month, 0) ? month : 0;
     return PartialDate.isValid(year, knownMonth, known)
-        ? new WrittenDate(
-            matcher.start(), matcher.end(), new PartialDate(year, knownMonth, known))
+        ? new WrittenDate(matcher.start(), matcher.end(), new PartialDate(year, knownMonth, known))
         : null;
   }
 

@@ -31,7 +31,8 @@ class WrittenDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2 giờ trước", "Tháng Sáu, 2025", "32/06/2025", "2025-13-01", "12 tháng 6"})
+  @ValueSource(
+      strings = {"2 giờ trước", "Tháng Sáu, 2025", "32/06/2025", "2025-13-01", "12 tháng 6"})
   void readsNoDateWhereNoneIsWhole(String line) {
     assertThat(WrittenDate.published(line)).isNull();
   }
