@@ -22,6 +22,7 @@ async function get(path, parameters = {}) {
   }
   url.searchParams.set('lang', language());
   const response = await fetch(url, { headers: { Accept: 'application/json' } });
+  if (response.status === 401) location.assign('login');
   const body = await response.json();
   if (!response.ok) throw new Error(body.detail ?? body.title ?? response.statusText);
   return body;

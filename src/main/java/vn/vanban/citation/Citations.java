@@ -47,6 +47,29 @@ public final class Citations {
     });
   }
 
+  /** Sees one citing document after the other. */
+  @FunctionalInterface
+  public interface CitingVisitor {
+    void visit(CitingAnswer.CitingHit hit) throws IOException;
+  }
+
+  /**
+   * Every document that {@link #citing} would show on one of its pages, in the same order, from one
+   * commit. Holds a bounded number of them.
+   *
+   * @param request whose page does not matter
+   */
+  public void forEachCiting(CitingRequest request, CitingVisitor visitor) {
+    ask(view -> {
+      var cited = view.nodes().asked(request.cited());
+      var steps =
+          new CitingDocuments(view.snapshot(), view.nodes())
+              .steps(withDoubtful(view, cited), request);
+      new CitingPage(view, cited).forEach(steps, visitor);
+      return steps.size();
+    });
+  }
+
   /** What a document cites, and which documents of the collection that means. */
   public Optional<ReferencesAnswer> references(String document) {
     return ask(view -> {

@@ -26,8 +26,14 @@ final class CitingPage {
 
   private record Dated(int document, int issued, String id) {}
 
+  /** No two are equal. */
   private static final Comparator<Dated> LATEST_FIRST =
-      Comparator.comparingInt(Dated::issued).reversed().thenComparing(Dated::id);
+      Comparator.comparingInt(Dated::issued)
+          .reversed()
+          .thenComparing(Dated::id)
+          .thenComparing(Dated::document);
+
+  private static final int AT_ONCE = 10_000;
 
   private final Snapshot snapshot;
   private final HeldDocuments held;
@@ -65,14 +71,49 @@ final class CitingPage {
     return new CitingAnswer(total, true, hits, next, documents);
   }
 
+  /** Every document, in the order of the pages; holds {@value #AT_ONCE} of them at a time. */
+  void forEach(List<Step> steps, Citations.CitingVisitor visitor) throws IOException {
+    for (int i = 0; i < steps.size(); i++) {
+      var step = steps.get(i);
+      Dated last = null;
+      for (var next = behind(step, last); !next.isEmpty(); next = behind(step, last)) {
+        for (var dated : next) {
+          visitor.visit(hit(dated.document(), i + 1, step.references()));
+        }
+        last = next.getLast();
+      }
+    }
+  }
+
+  private List<Dated> behind(Step step, @Nullable Dated last) throws IOException {
+    var best = new PriorityQueue<Dated>(LATEST_FIRST.reversed());
+    var all = new BitSetIterator(step.documents(), step.count());
+    for (int document = all.nextDoc();
+        document != DocIdSetIterator.NO_MORE_DOCS;
+        document = all.nextDoc()) {
+      var dated = dated(document);
+      if (last == null || LATEST_FIRST.compare(last, dated) < 0) {
+        best.add(dated);
+        if (best.size() > AT_ONCE) {
+          best.remove();
+        }
+      }
+    }
+    return best.stream().sorted(LATEST_FIRST).toList();
+  }
+
+  private Dated dated(int document) throws IOException {
+    int issued = held.number(document, Fields.ISSUED);
+    return new Dated(document, issued, held.at(document).id());
+  }
+
   private List<Integer> latest(Step step, int from, int size) throws IOException {
     var best = new PriorityQueue<Dated>(LATEST_FIRST.reversed());
     var all = new BitSetIterator(step.documents(), step.count());
     for (int document = all.nextDoc();
         document != DocIdSetIterator.NO_MORE_DOCS;
         document = all.nextDoc()) {
-      int issued = held.number(document, Fields.ISSUED);
-      best.add(new Dated(document, issued, held.at(document).id()));
+      best.add(dated(document));
       if (best.size() > from + size) {
         best.remove();
       }

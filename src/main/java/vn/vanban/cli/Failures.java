@@ -3,6 +3,7 @@ package vn.vanban.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import vn.vanban.access.AccessException;
 import vn.vanban.index.IndexException;
 import vn.vanban.yaml.MistakesException;
 
@@ -16,6 +17,8 @@ final class Failures implements IExecutionExceptionHandler {
       case BadInput input -> tell(command, input.userMessage().in(language), ExitCode.BAD_INPUT);
       case IndexException index ->
           tell(command, index.userMessage().in(language), exitCode(index.reason()));
+      case AccessException access ->
+          tell(command, access.userMessage().in(language), ExitCode.BAD_INPUT);
       case MistakesException file ->
           tell(command, file.userMessage().in(language), ExitCode.BAD_INPUT);
       default -> {

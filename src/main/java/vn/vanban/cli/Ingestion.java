@@ -82,7 +82,7 @@ record Ingestion(IndexOption index, Output output) {
         throw new BadInput("Không có tệp hay thư mục " + path, "No such file or folder: " + path);
       }
     }
-    var poison = poison(poisonous);
+    var poison = poison(index, poisonous);
     try (var session = session();
         var extractor = index.settings.extractor()) {
       analyseThemes(session);
@@ -97,7 +97,7 @@ record Ingestion(IndexOption index, Output output) {
     }
   }
 
-  private PoisonList poison(Trust trust) {
+  static PoisonList poison(IndexOption index, Trust trust) {
     Path list = index.dataFolder().resolve("poison.tsv");
     try {
       return PoisonList.in(list, Analysis.READER, trust);

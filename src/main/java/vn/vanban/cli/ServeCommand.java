@@ -1,7 +1,6 @@
 package vn.vanban.cli;
 
 import java.net.InetAddress;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +10,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.vanban.access.Accounts;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.IndexException;
 import vn.vanban.ingest.DocumentReader;
 import vn.vanban.ingest.PoisonList;
 import vn.vanban.ingest.PoisonList.Trust;
 import vn.vanban.ingest.isolation.Extractor;
+import vn.vanban.job.IndexTasks;
+import vn.vanban.job.IndexTasks.Writing;
 import vn.vanban.pipeline.Analysis;
 import vn.vanban.pipeline.FileAnalysis;
 import vn.vanban.pipeline.IngestRun.Vanished;
@@ -41,7 +43,12 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--address",
       paramLabel = "ADDR",
-      description = "Địa chỉ (mặc định: chỉ máy này). / Address (default: this machine only).")
+      description = {
+        "Địa chỉ (mặc định: vanban.address, hay chỉ máy này). Mở ra ngoài máy này thì cần có khóa"
+            + " (lệnh key) hay người dùng (lệnh user).",
+        "Address (default: vanban.address, or this machine only). Beyond this machine a key"
+            + " (command key) or a user (command user) is needed."
+      })
   @Nullable InetAddress address;
 
   @Mixin IndexOption index = new IndexOption();
@@ -56,11 +63,17 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65_535) {
       throw new ParameterException(spec.commandLine(), "--port must be 0 to 65535: " + port);
     }
+    var listening = new Listening(index.settings, index.dataFolder());
+    var settings = listening.settings(address, port);
+    listening.setUpLog(settings);
+    var accounts = listening.accounts(settings);
     try (var documents = openOrIngest();
         var extractor = index.settings.extractor();
-        var server = start(documents, extractor)) {
-      String url = "http://" + host() + ":" + server.port() + "/";
+        var server = start(settings, accounts, documents, extractor)) {
+      String url = "http://" + host(settings.address()) + ":" + server.port() + "/";
       output.print("vanban đang chạy tại " + url, "vanban is running at " + url);
+      var who = Listening.whoMayAsk(settings, accounts);
+      output.print(who.vi(), who.en());
       output.out().flush();
       waitForTheEnd();
     }
@@ -81,26 +94,20 @@ final class ServeCommand implements Callable<Integer> {
     return index.open();
   }
 
-  private WebServer start(DocumentIndex documents, Extractor extractor) {
-    var settings =
-        address == null
-            ? WebSettings.onThisMachine(port)
-            : new WebSettings(address, port, Set.of(address.getHostAddress()));
+  private WebServer start(
+      WebSettings settings, Accounts accounts, DocumentIndex documents, Extractor extractor) {
     var themes = index.settings.themes();
     var issuers = index.settings.issuers();
-    var limits = index.settings.limits();
-    var reader =
-        new DocumentReader(
-            limits,
-            extractor,
-            PoisonList.none(),
-            index.settings.ocr(),
-            index.settings.recognisedPages());
-    var analysis = new FileAnalysis(reader, new Analysis(themes, issuers));
+    var analysis =
+        new FileAnalysis(reader(extractor, PoisonList.none()), new Analysis(themes, issuers));
+    var kept = reader(extractor, Ingestion.poison(index, Trust.LISTED));
+    var tasks =
+        new IndexTasks(new Writing(index.folder(), index.dataFolder(), kept, themes, issuers));
     try {
       return WebServer.start(
           settings,
-          new WebServer.Sources(documents, themes, issuers, index.settings.search(), analysis));
+          new WebServer.Sources(
+              documents, themes, issuers, index.settings.search(), analysis, accounts, tasks));
     } catch (WebServer.PortTaken e) {
       throw new BadInput(
           "Cổng " + e.port() + " đang được dùng. Hãy chọn cổng khác bằng --port.",
@@ -108,8 +115,14 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private String host() {
-    if (address == null || address.isAnyLocalAddress() || address.isLoopbackAddress()) {
+  private DocumentReader reader(Extractor extractor, PoisonList poison) {
+    var settings = index.settings;
+    return new DocumentReader(
+        settings.limits(), extractor, poison, settings.ocr(), settings.recognisedPages());
+  }
+
+  private static String host(InetAddress address) {
+    if (address.isAnyLocalAddress() || address.isLoopbackAddress()) {
       return "localhost";
     }
     String shown = address.getHostAddress();

@@ -74,6 +74,8 @@ final class VanbanCommand implements Callable<Integer> {
     COMMANDS.put("slogans", SlogansCommand::new);
     COMMANDS.put("dictionary", DictionaryCommand::new);
     COMMANDS.put("serve", ServeCommand::new);
+    COMMANDS.put("key", KeyCommand::new);
+    COMMANDS.put("user", UserCommand::new);
     COMMANDS.put("evaluate", EvaluateCommand::new);
     COMMANDS.put("warm-up", WarmUpCommand::new);
   }

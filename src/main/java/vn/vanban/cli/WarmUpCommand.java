@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import vn.vanban.access.Accounts;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.ingest.DocumentReader;
 import vn.vanban.ingest.OcrMode;
@@ -19,6 +21,7 @@ import vn.vanban.ingest.ReadLimits;
 import vn.vanban.ingest.SourceFile;
 import vn.vanban.ingest.SourceFiles;
 import vn.vanban.issuer.Issuers;
+import vn.vanban.job.IndexTasks;
 import vn.vanban.pipeline.Analysis;
 import vn.vanban.pipeline.FileAnalysis;
 import vn.vanban.search.Search;
@@ -111,17 +114,34 @@ final class WarmUpCommand implements Callable<Integer> {
 
   private static void startAndStop(Path index) {
     var themes = ThemeDictionary.standard();
-    var analysis =
-        new FileAnalysis(new DocumentReader(ReadLimits.DEFAULT, OcrMode.OFF), new Analysis(themes));
+    var issuers = Issuers.builtIn();
+    var reader = new DocumentReader(ReadLimits.DEFAULT, OcrMode.OFF);
+    var analysis = new FileAnalysis(reader, new Analysis(themes));
+    Path data = index.resolveSibling(index.getFileName() + ".data");
+    var tasks = new IndexTasks(new IndexTasks.Writing(index, data, reader, themes, issuers));
     try (var documents = DocumentIndex.open(index);
         var server =
             WebServer.start(
                 WebSettings.onThisMachine(0),
                 new WebServer.Sources(
-                    documents, themes, Issuers.builtIn(), SearchSettings.builtIn(), analysis))) {
-      if (server.port() == 0) {
-        throw new IllegalStateException("the server did not start");
-      }
+                    documents,
+                    themes,
+                    issuers,
+                    SearchSettings.builtIn(),
+                    analysis,
+                    Accounts.in(data),
+                    tasks))) {
+      ask(server.port(), "/api/v1/search?q=c%C3%A1n+b%E1%BB%99");
+      ask(server.port(), "/api/v1/search");
+      ask(server.port(), "/");
+    }
+  }
+
+  private static void ask(int port, String path) {
+    try (var answer = URI.create("http://localhost:" + port + path).toURL().openStream()) {
+      answer.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the server does not answer " + path, e);
     }
   }
 

@@ -25,6 +25,8 @@
       "table",
       "pipeline",
       "evaluation",
+      "access",
+      "job",
       "web"
     })
 package vn.vanban.cli;

@@ -33,6 +33,11 @@ public final class HeldDocument {
     }
   }
 
+  /** Where it comes from. */
+  public Origin origin() {
+    return origin;
+  }
+
   /** What it depends on besides its file. */
   public Fingerprints madeWith() {
     return madeWith;

@@ -9,6 +9,7 @@ import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ import vn.vanban.search.SearchDetails.Versions;
 
 /** Runs one query on one snapshot. */
 final class DocumentSearch {
+
+  /** Hits that are ranked in one go where all are wanted: showing them takes far longer. */
+  private static final int AT_ONCE = 5_000;
 
   private final Snapshot snapshot;
   private final SearchSettings settings;
@@ -95,19 +99,55 @@ final class DocumentSearch {
 
   private Found find(Understood understood, SearchRequest request) throws IOException {
     var order = order(understood, request.order());
+    var searcher = new IndexSearcher(snapshot.searcher().getIndexReader());
+    searcher.setSimilarity(snapshot.searcher().getSimilarity());
+    searcher.setTimeout(new QueryTimeoutImpl(settings.time().toMillis()));
+    var pages = pages(searcher, understood, order, request);
+    boolean counted = !request.details().facets().isEmpty();
+    var page = pages.page(request.page(), counted);
+    return new Found(understood, page, order, !searcher.timedOut());
+  }
+
+  private HitPages pages(
+      IndexSearcher searcher, Understood understood, HitOrder order, SearchRequest request) {
     boolean together = request.details().versions() == Versions.TOGETHER;
     var query =
         order.order() == SearchOrder.RELEVANCE
             ? query(understood, request.filters())
             : matches(understood, request.filters());
-    var searcher = new IndexSearcher(snapshot.searcher().getIndexReader());
-    searcher.setSimilarity(snapshot.searcher().getSimilarity());
-    searcher.setTimeout(new QueryTimeoutImpl(settings.time().toMillis()));
-    var pages =
-        new HitPages(snapshot, searcher, query, order, together ? facts.versions(snapshot) : null);
-    boolean counted = !request.details().facets().isEmpty();
-    var page = pages.page(request.page(), counted);
-    return new Found(understood, page, order, !searcher.timedOut());
+    return new HitPages(
+        snapshot, searcher, query, order, together ? facts.versions(snapshot) : null);
+  }
+
+  /** Every hit, in the order of the pages; holds {@value #AT_ONCE} of them at a time. */
+  void forEach(SearchRequest request, Search.HitVisitor visitor) throws IOException {
+    var understood = readAsPagesDo(request);
+    if (understood.isSpoilt()) {
+      return;
+    }
+    var order = order(understood, request.order());
+    var pages = pages(snapshot.searcher(), understood, order, request);
+    FieldDoc last = null;
+    do {
+      var page = pages.page(last, 0, AT_ONCE, false);
+      var found = new Found(understood, page, order, true);
+      for (var hit : hits(found, request.details(), new ArrayList<>())) {
+        visitor.visit(hit);
+      }
+      last = page.last();
+    } while (last != null);
+  }
+
+  /** Where nothing is found as it is written, in the spelling that is suggested. */
+  private Understood readAsPagesDo(SearchRequest request) throws IOException {
+    var understood = reader.read(request.query());
+    if (understood.isSpoilt()) {
+      return understood;
+    }
+    var edits = reader.suggestion(understood);
+    boolean finds =
+        edits.isEmpty() || snapshot.searcher().count(query(understood, request.filters())) > 0;
+    return finds ? understood : reader.corrected(request.query(), understood, edits);
   }
 
   private HitOrder order(Understood understood, SearchOrder asked) {

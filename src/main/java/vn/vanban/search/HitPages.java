@@ -81,8 +81,18 @@ final class HitPages {
   Page page(SearchPage asked, boolean counted) throws IOException {
     var cursor = asked.after();
     var after = cursor == null ? null : order.place(cursor);
+    return page(after, asked.from(), asked.size(), counted);
+  }
+
+  /**
+   * @param after where the page before ended; null for the first hits
+   * @param passedOver hits behind it
+   * @param counted whether all hits are to be counted
+   */
+  Page page(@Nullable FieldDoc after, int passedOver, int size, boolean counted)
+      throws IOException {
     var facets = counted ? new FacetsCollectorManager() : null;
-    int wanted = asked.from() + asked.size();
+    int wanted = passedOver + size;
     var versions = new HashMap<Integer, List<Integer>>();
     var hits = new ArrayList<FieldDoc>();
     var first = ranked(after, wanted + SPARE, facets);
@@ -104,7 +114,7 @@ final class HitPages {
       }
       ranked = ranked(after, wanted + SPARE, null).top();
     }
-    int from = Math.min(asked.from(), hits.size());
+    int from = Math.min(passedOver, hits.size());
     return new Page(
         List.copyOf(hits.subList(from, hits.size())),
         versions,

@@ -29,9 +29,33 @@ public final class Search {
     return ask(snapshot -> new DocumentSearch(snapshot, settings, facts).run(request));
   }
 
+  /** Sees one hit after the other. */
+  @FunctionalInterface
+  public interface HitVisitor {
+    void visit(SearchAnswer.Hit hit) throws IOException;
+  }
+
+  /**
+   * Every document that {@link #search} would show on one of its pages, in the same order, from one
+   * commit. Holds a bounded number of hits.
+   *
+   * @param request whose page does not matter
+   * @throws IOException where {@code visitor} throws it
+   */
+  public void forEach(SearchRequest request, HitVisitor visitor) throws IOException {
+    try (var snapshot = index.snapshot()) {
+      new DocumentSearch(snapshot, settings, facts).forEach(request, visitor);
+    }
+  }
+
   /** The document of that id, number in any writing, or content hash of its file. */
   public Optional<StoredDocument> document(String idOrNumberOrHash) {
     return index.document(idOrNumberOrHash);
+  }
+
+  /** Whether there is a document of that id or content hash of its file. */
+  public boolean holds(String idOrHash) {
+    return index.ask(snapshot -> snapshot.findExactly(idOrHash).isPresent());
   }
 
   /** What changes with every commit of the index, and with nothing else. */

@@ -3,20 +3,17 @@ package vn.vanban.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vanban.citation.Asked;
 import vn.vanban.citation.Citations;
-import vn.vanban.citation.CitingAnswer;
+import vn.vanban.citation.CitingAnswer.CitingHit;
 import vn.vanban.citation.CitingRequest;
 import vn.vanban.citation.Graph;
 import vn.vanban.citation.GraphDot;
@@ -38,12 +35,6 @@ final class CitationController {
   /** A picture of more documents is hard to read. */
   private static final int USUAL_DOCUMENTS = 200;
 
-  private static final MediaType GRAPHML =
-      new MediaType("application", "graphml+xml", StandardCharsets.UTF_8);
-
-  private static final MediaType DOT =
-      new MediaType("text", "vnd.graphviz", StandardCharsets.UTF_8);
-
   private final Citations citations;
   private final Answers answers;
 
@@ -53,9 +44,11 @@ final class CitationController {
   }
 
   @GetMapping("/api/v1/citing")
-  ResponseEntity<CitingAnswer> citing(HttpServletRequest request) {
+  ResponseEntity<?> citing(HttpServletRequest request) {
     var parameters =
-        Parameters.of(request, "number", "provision", "relation", "transitive", "from", "size");
+        Parameters.of(
+            request, "number", "provision", "relation", "transitive", "from", "size", "format");
+    var format = AnswerFormat.ofHits(parameters);
     var asked =
         new CitingRequest(
             parameters.required("number"),
@@ -64,6 +57,15 @@ final class CitationController {
             parameters.number("transitive", 1, 1, CitingRequest.MAX_STEPS),
             parameters.from(),
             parameters.size());
+    if (format != AnswerFormat.JSON) {
+      parameters.refuseParts();
+      var export =
+          new Export<CitingHit>(
+              HitRows.CITING,
+              HitRows::of,
+              visitor -> citations.forEachCiting(asked, visitor::visit));
+      return answers.file("citing", format, () -> export.as(format));
+    }
     return answers.of(() -> citations.citing(asked));
   }
 
@@ -133,9 +135,9 @@ final class CitationController {
           }
           return out.toString();
         });
-    return ResponseEntity.ok()
+    return ResponseEntity.status(answer.getStatusCode())
         .headers(headers -> headers.addAll(answer.getHeaders()))
-        .contentType(format == AnswerFormat.GRAPHML ? GRAPHML : DOT)
+        .contentType(format.mediaType())
         .body(answer.getBody());
   }
 
@@ -150,8 +152,7 @@ final class CitationController {
         String keys =
             candidates.stream().map(Graph.Document::key).collect(Collectors.joining("; "));
         throw Refusal.of(
-            HttpStatus.CONFLICT,
-            "ambiguous-document",
+            ProblemType.AMBIGUOUS_DOCUMENT,
             new Message(
                 "“" + words + "” là của nhiều văn bản; hãy nêu mã của một văn bản: " + keys,
                 "“" + words + "” is that of several documents; name one by its id: " + keys));
@@ -161,8 +162,7 @@ final class CitationController {
 
   static Refusal unknown(String words) {
     return Refusal.of(
-        HttpStatus.NOT_FOUND,
-        "unknown-document",
+        ProblemType.UNKNOWN_DOCUMENT,
         new Message(
             "Bộ sưu tập không có văn bản “" + words + "”.",
             "The collection holds no document “" + words + "”."));

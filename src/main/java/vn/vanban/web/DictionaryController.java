@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.unit.DataSize;
@@ -59,8 +58,7 @@ final class DictionaryController {
     var asked = new Trial.Request(dictionary, theme, filters, only, size);
     if (!turn.tryAcquire()) {
       throw Refusal.of(
-          HttpStatus.SERVICE_UNAVAILABLE,
-          "busy",
+          ProblemType.BUSY,
           new Message(
               "Đang chạy thử một từ điển khác; hãy gửi lại sau.",
               "Another dictionary is being tried; send it again later."));
@@ -76,8 +74,7 @@ final class DictionaryController {
     byte[] bytes = body.readNBytes(Math.toIntExact(LARGEST.toBytes()) + 1);
     if (bytes.length > LARGEST.toBytes()) {
       throw Refusal.of(
-          HttpStatus.CONTENT_TOO_LARGE,
-          "too-large",
+          ProblemType.TOO_LARGE,
           new Message(
               "Từ điển quá lớn (giới hạn " + LARGEST.toMegabytes() + " MB).",
               "The dictionary is too large (the limit is " + LARGEST.toMegabytes() + " MB)."));
@@ -86,8 +83,7 @@ final class DictionaryController {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw Refusal.of(
-          HttpStatus.BAD_REQUEST,
-          "bad-dictionary",
+          ProblemType.BAD_DICTIONARY,
           new Message(
               "Từ điển gửi lên không phải văn bản UTF-8.",
               "The dictionary that was sent is no UTF-8 text."));

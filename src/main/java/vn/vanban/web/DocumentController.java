@@ -49,6 +49,7 @@ final class DocumentController {
   ResponseEntity<History> history(@PathVariable("id") String id, HttpServletRequest request) {
     var day = Parameters.of(request, "on").day("on");
     var on = PartialDate.of(day == null ? LocalDate.now(ZoneId.systemDefault()) : day);
-    return answers.of(() -> CitationController.found(citations.history(id, on)));
+    return answers.dependingOn(
+        on.toString(), () -> CitationController.found(citations.history(id, on)));
   }
 }

@@ -9,11 +9,8 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.vanban.document.Warning.Message;
-import vn.vanban.index.DocumentJson;
 
 /**
  * Lets in only requests for the hosts that this server answers to. A page elsewhere could otherwise
@@ -23,6 +20,14 @@ import vn.vanban.index.DocumentJson;
 final class HostGuard extends OncePerRequestFilter {
 
   static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+  private static final String POLICY =
+      "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self';"
+          + " object-src 'none'";
+
+  private static final String DOCUMENTATION = "/api.html";
 
   private static final Message HOST_NOT_SERVED =
       new Message(
@@ -49,20 +54,33 @@ final class HostGuard extends OncePerRequestFilter {
       throws ServletException, IOException {
     String host = request.getHeader("Host");
     if (host == null || !hosts.contains(withoutPort(host))) {
-      refuse(request, response, "host-not-served", HOST_NOT_SERVED);
+      Refusals.send(request, response, ProblemType.HOST_NOT_SERVED, HOST_NOT_SERVED);
       return;
     }
     String origin = request.getHeader("Origin");
-    if (origin != null && !isOwn(origin, host)) {
-      refuse(request, response, "foreign-origin", FOREIGN_ORIGIN);
+    boolean foreign =
+        origin == null
+            ? "cross-site".equals(request.getHeader("Sec-Fetch-Site")) && writes(request)
+            : !isOwn(origin, host);
+    if (foreign) {
+      Refusals.send(request, response, ProblemType.FOREIGN_ORIGIN, FOREIGN_ORIGIN);
       return;
     }
-    response.setHeader(
-        "Content-Security-Policy",
-        "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'");
+    response.setHeader("Content-Security-Policy", policy(request));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     chain.doFilter(request, response);
+  }
+
+  private static boolean writes(HttpServletRequest request) {
+    return !READING.contains(request.getMethod());
+  }
+
+  /** Swagger UI draws with styles in place and small pictures in its style sheet. */
+  private static String policy(HttpServletRequest request) {
+    return request.getRequestURI().startsWith(DOCUMENTATION)
+        ? POLICY + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
+        : POLICY;
   }
 
   private static boolean isOwn(String origin, String host) {
@@ -78,14 +96,5 @@ final class HostGuard extends OncePerRequestFilter {
     int colon = host.lastIndexOf(':');
     boolean hasPort = colon > host.lastIndexOf(']');
     return (hasPort ? host.substring(0, colon) : host).toLowerCase(Locale.ROOT);
-  }
-
-  private static void refuse(
-      HttpServletRequest request, HttpServletResponse response, String code, Message message)
-      throws IOException {
-    var problem = Problem.of(HttpStatus.FORBIDDEN, code, message.in(Parameters.language(request)));
-    response.setStatus(problem.status());
-    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-    response.getOutputStream().write(new DocumentJson().mapper().writeValueAsBytes(problem));
   }
 }

@@ -115,6 +115,25 @@ final class Parameters {
     return whole ? Paging.ALL : size();
   }
 
+  /**
+   * For a file with every hit.
+   *
+   * @throws Refusal where a page is asked for
+   */
+  void refuseParts() {
+    for (var name : List.of("from", "size", "after")) {
+      String value = text(name);
+      if (value != null) {
+        throw Refusal.badValue(
+            name,
+            value,
+            new Message(
+                "tệp csv, jsonl, xlsx có mọi kết quả, không chia trang",
+                "a file (csv, jsonl, xlsx) has all hits and no pages"));
+      }
+    }
+  }
+
   int number(String name, int otherwise, int least, int most) {
     var whole = new Message("số nguyên", "a whole number");
     return inRange(name, Integer::valueOf, otherwise, new Range<>(least, most, whole));

@@ -4,13 +4,16 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import org.slf4j.MDC;
+import vn.vanban.document.Language;
+import vn.vanban.document.Warning.Message;
 
 /**
  * What went wrong with a request, as RFC 9457 writes it.
  *
- * @param type urn:vanban:problem: and a code from a closed list, never translated
+ * @param type urn:vanban:problem: and the code of a {@link ProblemType}
  * @param detail the sentence for people
+ * @param request by which the log names the request; null outside of one
  * @param parameter name of the parameter that is wrong; null where it is none
  * @param value what it was; null where it was missing
  * @param allowed all values it may have; empty where they cannot be listed
@@ -22,6 +25,7 @@ record Problem(
     String title,
     int status,
     String detail,
+    @Nullable String request,
     @Nullable String parameter,
     @Nullable String value,
     List<String> allowed,
@@ -35,19 +39,25 @@ record Problem(
   /** One of a file; line and column count from 1. */
   record Mistake(int line, int column, String detail) {}
 
-  static Problem of(HttpStatus status, String code, String detail) {
+  static Problem of(ProblemType type, Message detail, Language language) {
+    return of(type, detail, language, List.of());
+  }
+
+  static Problem of(ProblemType type, Message detail, Language language, List<Mistake> mistakes) {
     return new Problem(
-        typeOf(code),
-        status.getReasonPhrase(),
-        status.value(),
-        detail,
+        type.uri(),
+        type.title().in(language),
+        type.status().value(),
+        detail.in(language),
+        MDC.get(RequestIds.KEY),
         null,
         null,
         List.of(),
-        List.of());
+        mistakes);
   }
 
-  static URI typeOf(String code) {
-    return URI.create("urn:vanban:problem:" + code);
+  /** The same, about a parameter. */
+  Problem about(@Nullable String parameter, @Nullable String value, List<String> allowed) {
+    return new Problem(type, title, status, detail, request, parameter, value, allowed, mistakes);
   }
 }

@@ -1,12 +1,12 @@
 package vn.vanban.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.unit.DataSize;
@@ -18,6 +18,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
 import vn.vanban.document.Warning.Message;
 import vn.vanban.index.IndexException;
 import vn.vanban.yaml.MistakesException;
@@ -41,30 +42,20 @@ final class Problems {
 
   @ExceptionHandler
   ResponseEntity<Problem> index(IndexException e, HttpServletRequest request) {
-    return answer(HttpStatus.SERVICE_UNAVAILABLE, e.code(), e.remoteMessage(), request);
+    return answer(ProblemType.of(e.reason()), e.remoteMessage(), request);
   }
 
   @ExceptionHandler
   ResponseEntity<Problem> mistakes(MistakesException e, HttpServletRequest request) {
     var language = Parameters.language(request);
-    var status = HttpStatus.BAD_REQUEST;
     var mistakes =
         e.mistakes().stream()
             .map(mistake ->
                 new Problem.Mistake(
                     mistake.line(), mistake.column(), mistake.problem().in(language)))
             .toList();
-    var problem =
-        new Problem(
-            Problem.typeOf("bad-dictionary"),
-            status.getReasonPhrase(),
-            status.value(),
-            e.userMessage().in(language),
-            null,
-            null,
-            List.of(),
-            mistakes);
-    return ResponseEntity.status(status)
+    var problem = Problem.of(ProblemType.BAD_DICTIONARY, e.userMessage(), language, mistakes);
+    return ResponseEntity.status(problem.status())
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem);
   }
@@ -73,8 +64,7 @@ final class Problems {
   ResponseEntity<Problem> unknownPath(NoResourceFoundException e, HttpServletRequest request) {
     String path = request.getRequestURI();
     return answer(
-        HttpStatus.NOT_FOUND,
-        "unknown-path",
+        ProblemType.UNKNOWN_PATH,
         new Message("Không có địa chỉ " + path + ".", "There is nothing at " + path + "."),
         request);
   }
@@ -87,8 +77,7 @@ final class Problems {
             ", ", e.getSupportedMethods() == null ? new String[0] : e.getSupportedMethods());
     var refusal =
         Refusal.of(
-            HttpStatus.METHOD_NOT_ALLOWED,
-            "wrong-method",
+            ProblemType.WRONG_METHOD,
             new Message(
                 "Địa chỉ này không nhận " + e.getMethod() + ". Dùng: " + allowed + ".",
                 "This address does not take " + e.getMethod() + ". Use: " + allowed + "."));
@@ -103,8 +92,7 @@ final class Problems {
   @ExceptionHandler
   ResponseEntity<Problem> brokenForm(MultipartException e, HttpServletRequest request) {
     return answer(
-        HttpStatus.BAD_REQUEST,
-        "broken-form",
+        ProblemType.BROKEN_FORM,
         new Message(
             "Không đọc được biểu mẫu gửi lên (multipart/form-data).",
             "The form that was sent cannot be read (multipart/form-data)."),
@@ -118,18 +106,29 @@ final class Problems {
   }
 
   @ExceptionHandler
-  ResponseEntity<Problem> unexpected(Exception e, HttpServletRequest request) {
+  @Nullable ResponseEntity<Problem> unexpected(
+      Exception e, HttpServletRequest request, HttpServletResponse response) throws Exception {
+    if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+      LOG.debug("the client is gone", e);
+      return null;
+    }
+    if (response.isCommitted()) {
+      // Half of a file is under way: the server breaks off, so that nobody takes it for the whole.
+      throw e;
+    }
     if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
       return answer(
-          HttpStatus.valueOf(known.getStatusCode().value()),
-          "bad-request",
+          ProblemType.BAD_REQUEST,
           new Message("Máy chủ không hiểu yêu cầu này.", "The request cannot be understood."),
           request);
     }
+    var damage = IndexException.damage(e);
+    if (damage.isPresent()) {
+      return index(damage.get(), request);
+    }
     LOG.error("unexpected fault", e);
     return answer(
-        HttpStatus.INTERNAL_SERVER_ERROR,
-        "fault",
+        ProblemType.FAULT,
         new Message(
             "Lỗi ngoài dự kiến của máy chủ; chi tiết ghi trong nhật ký.",
             "An unexpected fault of the server; its log has the details."),
@@ -137,13 +136,13 @@ final class Problems {
   }
 
   private static ResponseEntity<Problem> answer(
-      HttpStatus status, String code, Message message, HttpServletRequest request) {
-    return answer(Refusal.of(status, code, message), HttpHeaders.EMPTY, request);
+      ProblemType type, Message message, HttpServletRequest request) {
+    return answer(Refusal.of(type, message), HttpHeaders.EMPTY, request);
   }
 
   private static ResponseEntity<Problem> answer(
       Refusal refusal, HttpHeaders headers, HttpServletRequest request) {
-    return ResponseEntity.status(refusal.status())
+    return ResponseEntity.status(refusal.type().status())
         .headers(headers)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(refusal.problem(Parameters.language(request)));

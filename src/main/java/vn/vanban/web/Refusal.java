@@ -2,7 +2,6 @@ package vn.vanban.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import vn.vanban.document.Language;
 import vn.vanban.document.Warning.Message;
 
@@ -11,38 +10,34 @@ final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final HttpStatus status;
-  private final String code;
+  private final ProblemType type;
   private final transient Message message;
   private final @Nullable String parameter;
   private final @Nullable String value;
   private final transient List<String> allowed;
 
   private Refusal(
-      HttpStatus status,
-      String code,
+      ProblemType type,
       Message message,
       @Nullable String parameter,
       @Nullable String value,
       List<String> allowed) {
     super(message.en());
-    this.status = status;
-    this.code = code;
+    this.type = type;
     this.message = message;
     this.parameter = parameter;
     this.value = value;
     this.allowed = allowed;
   }
 
-  static Refusal of(HttpStatus status, String code, Message message) {
-    return new Refusal(status, code, message, null, null, List.of());
+  static Refusal of(ProblemType type, Message message) {
+    return new Refusal(type, message, null, null, List.of());
   }
 
   /** A parameter whose values can be told in words, such as a range. */
   static Refusal badValue(String parameter, String value, Message expected) {
     return new Refusal(
-        HttpStatus.BAD_REQUEST,
-        "bad-parameter",
+        ProblemType.BAD_PARAMETER,
         new Message(
             "Tham số " + parameter + " không thể là “" + value + "”: " + expected.vi() + ".",
             "The parameter " + parameter + " cannot be “" + value + "”: " + expected.en() + "."),
@@ -55,8 +50,7 @@ final class Refusal extends RuntimeException {
   static Refusal unknownValue(String parameter, String value, List<String> allowed) {
     String list = String.join(", ", allowed);
     return new Refusal(
-        HttpStatus.BAD_REQUEST,
-        "bad-parameter",
+        ProblemType.BAD_PARAMETER,
         new Message(
             "Tham số "
                 + parameter
@@ -73,8 +67,7 @@ final class Refusal extends RuntimeException {
 
   static Refusal missing(String parameter) {
     return new Refusal(
-        HttpStatus.BAD_REQUEST,
-        "missing-parameter",
+        ProblemType.MISSING_PARAMETER,
         new Message(
             "Thiếu tham số " + parameter + ".", "The parameter " + parameter + " is missing."),
         parameter,
@@ -84,8 +77,7 @@ final class Refusal extends RuntimeException {
 
   static Refusal repeated(String parameter) {
     return new Refusal(
-        HttpStatus.BAD_REQUEST,
-        "repeated-parameter",
+        ProblemType.REPEATED_PARAMETER,
         new Message(
             "Tham số " + parameter + " chỉ được nêu một lần.",
             "The parameter " + parameter + " may be given only once."),
@@ -97,8 +89,7 @@ final class Refusal extends RuntimeException {
   static Refusal unknownParameter(String parameter, List<String> allowed) {
     String list = String.join(", ", allowed);
     return new Refusal(
-        HttpStatus.BAD_REQUEST,
-        "unknown-parameter",
+        ProblemType.UNKNOWN_PARAMETER,
         new Message(
             "Không có tham số “" + parameter + "”. Các tham số: " + list + ".",
             "There is no parameter “" + parameter + "”. Allowed: " + list + "."),
@@ -107,19 +98,11 @@ final class Refusal extends RuntimeException {
         allowed);
   }
 
-  HttpStatus status() {
-    return status;
+  ProblemType type() {
+    return type;
   }
 
   Problem problem(Language language) {
-    return new Problem(
-        Problem.typeOf(code),
-        status.getReasonPhrase(),
-        status.value(),
-        message.in(language),
-        parameter,
-        value,
-        allowed,
-        List.of());
+    return Problem.of(type, message, language).about(parameter, value, allowed);
   }
 }

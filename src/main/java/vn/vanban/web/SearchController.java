@@ -30,9 +30,17 @@ final class SearchController {
   }
 
   @GetMapping(SearchAddress.PATH)
-  ResponseEntity<SearchView> search(HttpServletRequest request) {
-    var parameters = Parameters.of(request, SearchParameters.names());
+  ResponseEntity<?> search(HttpServletRequest request) {
+    var parameters = Parameters.of(request, SearchParameters.names("format"));
+    var format = AnswerFormat.ofHits(parameters);
     var asked = SearchParameters.request(parameters, themes);
+    if (format != AnswerFormat.JSON) {
+      parameters.refuseParts();
+      var export =
+          new Export<SearchAnswer.Hit>(
+              HitRows.SEARCH, HitRows::of, visitor -> search.forEach(asked, visitor::visit));
+      return answers.file("search", format, () -> export.as(format));
+    }
     return answers.of(() -> view(asked, search.search(asked)));
   }
 

@@ -3,12 +3,9 @@ package vn.vanban.web;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import vn.vanban.table.TableFormat;
@@ -33,18 +30,14 @@ record TableAnswer<T>(String name, Supplier<T> answer, Rows<T> rows) {
     void write(HttpOutputMessage message) throws IOException;
   }
 
-  ResponseEntity<Body> as(TableFormat format) {
-    // Asked before anything is sent, so that an error is one.
+  /** Asked before anything is sent, so that an error is one. */
+  Body as(TableFormat format) {
     T asked = answer.get();
-    var file = ContentDisposition.attachment().filename(name + "." + format).build();
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(format.mediaType()))
-        .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-        .body(message -> {
-          try (var table = TableWriter.on(message.getBody(), format)) {
-            rows.write(asked, table);
-          }
-        });
+    return message -> {
+      try (var table = TableWriter.on(message.getBody(), format)) {
+        rows.write(asked, table);
+      }
+    };
   }
 
   /** Lets Spring send a {@link Body}. */

@@ -3,8 +3,6 @@ package vn.vanban.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,9 +19,6 @@ import vn.vanban.theme.ThemeDictionary;
 /** Themes over the collection, or over what of it passes the filters. */
 @RestController
 final class TrendController {
-
-  private static final MediaType GRAPHML =
-      new MediaType("application", "graphml+xml", StandardCharsets.UTF_8);
 
   private final Trends trends;
   private final ThemeDictionary themes;
@@ -108,9 +103,9 @@ final class TrendController {
           }
           return out.toString();
         });
-    return ResponseEntity.ok()
+    return ResponseEntity.status(answer.getStatusCode())
         .headers(headers -> headers.addAll(answer.getHeaders()))
-        .contentType(GRAPHML)
+        .contentType(AnswerFormat.GRAPHML.mediaType())
         .body(answer.getBody());
   }
 }

@@ -1,5 +1,6 @@
 package vn.vanban.web;
 
+import org.apache.catalina.core.StandardHost;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -24,8 +25,17 @@ import vn.vanban.index.DocumentJson;
   ConcordanceController.class,
   WordsController.class,
   DictionaryController.class,
+  CollectionController.class,
+  BatchController.class,
+  ApiDocument.class,
+  JobController.class,
+  JobEvents.class,
   Answers.class,
   Problems.class,
+  SecurityRules.class,
+  Operations.class,
+  LoginPage.class,
+  ErrorAnswers.class,
   TableAnswer.Sender.class,
 })
 class WebApplication {
@@ -37,15 +47,16 @@ class WebApplication {
   }
 
   @Bean
-  HostGuard hostGuard(WebSettings settings) {
-    return new HostGuard(settings.allHosts());
-  }
-
-  /** A document may be asked for by its number, whose slashes come encoded. */
-  @Bean
-  WebServerFactoryCustomizer<TomcatServletWebServerFactory> slashesInNumbers() {
-    return factory ->
-        factory.addConnectorCustomizers(connector ->
-            connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat() {
+    return factory -> {
+      // A document may be asked for by its number, whose slashes come encoded.
+      factory.addConnectorCustomizers(connector ->
+          connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
+      factory.addContextCustomizers(context -> {
+        if (context.getParent() instanceof StandardHost host) {
+          host.setErrorReportValveClass(ErrorValve.class.getName());
+        }
+      });
+    };
   }
 }

@@ -8,6 +8,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import vn.vanban.access.Accounts;
 import vn.vanban.analytics.concordance.Concordances;
 import vn.vanban.analytics.keyness.Keywords;
 import vn.vanban.analytics.likeness.Likenesses;
@@ -15,8 +16,12 @@ import vn.vanban.analytics.trend.ThemeTables;
 import vn.vanban.analytics.trend.Trends;
 import vn.vanban.analytics.trial.DictionaryTrial;
 import vn.vanban.citation.Citations;
+import vn.vanban.document.Language;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.issuer.Issuers;
+import vn.vanban.job.IndexTasks;
+import vn.vanban.job.Job.Kind;
+import vn.vanban.job.Jobs;
 import vn.vanban.pipeline.FileAnalysis;
 import vn.vanban.search.Search;
 import vn.vanban.search.SearchSettings;
@@ -37,13 +42,17 @@ public final class WebServer implements AutoCloseable {
    *
    * @param index stays open as long as the server
    * @param search for questions in words
+   * @param accounts who may ask from elsewhere
+   * @param tasks what may be done to the index
    */
   public record Sources(
       DocumentIndex index,
       ThemeDictionary themes,
       Issuers issuers,
       SearchSettings search,
-      FileAnalysis analysis) {}
+      FileAnalysis analysis,
+      Accounts accounts,
+      IndexTasks tasks) {}
 
   /**
    * Starts answering.
@@ -61,13 +70,26 @@ public final class WebServer implements AutoCloseable {
           context.registerBean(WebSettings.class, () -> settings);
           context.registerBean(ThemeDictionary.class, sources::themes);
           context.registerBean(FileAnalysis.class, sources::analysis);
+          context.registerBean(Accounts.class, sources::accounts);
+          context.registerBean(IndexTasks.class, sources::tasks);
+          context.registerBean(Jobs.class, Jobs::new);
           registerFeatures(context, sources);
         };
     application.addInitializers(beans);
     try {
-      return new WebServer(application.run());
+      var context = application.run();
+      readWhatWaits(sources.tasks(), context.getBean(Jobs.class));
+      return new WebServer(context);
     } catch (RuntimeException e) {
       throw isPortInUse(e) ? new PortTaken(settings.port(), e) : e;
+    }
+  }
+
+  /** Uploads that were kept before the last server was killed. */
+  private static void readWhatWaits(IndexTasks tasks, Jobs jobs) {
+    var waiting = tasks.uploads().waiting();
+    if (!waiting.isEmpty()) {
+      jobs.submit(Kind.INGEST, Language.VI, tasks.ingest(waiting, Language.VI));
     }
   }
 

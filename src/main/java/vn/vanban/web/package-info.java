@@ -22,7 +22,9 @@
       "analytics::trend",
       "analytics::trial",
       "table",
-      "pipeline"
+      "pipeline",
+      "access",
+      "job"
     })
 package vn.vanban.web;
 

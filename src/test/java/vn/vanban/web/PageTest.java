@@ -73,6 +73,15 @@ class PageTest {
     assertThat(page).contains("class=\"error\"", "Bộ sưu tập không có văn bản “khong-co”.");
   }
 
+  @Test
+  void describesTheApiForTrying() throws Exception {
+    var page = shown("api.html", folder.resolve("api"));
+
+    assertThat(page)
+        .contains("opblock-summary", "/api/v1/search", "/api/v1/documents", "Tìm văn bản")
+        .doesNotContain("Failed to load");
+  }
+
   private static String shown(String hash, Path profile) throws IOException, InterruptedException {
     var browser = browser();
     assumeTrue(browser.isPresent(), "no Chromium on the path: the page is not looked at");

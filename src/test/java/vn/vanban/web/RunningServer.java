@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
+import vn.vanban.access.Accounts;
 import vn.vanban.document.DocumentKind;
 import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.DocumentIndex;
@@ -22,6 +23,7 @@ import vn.vanban.index.Origin;
 import vn.vanban.index.Sample;
 import vn.vanban.ingest.DocumentReader;
 import vn.vanban.issuer.Issuers;
+import vn.vanban.job.IndexTasks;
 import vn.vanban.pipeline.Analysis;
 import vn.vanban.pipeline.FileAnalysis;
 import vn.vanban.search.SearchSettings;
@@ -37,28 +39,50 @@ final class RunningServer implements AutoCloseable {
   private final WebServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private RunningServer(DocumentIndex index) {
-    this.index = index;
-    this.server = start(index, 0);
+  private final Path folder;
+
+  private RunningServer(Path folder, WebSettings settings) {
+    this.folder = folder;
+    this.index = DocumentIndex.open(folder);
+    this.server = start(settings);
   }
 
-  private static WebServer start(DocumentIndex index, int port) {
+  private WebServer start(WebSettings settings) {
     var themes = ThemeDictionary.standard();
-    var analysis = new FileAnalysis(new DocumentReader(), new Analysis(themes));
+    var issuers = Issuers.builtIn();
+    var reader = new DocumentReader();
+    var analysis = new FileAnalysis(reader, new Analysis(themes));
+    var tasks =
+        new IndexTasks(new IndexTasks.Writing(folder, data(folder), reader, themes, issuers));
     return WebServer.start(
-        WebSettings.onThisMachine(port),
+        settings,
         new WebServer.Sources(
-            index, themes, Issuers.builtIn(), SearchSettings.builtIn(), analysis));
+            index,
+            themes,
+            issuers,
+            SearchSettings.builtIn(),
+            analysis,
+            Accounts.in(data(folder)),
+            tasks));
+  }
+
+  /** Of the server over the index in {@code folder}. */
+  static Path data(Path folder) {
+    return folder.resolveSibling(folder.getFileName() + ".data");
   }
 
   /** Starts a second server; it is closed at once. */
   void startAgain(int port) {
-    start(index, port).close();
+    start(WebSettings.onThisMachine(port)).close();
   }
 
   static RunningServer over(Path folder) {
+    return over(folder, WebSettings.onThisMachine(0));
+  }
+
+  static RunningServer over(Path folder, WebSettings settings) {
     write(folder, decree(), plan());
-    return new RunningServer(DocumentIndex.open(folder));
+    return new RunningServer(folder, settings);
   }
 
   static void write(Path folder, AnalysedDocument... documents) {
@@ -113,9 +137,22 @@ final class RunningServer implements AutoCloseable {
     return send(request.build());
   }
 
+  HttpResponse<String> delete(String path, String... headers) {
+    var request = HttpRequest.newBuilder(address(path)).DELETE();
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
   HttpResponse<String> send(HttpRequest request) {
     try {
-      return client.send(request, BodyHandlers.ofString());
+      var response = client.send(request, BodyHandlers.ofString());
+      // No answer of any test tells where on the machine things are.
+      String place = String.valueOf(folder.getParent());
+      assertThat(response.body()).doesNotContain(place);
+      assertThat(response.headers().map().toString()).doesNotContain(place);
+      return response;
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {
