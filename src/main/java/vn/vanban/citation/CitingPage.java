@@ -31,7 +31,7 @@ final class CitingPage {
       Comparator.comparingInt(Dated::issued)
           .reversed()
           .thenComparing(Dated::id)
-          .thenComparing(Dated::document);
+          .thenComparingInt(Dated::document);
 
   private static final int AT_ONCE = 10_000;
 

@@ -75,6 +75,8 @@ final class UserCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
 
+    // Without a terminal there is none, by the default of Java 25.
+    @SuppressWarnings("SystemConsoleNull")
     private String password() throws IOException {
       var console = System.console();
       if (console != null && console.isTerminal()) {

@@ -74,9 +74,11 @@ final class RunningJob {
     return stopped;
   }
 
+  /** Until it is stopped, or {@code most} has passed. */
   synchronized void awaitStop(Duration most) throws InterruptedException {
-    if (!stopped) {
-      wait(most.toMillis());
+    long deadline = System.nanoTime() + most.toNanos();
+    for (long left = most.toNanos(); !stopped && left > 0; left = deadline - System.nanoTime()) {
+      wait(Math.max(1, Duration.ofNanos(left).toMillis()));
     }
   }
 

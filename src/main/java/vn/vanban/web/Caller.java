@@ -19,32 +19,36 @@ record Caller(WebSettings settings, Accounts accounts) {
   static final String AUTHORITY = "ROLE_";
 
   boolean may(Role asked, @Nullable Authentication authentication) {
-    return isKnown(authentication) ? has(authentication, asked) || isLocal(asked) : isLocal(asked);
+    boolean granted =
+        authentication != null && isKnown(authentication) && has(authentication, asked);
+    return granted || isLocal(asked);
   }
 
   private boolean isLocal(Role asked) {
     return settings.isLoopback() && (asked == Role.READER || accounts.areEmpty());
   }
 
-  static boolean isKnown(@Nullable Authentication authentication) {
-    return authentication != null
-        && authentication.isAuthenticated()
+  private static boolean isKnown(Authentication authentication) {
+    return authentication.isAuthenticated()
         && !(authentication instanceof AnonymousAuthenticationToken);
   }
 
-  private static boolean has(@Nullable Authentication authentication, Role asked) {
-    return authentication != null
-        && authentication.getAuthorities().stream()
-            .anyMatch(granted ->
-                String.valueOf(granted.getAuthority()).startsWith(AUTHORITY)
-                    && Role.valueOf(granted.getAuthority().substring(AUTHORITY.length()))
-                        .includes(asked));
+  private static boolean has(Authentication authentication, Role asked) {
+    for (var granted : authentication.getAuthorities()) {
+      String authority = granted.getAuthority();
+      if (authority != null
+          && authority.startsWith(AUTHORITY)
+          && Role.valueOf(authority.substring(AUTHORITY.length())).includes(asked)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** For counting requests: the key or user, else the address that the request came from. */
   static String nameOf(HttpServletRequest request) {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
-    return isKnown(authentication)
+    return authentication != null && isKnown(authentication)
         ? "account " + authentication.getName()
         : "address " + request.getRemoteAddr();
   }

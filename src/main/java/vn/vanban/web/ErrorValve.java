@@ -24,7 +24,7 @@ public final class ErrorValve extends ErrorReportValve {
     }
     try {
       response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-      response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+      response.setCharacterEncoding(StandardCharsets.UTF_8);
       var writer = response.getReporter();
       if (writer != null) {
         writer.write(ErrorAnswers.body(status));
