@@ -23,7 +23,7 @@ final class Turns extends OncePerRequestFilter {
 
   private static final int LONG_ONES = 8;
 
-  private static final long PATIENCE_SECONDS = 10;
+  private static final long PATIENCE_SECONDS = 30;
 
   private static final int MOST_WAITING = 500;
 
