@@ -194,15 +194,13 @@ record Ingestion(IndexOption index, Output output) {
     output.print(
         String.format(
             Locale.ROOT,
-            "%d văn bản mới, %d thay đổi, %d không đổi, %d chuyển chỗ, %d tệp nữa của văn bản đã có, %d bỏ"
-                + " khỏi chỉ mục; %d tệp"
-                + " bỏ qua, %d tệp lỗi; %.1f giây",
+            "%d văn bản mới, %d thay đổi, %d không đổi, %d chuyển chỗ, %d tệp nữa của văn bản đã"
+                + " có, %d bỏ khỏi chỉ mục; %d tệp bỏ qua, %d tệp lỗi; %.1f giây",
             counts(report)),
         String.format(
             Locale.ROOT,
-            "%d new documents, %d replaced, %d unchanged, %d moved, %d more files of documents held,"
-                + " %d removed; %d files skipped,"
-                + " %d failed; %.1f s",
+            "%d new documents, %d replaced, %d unchanged, %d moved, %d more files of documents"
+                + " held, %d removed; %d files skipped, %d failed; %.1f s",
             counts(report)));
     output.print(
         "Thời gian theo bước (giây, cộng mọi luồng): " + stages(report, Language.VI),

@@ -28,7 +28,9 @@ record RunJournal(IndexOption index, Output output) {
     }
   }
 
-  /** The same of a run that is made again and again, and is told of where it had something to do. */
+  /**
+   * The same of a run that is made again and again, and is told of where it had something to do.
+   */
   <R> R writeNews(
       String command,
       List<Path> named,

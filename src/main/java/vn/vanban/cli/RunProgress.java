@@ -106,8 +106,11 @@ final class RunProgress implements Progress, AutoCloseable {
   /** How much was read, how fast, and how much of it in vain. */
   private String volume() {
     double megabytes = size / 1e6;
-    String rate = String.format(Locale.ROOT, "%.0f MB, %.2f MB/s", megabytes, megabytes / seconds());
-    return failed == 0 ? rate : rate + output.words(", " + failed + " lỗi", ", " + failed + " failed");
+    String rate =
+        String.format(Locale.ROOT, "%.0f MB, %.2f MB/s", megabytes, megabytes / seconds());
+    return failed == 0
+        ? rate
+        : rate + output.words(", " + failed + " lỗi", ", " + failed + " failed");
   }
 
   /** The time left, by files, where it is known how many there are. */

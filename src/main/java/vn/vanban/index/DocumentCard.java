@@ -28,8 +28,7 @@ public record DocumentCard(
     sources = List.copyOf(sources);
   }
 
-  static DocumentCard of(
-      String id, AnalysedDocument document, List<DocumentSource> sources) {
+  static DocumentCard of(String id, AnalysedDocument document, List<DocumentSource> sources) {
     Header header = document.header();
     return new DocumentCard(
         id,

@@ -101,8 +101,8 @@ final class Holdings implements Closeable {
   }
 
   void remember(List<String> of, String mediaType) {
-    of.forEach(signature ->
-        signatures.computeIfAbsent(signature, _ -> new HashSet<>(2)).add(mediaType));
+    of.forEach(
+        signature -> signatures.computeIfAbsent(signature, _ -> new HashSet<>(2)).add(mediaType));
   }
 
   void put(Origin origin, String id) {

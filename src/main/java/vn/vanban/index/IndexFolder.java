@@ -89,8 +89,8 @@ final class IndexFolder {
   }
 
   /**
-   * Whether files of an index are left here. A new one has a commit before it has any, so that where
-   * there is none somebody took it away.
+   * Whether files of an index are left here. A new one has a commit before it has any, so that
+   * where there is none somebody took it away.
    */
   boolean hasRemains() {
     try (var files = Files.list(path)) {
@@ -114,7 +114,9 @@ final class IndexFolder {
     };
   }
 
-  /** Lucene takes a file that does not start as all of its do for one of long before this program. */
+  /**
+   * Lucene takes a file that does not start as all of its do for one of long before this program.
+   */
   private static boolean isNoCommit(IndexFormatTooOldException e) {
     return Objects.equals(e.getMinVersion(), CodecUtil.CODEC_MAGIC);
   }

@@ -31,7 +31,9 @@ record KeptFile(
     return new DocumentSource(document.source(), document.sha256(), document.mediaType());
   }
 
-  /** How it is kept beside the file that the document is shown by; what else there is are columns. */
+  /**
+   * How it is kept beside the file that the document is shown by; what else there is are columns.
+   */
   record Stored(String madeWith, AnalysedDocument document) {}
 
   Stored stored() {

@@ -83,8 +83,7 @@ public final class OutdatedDocuments implements AutoCloseable {
 
   /** All that something else would be found in, or written of, from their stored text. */
   public static OutdatedDocuments analysis(DocumentIndex index, Fingerprints current) {
-    return new OutdatedDocuments(
-        index, term -> current.isFromStoredText(term) ? null : DOCUMENTS);
+    return new OutdatedDocuments(index, term -> current.isFromStoredText(term) ? null : DOCUMENTS);
   }
 
   /** All there are, outdated or not. */

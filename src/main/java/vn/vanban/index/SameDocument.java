@@ -84,8 +84,7 @@ final class SameDocument {
   private record Version(boolean draft, boolean consolidated, boolean later) {
 
     static Version of(AnalysedDocument document) {
-      boolean draft =
-          document.text().lines().limit(HEAD_LINES).anyMatch(Version::saysDraft);
+      boolean draft = document.text().lines().limit(HEAD_LINES).anyMatch(Version::saysDraft);
       boolean consolidated =
           document.header().kind() == DocumentKind.VAN_BAN_HOP_NHAT
               || CERTIFICATES.stream().anyMatch(document.text()::contains);

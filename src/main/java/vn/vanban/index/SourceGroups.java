@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermInSetQuery;
@@ -87,7 +87,7 @@ final class SourceGroups {
   }
 
   /** Where documents are kept that may be the same, in the order of their places. */
-  private TreeSet<String> hosts(KeptFile file, List<BytesRef> near) throws IOException {
+  private SortedSet<String> hosts(KeptFile file, List<BytesRef> near) throws IOException {
     var header = file.document().header();
     var hosts =
         SameDocument.isNamed(header)
@@ -132,10 +132,8 @@ final class SourceGroups {
     sorted.forEach(file -> holdings.remove(Origin.parse(file.origin())));
     String id = holdings.freeId(Origin.parse(shown.origin()), shown.document());
     sorted.reversed().forEach(file -> holdings.put(Origin.parse(file.origin()), id));
-    var place =
-        new Place(shown.origin(), id, shown.stamp(), sorted.subList(1, sorted.size()));
-    replace(
-        replaced, DocumentBlock.of(place, shown.document(), making.with(shown.madeWith())));
+    var place = new Place(shown.origin(), id, shown.stamp(), sorted.subList(1, sorted.size()));
+    replace(replaced, DocumentBlock.of(place, shown.document(), making.with(shown.madeWith())));
   }
 
   /**

@@ -10,10 +10,6 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import vn.vanban.document.Header;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -24,12 +20,16 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.util.BytesRef;
+import vn.vanban.document.Header;
 
 /** What the index held when it was last looked at, for the session that writes to it. */
 final class WrittenDocuments implements Closeable {
@@ -133,8 +133,8 @@ final class WrittenDocuments implements Closeable {
   }
 
   /**
-   * Where documents are kept that have the number, the issuer and the day of {@code header}, but
-   * of another type.
+   * Where documents are kept that have the number, the issuer and the day of {@code header}, but of
+   * another type.
    */
   TreeSet<String> named(Header header, String mediaType) throws IOException {
     String number = CitationKey.ofNumber(header.number()).orElseThrow();
@@ -156,8 +156,7 @@ final class WrittenDocuments implements Closeable {
    * Where documents are kept that share a term of {@link Fields#NEAR}, and the day, but of another
    * type.
    */
-  TreeSet<String> near(List<BytesRef> terms, Header header, String mediaType)
-      throws IOException {
+  TreeSet<String> near(List<BytesRef> terms, Header header, String mediaType) throws IOException {
     if (terms.isEmpty()) {
       return new TreeSet<>();
     }

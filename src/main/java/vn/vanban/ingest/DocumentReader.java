@@ -166,8 +166,7 @@ public final class DocumentReader {
                   : Optional.of(failed(holder.source(), failure)));
         }
         case Answer.Lost(var loss) ->
-            new Listing(
-                List.of(), Optional.of(lost(holder, holding.sha256(), codeOf(loss))));
+            new Listing(List.of(), Optional.of(lost(holder, holding.sha256(), codeOf(loss))));
         case Answer.Hashed _, Answer.Extracted _, Answer.Recognised _ ->
             throw new IllegalStateException("no list");
       };

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import vn.vanban.ingest.ReadOutcome.FailureCode;
 
 /**
- * Files that a process died of, known by their bytes and their place, so that the next run need
- * not die of them again. A line for each: hash, version of the program, code, place. The last line
+ * Files that a process died of, known by their bytes and their place, so that the next run need not
+ * die of them again. A line for each: hash, version of the program, code, place. The last line
  * about a file counts, and only with the same version. Thread-safe.
  */
 public final class PoisonList {

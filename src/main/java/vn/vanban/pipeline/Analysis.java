@@ -72,9 +72,7 @@ public final class Analysis {
   Optional<AnalysedDocument> again(AnalysedDocument document) {
     var found = references.extract(document.text(), document.header()).references();
     var again = Findings.withReferences(document, found);
-    return again.references().equals(document.references())
-        ? Optional.empty()
-        : Optional.of(again);
+    return again.references().equals(document.references()) ? Optional.empty() : Optional.of(again);
   }
 
   /** {@code document} with all that is found in its stored text as it is found now. */

@@ -161,14 +161,14 @@ public final class ImportRun {
         case ReadOutcome.Read(var document) ->
             new Put(origin, tally.time(Tally.Stage.ANALYSE, () -> knowing.of(document)));
         case ReadOutcome.Unchanged(var source) ->
-            moved == null ? new Known(source, outcome.id()) : new Moved(origin, moved, source, line);
+            moved == null
+                ? new Known(source, outcome.id())
+                : new Moved(origin, moved, source, line);
         case ReadOutcome.Holding _ -> throw new IllegalStateException("a record holds no files");
         case ReadOutcome.Skipped(var source, var code, var message) ->
-            new Unread(
-                new FileNote(source, code.toString(), message.in(language)), outcome.id());
+            new Unread(new FileNote(source, code.toString(), message.in(language)), outcome.id());
         case ReadOutcome.Failed(var source, var code, var message) ->
-            new Unread(
-                new FileNote(source, code.toString(), message.in(language)), outcome.id());
+            new Unread(new FileNote(source, code.toString(), message.in(language)), outcome.id());
       };
     }
   }

@@ -217,8 +217,7 @@ public final class IngestRun {
     }
   }
 
-  private static void unpack(
-      SourceFile file, Outcome outcome, Unpacking files, Archives archives) {
+  private static void unpack(SourceFile file, Outcome outcome, Unpacking files, Archives archives) {
     switch (outcome) {
       case Unpack(var holding) -> {
         files.add(file, holding);

@@ -428,7 +428,8 @@ class HostileFilesTest {
     @Test
     void sameBytesInAnotherFolderAreTriedForThemselves() throws IOException {
       Path file = docx("a.docx");
-      Path copy = Files.copy(file, Files.createDirectory(folder.resolve("other")).resolve("a.docx"));
+      Path copy =
+          Files.copy(file, Files.createDirectory(folder.resolve("other")).resolve("a.docx"));
       Path list = folder.resolve("poison.tsv");
       String sha256 = ((Read) read(file)).document().sha256();
       PoisonList.in(list, "1", PoisonList.Trust.LISTED)

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.vanban.ingest.format.PdfRules.Grid;
 import vn.vanban.ingest.format.PdfRules.Rule;
@@ -34,8 +34,8 @@ final class PdfTables {
     /**
      * @param columns the lines between its columns and at its sides, from left to right
      * @param rows the lines between its rows and at its ends, from top to bottom
-     * @param cellOf for each square of the grid, row by row, the first square of the cell that it is
-     *     part of
+     * @param cellOf for each square of the grid, row by row, the first square of the cell that it
+     *     is part of
      */
     Table(float[] columns, float[] rows, int[] cellOf) {
       this.columns = columns;
