@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
       EvaluateReferencesCommand.class,
       EvaluateThemesCommand.class,
       EvaluateHeadersCommand.class,
+      EvaluateRetrievalCommand.class,
       EvaluateSegmentationCommand.class
     })
 final class EvaluateCommand implements Callable<Integer> {

@@ -1,0 +1,93 @@
+package vn.vanban.evaluation;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import vn.vanban.search.Filters;
+import vn.vanban.search.RankedDocument;
+import vn.vanban.search.Search;
+import vn.vanban.search.SearchRequest;
+
+/**
+ * The questions of a set, asked one after the other by one client: once as a person asks, for a
+ * page with its passages, which is timed, and once for the ranks that are scored.
+ *
+ * @param ranked for each question its best documents
+ * @param nanos for each question how long its page took
+ */
+public record RetrievalRun(
+    List<RetrievalSet.Question> questions, List<List<RankedDocument>> ranked, long[] nanos) {
+
+  private static final int DEPTH = 100;
+
+  /**
+   * @param asked what becomes of a question before it is asked
+   */
+  public static RetrievalRun of(RetrievalSet set, Search search, UnaryOperator<String> asked) {
+    var ranked = new ArrayList<List<RankedDocument>>();
+    for (var question : set.questions()) {
+      ranked.add(search.rank(asked.apply(question.text()), Filters.NONE, DEPTH));
+    }
+    // By now the code is compiled and the index in memory.
+    var nanos = new long[set.questions().size()];
+    for (int i = 0; i < nanos.length; i++) {
+      var request = SearchRequest.of(asked.apply(set.questions().get(i).text()));
+      long start = System.nanoTime();
+      search.search(request);
+      nanos[i] = System.nanoTime() - start;
+    }
+    return new RetrievalRun(set.questions(), ranked, nanos);
+  }
+
+  public RetrievalScores scores() {
+    var ids =
+        ranked.stream().map(each -> each.stream().map(RetrievalRun::recordId).toList()).toList();
+    return RetrievalScores.of(questions, ids);
+  }
+
+  public double queriesPerSecond() {
+    return nanos.length * 1e9 / Math.max(1, Arrays.stream(nanos).sum());
+  }
+
+  /**
+   * How long a page took at most for a share of the questions.
+   *
+   * @param share over 0, up to 1
+   */
+  public double millis(double share) {
+    var sorted = nanos.clone();
+    Arrays.sort(sorted);
+    int place = (int) Math.ceil(share * sorted.length) - 1;
+    return sorted[Math.max(0, place)] / 1e6;
+  }
+
+  /** In the form of TREC: question, Q0, document, rank from 1, score, name of the run. */
+  public void write(Path file) throws IOException {
+    try (Writer out = Files.newBufferedWriter(file)) {
+      for (int i = 0; i < ranked.size(); i++) {
+        for (int rank = 0; rank < ranked.get(i).size(); rank++) {
+          var document = ranked.get(i).get(rank);
+          out.write(
+              String.format(
+                  Locale.ROOT,
+                  "%s Q0 %s %d %.6f vanban\n",
+                  questions.get(i).id(),
+                  recordId(document),
+                  rank + 1,
+                  document.score()));
+        }
+      }
+    }
+  }
+
+  /** A record goes by its file, "#" and its id. */
+  private static String recordId(RankedDocument document) {
+    return document.source().substring(document.source().indexOf('#') + 1);
+  }
+}
