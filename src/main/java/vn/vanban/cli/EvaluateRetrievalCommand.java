@@ -94,7 +94,7 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
 
   private void measure(RetrievalSet set) {
     try (var documents = index.open()) {
-      var search = new Search(documents, index.settings.synonyms());
+      var search = new Search(documents, index.settings.search());
       UnaryOperator<String> asked = noAccents ? Letters::fold : UnaryOperator.identity();
       var done = RetrievalRun.of(set, search, asked);
       if (run != null) {

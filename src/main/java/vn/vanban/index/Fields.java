@@ -40,7 +40,7 @@ public final class Fields {
   static final String PASSAGE_PATH = "passage.path";
 
   /** Doc value: the passage's first UTF-16 unit in the stored text. */
-  static final String PASSAGE_START = "passage.start";
+  public static final String PASSAGE_START = "passage.start";
 
   // References.
 

@@ -2,6 +2,7 @@ package vn.vanban.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.facet.FacetsCollector;
@@ -41,7 +42,7 @@ final class DocumentSearch {
     this.reader = new QueryReader(snapshot, settings.synonyms());
     this.matching =
         new Matching(snapshot.documents(), settings.synonyms(), facts.statuses(snapshot));
-    this.scoring = new Scoring(snapshot.documents());
+    this.scoring = new Scoring(snapshot.documents(), facts.terms(snapshot.searcher()));
   }
 
   /** What one reading of a query found. */
@@ -64,15 +65,15 @@ final class DocumentSearch {
     }
     var corrected = reader.corrected(request.query(), understood, edits);
     if (found.total() > 0) {
-      boolean finds = snapshot.searcher().count(query(corrected, request.filters())) > 0;
+      boolean finds = snapshot.searcher().count(matches(corrected, request.filters())) > 0;
       return answer(found, request, finds ? edits.result() : null);
     }
     var instead = find(corrected, request);
     return answer(instead.total() > 0 ? instead : found, request, null);
   }
 
-  /** The documents that answer and pass, scored. */
-  Query query(Understood understood, Filters filters) {
+  /** The documents that answer and pass, without a score. */
+  Query matches(Understood understood, Filters filters) {
     var query = new BooleanQuery.Builder();
     query.add(FilterQuery.of(filters, facts.statuses(snapshot)), Occur.FILTER);
     if (understood.isSpoilt()) {
@@ -81,20 +82,55 @@ final class DocumentSearch {
     understood
         .node()
         .map(asked -> matching.documents(asked, false))
-        .ifPresent(
-            matches -> query.add(scoring.documents(matches, understood.terms()), Occur.MUST));
+        .ifPresent(matches -> query.add(matches, Occur.FILTER));
     return query.build();
   }
 
-  /** The same without scores. */
-  private Query matches(Understood understood, Filters filters) {
-    var query = new BooleanQuery.Builder();
-    query.add(FilterQuery.of(filters, facts.statuses(snapshot)), Occur.FILTER);
-    understood
-        .node()
-        .map(asked -> matching.documents(asked, false))
-        .ifPresent(matches -> query.add(matches, Occur.FILTER));
-    return query.build();
+  /** The first documents without their passages. */
+  List<RankedDocument> rank(String query, Filters filters, int count) throws IOException {
+    var understood = reader.read(query);
+    var order = usualOrder(understood);
+    var hits = hits(snapshot.searcher(), understood, order, filters);
+    var documents = new ArrayList<RankedDocument>();
+    for (var place : best(hits, order, count)) {
+      var card = snapshot.card(place.doc);
+      var judged = hits instanceof Relevance relevance ? relevance.judged(place.doc) : null;
+      documents.add(
+          new RankedDocument(
+              card.id(),
+              card.source(),
+              score(place),
+              judged == null ? Map.of() : judged.signals()));
+    }
+    return documents;
+  }
+
+  /** The first of what answers {@code understood}, in their usual order. */
+  List<Integer> best(Understood understood, Filters filters, int count) throws IOException {
+    var order = usualOrder(understood);
+    var hits = hits(snapshot.searcher(), understood, order, filters);
+    return best(hits, order, count).stream().map(place -> place.doc).toList();
+  }
+
+  private List<FieldDoc> best(HitQuery hits, HitOrder order, int count) throws IOException {
+    var searcher = snapshot.searcher();
+    var best = HitPages.best(searcher, order, null, count);
+    return Arrays.stream(searcher.search(hits.first(null, count), best).scoreDocs)
+        .map(FieldDoc.class::cast)
+        .toList();
+  }
+
+  private HitQuery hits(
+      IndexSearcher searcher, Understood understood, HitOrder order, Filters filters)
+      throws IOException {
+    var matches = matches(understood, filters);
+    return order.order() == SearchOrder.RELEVANCE
+        ? Relevance.of(snapshot, facts.terms(searcher), matches, understood.terms())
+        : HitQuery.of(matches);
+  }
+
+  private static float score(FieldDoc place) {
+    return place.fields[0] instanceof Float score ? score : 0;
   }
 
   private Found find(Understood understood, SearchRequest request) throws IOException {
@@ -109,14 +145,12 @@ final class DocumentSearch {
   }
 
   private HitPages pages(
-      IndexSearcher searcher, Understood understood, HitOrder order, SearchRequest request) {
+      IndexSearcher searcher, Understood understood, HitOrder order, SearchRequest request)
+      throws IOException {
     boolean together = request.details().versions() == Versions.TOGETHER;
-    var query =
-        order.order() == SearchOrder.RELEVANCE
-            ? query(understood, request.filters())
-            : matches(understood, request.filters());
+    var hits = hits(searcher, understood, order, request.filters());
     return new HitPages(
-        snapshot, searcher, query, order, together ? facts.versions(snapshot) : null);
+        snapshot, searcher, hits, order, together ? facts.versions(snapshot) : null);
   }
 
   /** Every hit, in the order of the pages; holds {@value #AT_ONCE} of them at a time. */
@@ -146,7 +180,7 @@ final class DocumentSearch {
     }
     var edits = reader.suggestion(understood);
     boolean finds =
-        edits.isEmpty() || snapshot.searcher().count(query(understood, request.filters())) > 0;
+        edits.isEmpty() || snapshot.searcher().count(matches(understood, request.filters())) > 0;
     return finds ? understood : reader.corrected(request.query(), understood, edits);
   }
 
@@ -261,7 +295,7 @@ final class DocumentSearch {
               card.issued(),
               card.family(),
               card.sources(),
-              place.fields[0] instanceof Float score ? score : 0,
+              score(place),
               passages.subList(0, Math.min(details.passages(), passages.size())),
               versions(place.doc, found.page().versions().getOrDefault(place.doc, List.of()))));
     }

@@ -17,7 +17,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -40,7 +39,7 @@ final class HitPages {
 
   private final Snapshot snapshot;
   private final IndexSearcher searcher;
-  private final Query query;
+  private final HitQuery query;
   private final HitOrder order;
   private final @Nullable VersionGroups groups;
 
@@ -65,7 +64,7 @@ final class HitPages {
   HitPages(
       Snapshot snapshot,
       IndexSearcher searcher,
-      Query query,
+      HitQuery query,
       HitOrder order,
       @Nullable VersionGroups groups) {
     this.snapshot = snapshot;
@@ -130,9 +129,10 @@ final class HitPages {
       throws IOException {
     var best = best(searcher, order, after, count);
     if (facets == null) {
-      return new Ranked(searcher.search(query, best), null);
+      return new Ranked(searcher.search(query.first(after, count), best), null);
     }
-    var found = searcher.search(query, new MultiCollectorManager(best, facets));
+    var found =
+        searcher.search(query.first(after, count), new MultiCollectorManager(best, facets));
     return new Ranked((TopFieldDocs) found[0], (FacetsCollector) found[1]);
   }
 
@@ -180,7 +180,7 @@ final class HitPages {
     }
     var members =
         new BooleanQuery.Builder()
-            .add(query, Occur.MUST)
+            .add(query.all(), Occur.MUST)
             .add(new TermInSetQuery(Fields.ID, ids), Occur.FILTER)
             .build();
     var first = new HashSet<Integer>();

@@ -1,5 +1,6 @@
 package vn.vanban.search;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +32,6 @@ import vn.vanban.text.Letters;
 /** Which documents answer a query, without a score: {@link Scoring} says how well they do. */
 final class Matching {
 
-  /** Up to so many words all have to occur. */
-  private static final int ALL_OF = 3;
-
-  /** Of more words this share has to: questions hold words that no answer repeats. */
-  private static final double MOST = 0.6;
-
   static final Query NOTHING = new MatchNoDocsQuery("a value that no document can have");
 
   private final BitSetProducer documents;
@@ -61,7 +56,7 @@ final class Matching {
     return switch (node) {
       case QueryNode.Words(var typed) -> {
         var tokens = Terms.tokens(String.join(" ", typed));
-        yield exact ? allOf(tokens) : words(WordGroup.of(tokens, synonyms));
+        yield exact ? allOf(tokens) : words(tokens);
       }
       case QueryNode.Phrase(var text) -> phrase(Terms.tokens(text), exact);
       case QueryNode.Numbered(var number) -> number(number);
@@ -109,11 +104,12 @@ final class Matching {
     return query.build();
   }
 
-  private Query words(List<WordGroup> groups) {
+  private Query words(List<Token> typed) {
+    var counted = new HashSet<>(CountedWords.of(typed));
     var clauses = new LinkedHashMap<String, Query>();
-    for (var group : groups) {
+    for (var group : WordGroup.of(typed, synonyms)) {
       for (var word : group.typed()) {
-        if (clauses.size() < Terms.MAX_WORDS) {
+        if (clauses.size() < Terms.MAX_WORDS && counted.contains(word)) {
           clauses.putIfAbsent(word.fold(), present(word, group.synonyms()));
         }
       }
@@ -122,14 +118,13 @@ final class Matching {
       // Signs alone: nothing to look for, and nothing that they rule out.
       return everyDocument();
     }
+    int needed = CountedWords.needed(clauses.size());
+    if (needed < clauses.size()) {
+      return new SomeOf(List.copyOf(clauses.values()), needed);
+    }
     var query = new BooleanQuery.Builder();
-    clauses.values().forEach(clause -> query.add(clause, Occur.SHOULD));
-    return query.setMinimumNumberShouldMatch(needed(clauses.size())).build();
-  }
-
-  /** How many of so many bare words have to occur. */
-  static int needed(int words) {
-    return words <= ALL_OF ? words : (int) Math.ceil(MOST * words);
+    clauses.values().forEach(clause -> query.add(clause, Occur.FILTER));
+    return query.build();
   }
 
   /** The word itself, or what stands for it and its neighbours. */

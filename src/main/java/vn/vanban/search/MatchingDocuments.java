@@ -1,7 +1,6 @@
 package vn.vanban.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.Query;
 import vn.vanban.index.Snapshot;
@@ -10,8 +9,10 @@ import vn.vanban.index.Snapshot;
 public final class MatchingDocuments {
 
   private final Snapshot snapshot;
+  private final DocumentSearch search;
+  private final Understood understood;
+  private final Filters filters;
   private final Query query;
-  private final boolean ranked;
 
   /**
    * @param question in the query language; empty for all documents that pass the filters
@@ -19,21 +20,21 @@ public final class MatchingDocuments {
   public MatchingDocuments(
       Snapshot snapshot, SearchSettings settings, String question, Filters filters)
       throws IOException {
-    var reader = new QueryReader(snapshot, settings.synonyms());
-    var understood = reader.read(question);
-    var search = new DocumentSearch(snapshot, settings, new SnapshotFacts(settings.issuers()));
     this.snapshot = snapshot;
-    this.query = search.query(understood, filters);
-    this.ranked = !understood.terms().isEmpty();
+    this.filters = filters;
+    this.search = new DocumentSearch(snapshot, settings, new SnapshotFacts(settings.issuers()));
+    this.understood = new QueryReader(snapshot, settings.synonyms()).read(question);
+    this.query = search.matches(understood, filters);
   }
 
+  /** Without a score. */
   public Query query() {
     return query;
   }
 
   /** Whether some answer better than others: not where filters alone choose. */
   public boolean isRanked() {
-    return ranked;
+    return !understood.terms().isEmpty();
   }
 
   public long count() throws IOException {
@@ -42,12 +43,6 @@ public final class MatchingDocuments {
 
   /** The first {@code count} of them, as search ranks them. */
   public List<Integer> best(int count) throws IOException {
-    var order = ranked ? HitOrder.BY_SCORE : HitOrder.NEWEST;
-    var best = HitPages.best(snapshot.searcher(), order, null, count);
-    var documents = new ArrayList<Integer>();
-    for (var hit : snapshot.searcher().search(query, best).scoreDocs) {
-      documents.add(hit.doc);
-    }
-    return documents;
+    return search.best(understood, filters, count);
   }
 }

@@ -73,7 +73,7 @@ final class QueryReader {
         parsed.node().isPresent()
             ? Optional.of(expansion.of(parsed.node().get()))
             : Optional.<QueryNode>empty();
-    var summary = new QuerySummary(parsed, found, synonyms);
+    var summary = new QuerySummary(parsed, found);
     node.ifPresent(summary::add);
     boolean asTyped = edits.stream().allMatch(QueryEdits::isEmpty);
     var interpretation = summary.interpretation(asTyped ? null : parsed.text(), corrections);

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.vanban.index.analysis.Synonyms;
 import vn.vanban.index.analysis.Token;
 import vn.vanban.search.Interpretation.Condition;
 import vn.vanban.search.Interpretation.Correction;
@@ -38,7 +37,6 @@ final class QuerySummary {
 
   private final ParsedQuery parsed;
   private final List<Notice> notices;
-  private final Synonyms synonyms;
   private final Set<String> words = new LinkedHashSet<>();
   private final Set<String> phrases = new LinkedHashSet<>();
   private final List<Pattern> patterns = new ArrayList<>();
@@ -52,10 +50,9 @@ final class QuerySummary {
   /**
    * @param notices what there is to say of it; takes more
    */
-  QuerySummary(ParsedQuery parsed, List<Notice> notices, Synonyms synonyms) {
+  QuerySummary(ParsedQuery parsed, List<Notice> notices) {
     this.parsed = parsed;
     this.notices = notices;
-    this.synonyms = synonyms;
   }
 
   void add(QueryNode node) {
@@ -102,9 +99,7 @@ final class QuerySummary {
 
   private void addWords(List<Token> tokens) {
     var distinct = new LinkedHashSet<String>();
-    for (var group : WordGroup.of(tokens, synonyms)) {
-      group.typed().forEach(word -> distinct.add(word.fold()));
-    }
+    CountedWords.of(tokens).forEach(word -> distinct.add(word.fold()));
     most = Math.max(most, distinct.size());
     tokens.forEach(token -> words.add(token.syllable()));
   }
@@ -113,7 +108,7 @@ final class QuerySummary {
    * @param answered the query where it is not as it was typed
    */
   Interpretation interpretation(@Nullable String answered, List<Correction> corrections) {
-    int needed = Matching.needed(most);
+    int needed = CountedWords.needed(most);
     return new Interpretation(
         answered,
         most == 0 ? null : needed == most ? Rule.ALL : Rule.MOST,

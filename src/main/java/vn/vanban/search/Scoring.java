@@ -1,6 +1,7 @@
 package vn.vanban.search;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,10 +19,14 @@ import vn.vanban.index.analysis.Token;
 /** How well documents answer a query: by their passages, titles and numbers. */
 final class Scoring {
 
-  private final BitSetProducer documents;
+  private static final int FEW = 3;
 
-  Scoring(BitSetProducer documents) {
+  private final BitSetProducer documents;
+  private final TermLookup lookup;
+
+  Scoring(BitSetProducer documents, TermLookup lookup) {
     this.documents = documents;
+    this.lookup = lookup;
   }
 
   /** The documents that {@code matching} lets pass, scored. */
@@ -49,11 +54,17 @@ final class Scoring {
     return query.build();
   }
 
-  private static BooleanQuery.Builder ranked(Terms terms, TextFields fields) {
+  /** Titles by how well they answer; matches those that share any word with the query. */
+  Query titles(Terms terms) {
+    return ranked(terms, TextFields.TITLE).build();
+  }
+
+  private BooleanQuery.Builder ranked(Terms terms, TextFields fields) {
     var query = new BooleanQuery.Builder();
+    boolean few = terms.groups().size() <= FEW;
     terms.groups().stream()
         .limit(Terms.MAX_WORDS)
-        .forEach(group -> query.add(ranked(group, fields), Occur.SHOULD));
+        .forEach(group -> addGroup(query, group, fields, few));
     terms.exact().stream()
         .limit(Terms.MAX_WORDS)
         .forEach(word -> query.add(boosted(fields.exact(), word.syllable(), 1f), Occur.SHOULD));
@@ -68,33 +79,51 @@ final class Scoring {
   }
 
   /** The typed words or a synonym, whichever says more; a synonym is worth what was typed. */
-  private static Query ranked(WordGroup group, TextFields fields) {
-    var typed = new BooleanQuery.Builder();
-    group.typed().forEach(word -> addWord(typed, word, fields));
+  private void addGroup(
+      BooleanQuery.Builder query, WordGroup group, TextFields fields, boolean few) {
     if (group.synonyms().isEmpty()) {
-      return typed.build();
+      group.typed().forEach(word -> addWord(query, word, fields, few));
+      return;
     }
+    var typed = new BooleanQuery.Builder();
+    group.typed().forEach(word -> addWord(typed, word, fields, few));
     var any = new ArrayList<Query>();
     any.add(typed.build());
     for (var synonym : group.synonyms()) {
-      float weight = (float) group.typed().size() / synonym.size();
+      float weight = (float) (told(group.typed()) / Math.max(told(synonym), 1e-3));
       any.add(new BoostQuery(fields.phrase(synonym, false), weight));
     }
-    return new DisjunctionMaxQuery(any, 0f);
+    query.add(new DisjunctionMaxQuery(any, 0f), Occur.SHOULD);
   }
 
-  private static void addWord(BooleanQuery.Builder query, Token word, TextFields fields) {
+  /** What words say together, in passages. */
+  private double told(List<Token> words) {
+    double passages = lookup.searcher().getIndexReader().maxDoc();
+    double sum = 0;
+    for (var word : words) {
+      double holders = lookup.holders(new Term(Fields.TEXT_FOLD, word.fold()));
+      sum += Math.log(1 + passages / (holders + 1));
+    }
+    return sum;
+  }
+
+  /** Of many words the pairs find what is written without accents; of few the letters have to. */
+  private void addWord(
+      BooleanQuery.Builder query, Token word, TextFields fields, boolean few) {
     boolean accented = !word.syllable().equals(word.fold());
     if (accented) {
-      query.add(boosted(fields.exact(), word.syllable(), Weights.SYLLABLE), Occur.SHOULD);
+      query.add(
+          boosted(fields.exact(), word.syllable(), few ? Weights.SYLLABLE : 1f), Occur.SHOULD);
     }
-    query.add(
-        boosted(fields.folded(), word.fold(), accented ? Weights.FOLDED_BESIDE_SYLLABLE : 1f),
-        Occur.SHOULD);
+    if (!accented || few) {
+      query.add(
+          boosted(fields.folded(), word.fold(), accented ? Weights.FOLDED_BESIDE_SYLLABLE : 1f),
+          Occur.SHOULD);
+    }
   }
 
-  private static Query boosted(String field, String term, float weight) {
-    return new BoostQuery(new TermQuery(new Term(field, term)), weight);
+  private Query boosted(String field, String term, float weight) {
+    return weight == 1 ? lookup.query(field, term) : new BoostQuery(lookup.query(field, term), weight);
   }
 
   private static Query constant(String field, String term, float score) {

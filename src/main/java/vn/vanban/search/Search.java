@@ -2,6 +2,7 @@ package vn.vanban.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.Snapshot;
@@ -27,6 +28,17 @@ public final class Search {
 
   public SearchAnswer search(SearchRequest request) {
     return ask(snapshot -> new DocumentSearch(snapshot, settings, facts).run(request));
+  }
+
+  /**
+   * The first documents alone, in the order that {@link #search} gives them: without passages,
+   * corrections and versions that stand together.
+   *
+   * @param count how many at most
+   */
+  public List<RankedDocument> rank(String query, Filters filters, int count) {
+    return ask(
+        snapshot -> new DocumentSearch(snapshot, settings, facts).rank(query, filters, count));
   }
 
   /** Sees one hit after the other. */

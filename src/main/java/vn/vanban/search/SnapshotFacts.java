@@ -1,6 +1,7 @@
 package vn.vanban.search;
 
 import java.util.function.Function;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import vn.vanban.citation.CitationCounts;
 import vn.vanban.citation.History.Status;
@@ -17,6 +18,7 @@ final class SnapshotFacts {
   private final Statuses statuses;
   private final PerSnapshot<CitationCounts> citations;
   private final PerSnapshot<FacetColumns> columns = new PerSnapshot<>(FacetColumns::new);
+  private final TermMemory terms = new TermMemory();
   private final PerSnapshot<VersionGroups> versions = new PerSnapshot<>(VersionGroups::new);
 
   SnapshotFacts(Issuers issuers) {
@@ -35,6 +37,11 @@ final class SnapshotFacts {
 
   FacetColumns columns(Snapshot snapshot) {
     return columns.of(snapshot);
+  }
+
+  /** Where the snapshot keeps its terms. */
+  TermLookup terms(IndexSearcher searcher) {
+    return new TermLookup(searcher, terms);
   }
 
   VersionGroups versions(Snapshot snapshot) {

@@ -14,14 +14,14 @@ import vn.vanban.index.analysis.Tokens;
  *
  * @param groups bare words with their synonyms, each spelling once
  * @param exact bare words that have to stand with their accents as typed
- * @param pairs folded pairs of neighbouring words
+ * @param runs words that were typed side by side within a sentence, each run two or more
  * @param phrases words that have to stand together
  * @param numbers keys of document numbers
  */
 record Terms(
     List<WordGroup> groups,
     List<Token> exact,
-    Set<String> pairs,
+    List<List<Token>> runs,
     List<Phrase> phrases,
     Set<String> numbers) {
 
@@ -37,7 +37,7 @@ record Terms(
     return new Terms(
         new ArrayList<>(),
         new ArrayList<>(),
-        new LinkedHashSet<>(),
+        new ArrayList<>(),
         new ArrayList<>(),
         new LinkedHashSet<>());
   }
@@ -108,11 +108,31 @@ record Terms(
           .filter(group -> groups.stream().noneMatch(group::isTypedLike))
           .forEach(groups::add);
     }
-    for (int i = 1; i < tokens.size(); i++) {
-      if (tokens.get(i - 1).sentence() == tokens.get(i).sentence()) {
-        pairs.add(tokens.get(i - 1).fold() + " " + tokens.get(i).fold());
+    int start = 0;
+    for (int i = 1; i <= tokens.size(); i++) {
+      if (i == tokens.size() || tokens.get(i - 1).sentence() != tokens.get(i).sentence()) {
+        if (i - start > 1) {
+          runs.add(List.copyOf(tokens.subList(start, i)));
+        }
+        start = i;
       }
     }
+  }
+
+  /** Folded pairs of neighbouring words, each once. */
+  Set<String> pairs() {
+    var pairs = new LinkedHashSet<String>();
+    for (var run : runs) {
+      for (int i = 1; i < run.size(); i++) {
+        pairs.add(pair(run.get(i - 1), run.get(i)));
+      }
+    }
+    return pairs;
+  }
+
+  /** The term of two words side by side. */
+  static String pair(Token first, Token second) {
+    return first.fold() + " " + second.fold();
   }
 
   boolean hasWords() {

@@ -1,0 +1,115 @@
+package vn.vanban.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+import vn.vanban.index.Snapshot;
+
+/**
+ * The order of the documents that answer. Of the first hundred or two it is that of a second look:
+ * they have the best passages and the best titles by scores that are found without looking at every
+ * document. What stands behind them is scored once, and only for who asks for so many.
+ */
+final class Relevance implements HitQuery {
+
+  /**
+   * By their passages. On judged questions 97 of 100 answers are among so many; at twice as many it
+   * is 98, and the second look takes twice as long.
+   */
+  private static final int BY_PASSAGE = 150;
+
+  private static final int BY_TITLE = 50;
+
+  private final MatchSet matches;
+  private final Query quick;
+  private final Query whole;
+  private final List<SecondLook.Judged> judged;
+
+  private Relevance(
+      MatchSet matches, Query scored, List<SecondLook.Judged> judged) {
+    this.matches = matches;
+    this.judged = judged;
+    var documents = judged.stream().mapToInt(SecondLook.Judged::document).toArray();
+    var scores = new float[documents.length];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = (float) judged.get(i).score();
+    }
+    this.quick = new RankedQuery(matches.query(), documents, scores);
+    this.whole =
+        matches.total() <= documents.length ? quick : new RankedQuery(scored, documents, scores);
+  }
+
+  /**
+   * @param matching the documents that answer
+   * @param terms what they are ranked by; not empty
+   */
+  static Relevance of(Snapshot snapshot, TermLookup lookup, Query matching, Terms terms)
+      throws IOException {
+    var telling = TellingTerms.of(lookup, terms);
+    var scoring = new Scoring(snapshot.documents(), lookup);
+    var matches = MatchSet.of(lookup.searcher(), matching);
+    var scored = scoring.documents(matches.query(), telling);
+    int[] candidates =
+        matches.total() <= BY_PASSAGE
+            ? matches.documents(lookup.searcher().getIndexReader())
+            : telling.numbers().isEmpty()
+                ? candidates(snapshot, lookup.searcher(), scoring, telling, matches)
+                : best(lookup.searcher(), scored);
+    return new Relevance(matches, scored, new SecondLook(snapshot, lookup, telling).at(candidates));
+  }
+
+  private static int[] candidates(
+      Snapshot snapshot, IndexSearcher searcher, Scoring scoring, Terms terms, MatchSet matches)
+      throws IOException {
+    var found = new TreeSet<Integer>();
+    var byPassage = new BestOf(matches, snapshot.documents(), BY_PASSAGE);
+    searcher.search(scoring.passages(terms), byPassage).forEach(one -> found.add(one.document()));
+    var byTitle = new BestOf(matches, snapshot.documents(), BY_TITLE);
+    searcher.search(scoring.titles(terms), byTitle).forEach(one -> found.add(one.document()));
+    return found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** What has or cites a number stands first, whatever its passages say. */
+  private static int[] best(IndexSearcher searcher, Query scored) throws IOException {
+    var top = searcher.search(scored, HitPages.best(searcher, HitOrder.BY_SCORE, null, BY_PASSAGE));
+    return Arrays.stream(top.scoreDocs).mapToInt(hit -> hit.doc).sorted().toArray();
+  }
+
+  @Override
+  public Query first(@Nullable FieldDoc after, int count) {
+    return judgedBehind(after) >= count ? quick : whole;
+  }
+
+  @Override
+  public Query all() {
+    return whole;
+  }
+
+  /** At least so many of those behind {@code after} were judged. */
+  private long judgedBehind(@Nullable FieldDoc after) {
+    if (after == null) {
+      return judged.size();
+    }
+    float last = after.fields[0] instanceof Float score ? score : 0;
+    return judged.stream().filter(one -> RankedQuery.above(one.score()) < last).count();
+  }
+
+  /** Whether a document is among those that were looked at again, and what speaks for it. */
+  SecondLook.@Nullable Judged judged(int document) {
+    for (var one : judged) {
+      if (one.document() == document) {
+        return one;
+      }
+    }
+    return null;
+  }
+
+  int total() {
+    return matches.total();
+  }
+}

@@ -1,0 +1,30 @@
+package vn.vanban.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+
+/** Finds terms in the index that a searcher reads. */
+record TermLookup(IndexSearcher searcher, TermMemory memory) {
+
+  TermStates states(Term term) {
+    try {
+      return memory.states(searcher, term);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the index could not be read", e);
+    }
+  }
+
+  /** How many members of the index hold it. */
+  int holders(Term term) {
+    return states(term).docFreq();
+  }
+
+  TermQuery query(String field, String text) {
+    var term = new Term(field, text);
+    return new TermQuery(term, states(term));
+  }
+}
