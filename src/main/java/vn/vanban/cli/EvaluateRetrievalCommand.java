@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import vn.vanban.evaluation.GoldException;
+import vn.vanban.evaluation.RankingTraining;
 import vn.vanban.evaluation.RetrievalRun;
 import vn.vanban.evaluation.RetrievalScores;
 import vn.vanban.evaluation.RetrievalSet;
@@ -50,6 +52,15 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
         "Write the first 100 documents of each question in the form of TREC."
       })
   @Nullable Path run;
+
+  @Option(
+      names = "--tune",
+      description = {
+        "Học trọng số xếp hạng từ các câu hỏi, có dấu và không dấu, và đo chéo trên năm phần.",
+        "Learn the weights of the ranking from the questions, with and without accents, and"
+            + " cross-validate them on five folds."
+      })
+  boolean tune;
 
   @Mixin IndexOption index = new IndexOption();
   @Mixin Output output = new Output();
@@ -95,6 +106,10 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
   private void measure(RetrievalSet set) {
     try (var documents = index.open()) {
       var search = new Search(documents, index.settings.search());
+      if (tune) {
+        tune(set, search);
+        return;
+      }
       UnaryOperator<String> asked = noAccents ? Letters::fold : UnaryOperator.identity();
       var done = RetrievalRun.of(set, search, asked);
       if (run != null) {
@@ -102,6 +117,37 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
       }
       print(done.scores(), done);
     }
+  }
+
+  private void tune(RetrievalSet set, Search search) {
+    var runs =
+        List.of(
+            RetrievalRun.ranks(set, search, UnaryOperator.identity()),
+            RetrievalRun.ranks(set, search, Letters::fold));
+    var learned = RankingTraining.learn(runs);
+    learned
+        .weights()
+        .forEach((signal, weight) ->
+            output
+                .out()
+                .println(
+                    String.format(
+                        Locale.ROOT, "%-8s %8.3f (now %.3f)", signal, weight, signal.weight())));
+    printTuned("with the weights as they are", learned.now());
+    printTuned("cross-validated", learned.unseen());
+  }
+
+  private void printTuned(String which, RetrievalScores scores) {
+    output
+        .out()
+        .println(
+            String.format(
+                Locale.ROOT,
+                "%s: MRR@10 %.4f  nDCG@10 %.4f  Recall@10 %.4f",
+                which,
+                scores.mrr10(),
+                scores.ndcg10(),
+                scores.recall10()));
   }
 
   private static void write(RetrievalRun done, Path file) {

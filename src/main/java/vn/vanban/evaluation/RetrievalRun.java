@@ -30,10 +30,7 @@ public record RetrievalRun(
    * @param asked what becomes of a question before it is asked
    */
   public static RetrievalRun of(RetrievalSet set, Search search, UnaryOperator<String> asked) {
-    var ranked = new ArrayList<List<RankedDocument>>();
-    for (var question : set.questions()) {
-      ranked.add(search.rank(asked.apply(question.text()), Filters.NONE, DEPTH));
-    }
+    var ranked = ranked(set, search, asked);
     // By now the code is compiled and the index in memory.
     var nanos = new long[set.questions().size()];
     for (int i = 0; i < nanos.length; i++) {
@@ -43,6 +40,21 @@ public record RetrievalRun(
       nanos[i] = System.nanoTime() - start;
     }
     return new RetrievalRun(set.questions(), ranked, nanos);
+  }
+
+  /** Without asking for pages; nothing is timed. */
+  public static RetrievalRun ranks(
+      RetrievalSet set, Search search, UnaryOperator<String> asked) {
+    return new RetrievalRun(set.questions(), ranked(set, search, asked), new long[0]);
+  }
+
+  private static List<List<RankedDocument>> ranked(
+      RetrievalSet set, Search search, UnaryOperator<String> asked) {
+    var ranked = new ArrayList<List<RankedDocument>>();
+    for (var question : set.questions()) {
+      ranked.add(search.rank(asked.apply(question.text()), Filters.NONE, DEPTH));
+    }
+    return ranked;
   }
 
   public RetrievalScores scores() {
@@ -87,7 +99,7 @@ public record RetrievalRun(
   }
 
   /** A record goes by its file, "#" and its id. */
-  private static String recordId(RankedDocument document) {
+  static String recordId(RankedDocument document) {
     return document.source().substring(document.source().indexOf('#') + 1);
   }
 }

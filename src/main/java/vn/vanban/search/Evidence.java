@@ -30,6 +30,11 @@ final class Evidence {
   /** Whether the query has so few words that their letters are looked for beside them. */
   private final boolean few;
 
+  /** How many of the query's {@link #words} each passage has, or its title. */
+  private final float[] found;
+
+  private int words;
+
   /** Words of each title that the query says. */
   private final int[] titleWords;
 
@@ -43,6 +48,7 @@ final class Evidence {
     this.terms = terms;
     this.bm25 = bm25;
     this.few = terms.groups().size() <= FEW;
+    this.found = new float[candidates.passages()];
     this.titleWords = new int[candidates.documents()];
   }
 
@@ -50,6 +56,7 @@ final class Evidence {
       throws IOException {
     var evidence = new Evidence(lookup, candidates, terms, bm25);
     evidence.addWords();
+    evidence.addMatched();
     evidence.addTitle();
     evidence.addRuns();
     evidence.addPhrases();
@@ -58,10 +65,10 @@ final class Evidence {
   }
 
   private void addWords() throws IOException {
-    int words = 0;
+    int read = 0;
     for (var group : terms.groups()) {
-      words += group.typed().size();
-      if (words > Terms.MAX_WORDS) {
+      read += group.typed().size();
+      if (read > Terms.MAX_WORDS) {
         break;
       }
       addGroup(group);
@@ -86,6 +93,10 @@ final class Evidence {
   }
 
   private void add(Signal signal, Token word, float[] scores) {
+    for (int i = 0; i < scores.length; i++) {
+      found[i] += scores[i] > 0 ? 1 : 0;
+    }
+    words++;
     clues.add(Clue.ofPassages(signal, word.spelling().written(), scores));
   }
 
@@ -199,6 +210,13 @@ final class Evidence {
       }
       return scores;
     }
+  }
+
+  private void addMatched() {
+    for (int i = 0; i < found.length; i++) {
+      found[i] /= Math.max(1, words);
+    }
+    clues.add(Clue.ofPassages(Signal.MATCHED, "", found));
   }
 
   private void addTitle() {

@@ -12,19 +12,22 @@ public enum Signal {
    * The words of the query, by BM25 over passage and title as one text. A word that was typed with
    * accents counts where they stand, or where there are none.
    */
-  WORDS(0.36, "từ", "word"),
+  WORDS(0.25, "từ", "word"),
 
   /** Two words side by side, by BM25 likewise, whatever their accents. */
   PAIRS(0.23, "cặp từ liền nhau", "neighbouring words"),
+
+  /** Which share of its words the document has, in the passage or in the title. */
+  MATCHED(3.4, "phần từ tìm thấy", "share of words found"),
 
   /**
    * The longest run of the query in title and passage, as a share of all that the query says, beyond
    * the longest in the title alone.
    */
-  RUN(3.1, "chuỗi từ dài nhất", "longest run of words"),
+  RUN(1.8, "chuỗi từ dài nhất", "longest run of words"),
 
   /** How much of the title is said by the query: 1 where each of its words was asked for. */
-  TITLE(5, "tiêu đề", "title"),
+  TITLE(4.6, "tiêu đề", "title"),
 
   /** What stands in quotation marks, by BM25. */
   PHRASE(0.7, "cụm từ", "phrase"),
