@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -136,7 +137,7 @@ final class WrittenDocuments implements Closeable {
    * Where documents are kept that have the number, the issuer and the day of {@code header}, but of
    * another type.
    */
-  TreeSet<String> named(Header header, String mediaType) throws IOException {
+  SortedSet<String> named(Header header, String mediaType) throws IOException {
     String number = CitationKey.ofNumber(header.number()).orElseThrow();
     int issued = DateColumn.of(Objects.requireNonNull(header.issued()));
     var query =
@@ -156,7 +157,7 @@ final class WrittenDocuments implements Closeable {
    * Where documents are kept that share a term of {@link Fields#NEAR}, and the day, but of another
    * type.
    */
-  TreeSet<String> near(List<BytesRef> terms, Header header, String mediaType) throws IOException {
+  SortedSet<String> near(List<BytesRef> terms, Header header, String mediaType) throws IOException {
     if (terms.isEmpty()) {
       return new TreeSet<>();
     }
@@ -172,7 +173,7 @@ final class WrittenDocuments implements Closeable {
     return origins(query.build());
   }
 
-  private TreeSet<String> origins(Query documents) throws IOException {
+  private SortedSet<String> origins(Query documents) throws IOException {
     var origins = new TreeSet<String>();
     for (int document : members(documents, COPIES)) {
       origins.add(snapshot().origin(document).key());
