@@ -87,7 +87,7 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
     Path temporary = Files.createTempDirectory("vanban-retrieval");
     try {
       index.folder = temporary.resolve("index");
-      new Ingestion(index, output).importRecords(set.corpus());
+      new Ingestion(index, output).importForOnce(set.corpus());
       measure(set);
     } finally {
       delete(temporary);

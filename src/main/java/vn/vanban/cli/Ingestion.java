@@ -129,6 +129,15 @@ record Ingestion(IndexOption index, Output output) {
     }
   }
 
+  /** Into an index that is soon gone, and of which the log says nothing. */
+  void importForOnce(Path file) {
+    try (var session = session();
+        var progress = RunProgress.overRecords(output)) {
+      var run = new ImportRun(new RecordReader(), analysis(), output.language);
+      imported(run, file, session, Vanished.KEEP, progress);
+    }
+  }
+
   private static RunReport imported(
       ImportRun run, Path file, IndexSession session, Vanished vanished, RunProgress progress) {
     try {

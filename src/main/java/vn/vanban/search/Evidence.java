@@ -18,6 +18,9 @@ final class Evidence {
   /** A word's letters with other accents, or none, beside the word as it was typed. */
   private static final float OTHER_ACCENTS = 0.4f;
 
+  /** What stands for the words that were typed, beside them: enough to be found, and behind them. */
+  private static final float SYNONYM = 0.8f;
+
   private static final int FEW = 3;
 
   private final TermLookup lookup;
@@ -110,7 +113,7 @@ final class Evidence {
           if (found[p] > 0) {
             float once = bm25.share(1, candidates.textLength(p) + candidates.titleLength(i));
             for (int word = 0; word < typed.size(); word++) {
-              float worth = (float) idf(group.typed().get(word)) * once;
+              float worth = SYNONYM * (float) idf(group.typed().get(word)) * once;
               typed.get(word)[p] = Math.max(typed.get(word)[p], worth);
             }
           }
