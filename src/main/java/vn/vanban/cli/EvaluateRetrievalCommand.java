@@ -1,5 +1,6 @@
 package vn.vanban.cli;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import vn.vanban.evaluation.GoldException;
 import vn.vanban.evaluation.RankingTraining;
 import vn.vanban.evaluation.RetrievalRun;
@@ -39,9 +39,7 @@ final class EvaluateRetrievalCommand implements Callable<Integer> {
 
   @Option(
       names = "--no-accents",
-      description = {
-        "Bỏ dấu các câu hỏi trước khi hỏi.", "Take the accents out of the questions."
-      })
+      description = {"Bỏ dấu các câu hỏi trước khi hỏi.", "Take the accents out of the questions."})
   boolean noAccents;
 
   @Option(

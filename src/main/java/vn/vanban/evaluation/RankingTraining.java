@@ -17,7 +17,9 @@ import vn.vanban.search.Signal;
  */
 public final class RankingTraining {
 
-  /** What is learned; the others say what has to stand before what, and are no matter of questions. */
+  /**
+   * What is learned; the others say what has to stand before what, and are no matter of questions.
+   */
   private static final List<Signal> LEARNED =
       List.of(Signal.WORDS, Signal.PAIRS, Signal.MATCHED, Signal.RUN, Signal.TITLE);
 
@@ -31,12 +33,23 @@ public final class RankingTraining {
   /** Keeps weights of signals small that tell little. */
   private static final double DECAY = 1e-3;
 
-  /**
-   * @param values of the learned signals, of each document; scaled so that each varies alike
-   * @param rest of the score of each document, by what is not learned
-   */
-  private record Choice(
-      RetrievalSet.Question question, List<String> ids, double[][] values, double[] rest) {
+  private static final class Choice {
+
+    private final RetrievalSet.Question question;
+    private final List<String> ids;
+
+    /** Of the learned signals, of each document; scaled so that each varies alike. */
+    private final double[][] values;
+
+    /** Of the score of each document, by what is not learned. */
+    private final double[] rest;
+
+    Choice(RetrievalSet.Question question, List<String> ids, double[][] values, double[] rest) {
+      this.question = question;
+      this.ids = ids;
+      this.values = values;
+      this.rest = rest;
+    }
 
     boolean isRight(int document) {
       return question.answers().containsKey(ids.get(document));
@@ -60,8 +73,7 @@ public final class RankingTraining {
    * @param now scores with the weights as they are
    * @param unseen scores of each fold with the weights learned from the others
    */
-  public record Learned(
-      Map<Signal, Double> weights, RetrievalScores now, RetrievalScores unseen) {}
+  public record Learned(Map<Signal, Double> weights, RetrievalScores now, RetrievalScores unseen) {}
 
   /**
    * @param runs of the same or other questions; with accents and without, for weights for both
@@ -74,7 +86,7 @@ public final class RankingTraining {
       }
     }
     var scale = scale(choices);
-    choices.forEach(choice -> divide(choice.values(), scale));
+    choices.forEach(choice -> divide(choice.values, scale));
     return new RankingTraining(choices, scale).learn();
   }
 
@@ -91,8 +103,7 @@ public final class RankingTraining {
         rest[i] -= LEARNED.get(signal).weight() * value;
       }
     }
-    return new Choice(
-        question, close.stream().map(RetrievalRun::recordId).toList(), values, rest);
+    return new Choice(question, close.stream().map(RetrievalRun::recordId).toList(), values, rest);
   }
 
   private static double[] scale(List<Choice> choices) {
@@ -100,7 +111,7 @@ public final class RankingTraining {
     var squares = new double[LEARNED.size()];
     double count = 1e-9;
     for (var choice : choices) {
-      for (var document : choice.values()) {
+      for (var document : choice.values) {
         count++;
         for (int i = 0; i < sum.length; i++) {
           sum[i] += document[i];
@@ -145,17 +156,16 @@ public final class RankingTraining {
     for (int i = 0; i < all.length; i++) {
       weights.put(LEARNED.get(i), all[i] / scale[i]);
     }
-    var questions = choices.stream().map(Choice::question).toList();
+    var questions = choices.stream().map(choice -> choice.question).toList();
     return new Learned(
         weights,
-        RetrievalScores.of(
-            questions, choices.stream().map(choice -> ranked(choice, now)).toList()),
+        RetrievalScores.of(questions, choices.stream().map(choice -> ranked(choice, now)).toList()),
         RetrievalScores.of(questions, unseen));
   }
 
   /** The same question is in one fold with accents and without. */
   private int fold(int choice) {
-    return Math.floorMod(choices.get(choice).question().id().hashCode(), FOLDS);
+    return Math.floorMod(choices.get(choice).question.id().hashCode(), FOLDS);
   }
 
   /** By Adagrad: each weight's steps shrink with what it was changed by before. */
@@ -184,7 +194,7 @@ public final class RankingTraining {
 
   /** What the right documents have of each signal, beyond what is expected of the choice. */
   private static void addGradient(Choice choice, double[] weights, double[] gradient) {
-    var chances = new double[choice.values().length];
+    var chances = new double[choice.values.length];
     double highest = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < chances.length; i++) {
       chances[i] = score(choice, i, weights);
@@ -200,25 +210,25 @@ public final class RankingTraining {
     for (int i = 0; i < chances.length; i++) {
       double wanted = choice.isRight(i) ? chances[i] / Math.max(right, 1e-30) : 0;
       for (int signal = 0; signal < gradient.length; signal++) {
-        gradient[signal] += (wanted - chances[i] / all) * choice.values()[i][signal];
+        gradient[signal] += (wanted - chances[i] / all) * choice.values[i][signal];
       }
     }
   }
 
   private static double score(Choice choice, int document, double[] weights) {
-    double score = choice.rest()[document];
+    double score = choice.rest[document];
     for (int i = 0; i < weights.length; i++) {
-      score += weights[i] * choice.values()[document][i];
+      score += weights[i] * choice.values[document][i];
     }
     return score;
   }
 
   private static List<String> ranked(Choice choice, double[] weights) {
     var order = new ArrayList<Integer>();
-    for (int i = 0; i < choice.ids().size(); i++) {
+    for (int i = 0; i < choice.ids.size(); i++) {
       order.add(i);
     }
     order.sort((a, b) -> Double.compare(score(choice, b, weights), score(choice, a, weights)));
-    return order.stream().map(choice.ids()::get).toList();
+    return order.stream().map(choice.ids::get).toList();
   }
 }

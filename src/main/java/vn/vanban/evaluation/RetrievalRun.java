@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -22,7 +21,7 @@ import vn.vanban.search.SearchRequest;
  * @param nanos for each question how long its page took
  */
 public record RetrievalRun(
-    List<RetrievalSet.Question> questions, List<List<RankedDocument>> ranked, long[] nanos) {
+    List<RetrievalSet.Question> questions, List<List<RankedDocument>> ranked, List<Long> nanos) {
 
   private static final int DEPTH = 100;
 
@@ -32,20 +31,19 @@ public record RetrievalRun(
   public static RetrievalRun of(RetrievalSet set, Search search, UnaryOperator<String> asked) {
     var ranked = ranked(set, search, asked);
     // By now the code is compiled and the index in memory.
-    var nanos = new long[set.questions().size()];
-    for (int i = 0; i < nanos.length; i++) {
-      var request = SearchRequest.of(asked.apply(set.questions().get(i).text()));
+    var nanos = new ArrayList<Long>();
+    for (var question : set.questions()) {
+      var request = SearchRequest.of(asked.apply(question.text()));
       long start = System.nanoTime();
       search.search(request);
-      nanos[i] = System.nanoTime() - start;
+      nanos.add(System.nanoTime() - start);
     }
     return new RetrievalRun(set.questions(), ranked, nanos);
   }
 
   /** Without asking for pages; nothing is timed. */
-  public static RetrievalRun ranks(
-      RetrievalSet set, Search search, UnaryOperator<String> asked) {
-    return new RetrievalRun(set.questions(), ranked(set, search, asked), new long[0]);
+  public static RetrievalRun ranks(RetrievalSet set, Search search, UnaryOperator<String> asked) {
+    return new RetrievalRun(set.questions(), ranked(set, search, asked), List.of());
   }
 
   private static List<List<RankedDocument>> ranked(
@@ -64,7 +62,7 @@ public record RetrievalRun(
   }
 
   public double queriesPerSecond() {
-    return nanos.length * 1e9 / Math.max(1, Arrays.stream(nanos).sum());
+    return nanos.size() * 1e9 / Math.max(1, nanos.stream().mapToLong(Long::longValue).sum());
   }
 
   /**
@@ -73,10 +71,9 @@ public record RetrievalRun(
    * @param share over 0, up to 1
    */
   public double millis(double share) {
-    var sorted = nanos.clone();
-    Arrays.sort(sorted);
-    int place = (int) Math.ceil(share * sorted.length) - 1;
-    return sorted[Math.max(0, place)] / 1e6;
+    var sorted = nanos.stream().sorted().toList();
+    int place = (int) Math.ceil(share * sorted.size()) - 1;
+    return sorted.get(Math.max(0, place)) / 1e6;
   }
 
   /** In the form of TREC: question, Q0, document, rank from 1, score, name of the run. */

@@ -26,7 +26,7 @@ final class BestPassages {
   private record Passage(int member, float score) {}
 
   private static final Comparator<Passage> BEST_FIRST =
-      Comparator.comparing(Passage::score).reversed().thenComparing(Passage::member);
+      Comparator.comparingDouble(Passage::score).reversed().thenComparingInt(Passage::member);
 
   private final Snapshot snapshot;
   private final int most;

@@ -200,8 +200,6 @@ final class Candidates {
 
   private org.apache.lucene.search.@Nullable Scorer scorer(IndexSearcher searcher, Query query)
       throws IOException {
-    return searcher
-        .createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1)
-        .scorer(leaf);
+    return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1).scorer(leaf);
   }
 }

@@ -18,7 +18,9 @@ final class Evidence {
   /** A word's letters with other accents, or none, beside the word as it was typed. */
   private static final float OTHER_ACCENTS = 0.4f;
 
-  /** What stands for the words that were typed, beside them: enough to be found, and behind them. */
+  /**
+   * What stands for the words that were typed, beside them: enough to be found, and behind them.
+   */
   private static final float SYNONYM = 0.8f;
 
   private static final int FEW = 3;
@@ -106,8 +108,7 @@ final class Evidence {
   /** Where a synonym stands, and less of what was typed, that counts as one place of all of it. */
   private void takeSynonyms(WordGroup group, List<float[]> typed) throws IOException {
     for (var synonym : group.synonyms()) {
-      var found =
-          candidates.passageScores(searcher, TextFields.PASSAGE.phrase(synonym, false));
+      var found = candidates.passageScores(searcher, TextFields.PASSAGE.phrase(synonym, false));
       for (int i = 0; i < candidates.documents(); i++) {
         for (int p = candidates.firstPassage(i); p < candidates.endOfPassages(i); p++) {
           if (found[p] > 0) {
@@ -246,7 +247,8 @@ final class Evidence {
         String pair = Terms.pair(run.get(i - 1), run.get(i));
         var counts = counts(pair, TextFields::pair);
         if (seen.add(pair)) {
-          String shown = run.get(i - 1).spelling().written() + " " + run.get(i).spelling().written();
+          String shown =
+              run.get(i - 1).spelling().written() + " " + run.get(i).spelling().written();
           clues.add(Clue.ofPassages(Signal.PAIRS, shown, counts.scores()));
         }
         double here = idf(run.get(i));
@@ -293,8 +295,7 @@ final class Evidence {
       var inTitle = TextFields.TITLE.phrase(phrase.tokens(), phrase.exact());
       String shown =
           String.join(" ", phrase.tokens().stream().map(one -> one.spelling().written()).toList());
-      clues.add(
-          Clue.ofPassages(Signal.PHRASE, shown, candidates.passageScores(searcher, inText)));
+      clues.add(Clue.ofPassages(Signal.PHRASE, shown, candidates.passageScores(searcher, inText)));
       clues.add(Clue.ofDocuments(Signal.PHRASE, shown, candidates.titleScores(searcher, inTitle)));
     }
   }

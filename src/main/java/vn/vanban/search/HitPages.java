@@ -131,8 +131,7 @@ final class HitPages {
     if (facets == null) {
       return new Ranked(searcher.search(query.first(after, count), best), null);
     }
-    var found =
-        searcher.search(query.first(after, count), new MultiCollectorManager(best, facets));
+    var found = searcher.search(query.first(after, count), new MultiCollectorManager(best, facets));
     return new Ranked((TopFieldDocs) found[0], (FacetsCollector) found[1]);
   }
 

@@ -4,11 +4,14 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
-/** What matches, with scores that put it in order; how many of them are needed may make it cheaper. */
+/**
+ * What matches, with scores that put it in order; how many of them are needed may make it cheaper.
+ */
 interface HitQuery {
 
   /**
-   * Matches all hits, and scores them so that the first {@code count} behind {@code after} are right.
+   * Matches all hits, and scores them so that the first {@code count} behind {@code after} are
+   * right.
    *
    * @param after null for the first of all
    */

@@ -58,7 +58,10 @@ final class MatchSet {
     int at = 0;
     for (var leaf : reader.leaves()) {
       var set = bits[leaf.ord];
-      for (int i = set == null ? -1 : next(set, 0); i >= 0; i = next(set, i + 1)) {
+      if (set == null) {
+        continue;
+      }
+      for (int i = next(set, 0); i >= 0; i = next(set, i + 1)) {
         documents[at++] = leaf.docBase + i;
       }
     }

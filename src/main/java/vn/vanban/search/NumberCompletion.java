@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.MultiTerms;
@@ -111,7 +112,7 @@ final class NumberCompletion {
   }
 
   private void gather(
-      String field, List<String> parts, List<DocumentKind> kinds, TreeMap<String, Long> counts)
+      String field, List<String> parts, List<DocumentKind> kinds, Map<String, Long> counts)
       throws IOException {
     var terms = MultiTerms.getTerms(snapshot.searcher().getIndexReader(), field);
     if (terms == null) {
@@ -134,7 +135,7 @@ final class NumberCompletion {
   }
 
   private static boolean goesOn(String key, List<String> typed, List<DocumentKind> kinds) {
-    var parts = Letters.fold(key).split("-");
+    var parts = Letters.fold(key).split("-", -1);
     int last = typed.size() - 1;
     if (parts.length < typed.size()) {
       return false;

@@ -10,8 +10,7 @@ import java.util.Map;
  * @param signals how much of each it has, before it is weighed; empty behind the first documents,
  *     which alone are looked at so closely
  */
-public record RankedDocument(
-    String id, String source, double score, Map<Signal, Double> signals) {
+public record RankedDocument(String id, String source, double score, Map<Signal, Double> signals) {
 
   public RankedDocument {
     signals = Map.copyOf(signals);

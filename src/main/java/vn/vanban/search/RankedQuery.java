@@ -47,7 +47,7 @@ final class RankedQuery extends Query {
   @Override
   public Query rewrite(IndexSearcher searcher) throws IOException {
     var rewritten = others.rewrite(searcher);
-    return rewritten == others ? this : new RankedQuery(rewritten, judged, scores);
+    return rewritten.equals(others) ? this : new RankedQuery(rewritten, judged, scores);
   }
 
   @Override

@@ -30,8 +30,7 @@ final class Relevance implements HitQuery {
   private final Query whole;
   private final List<SecondLook.Judged> judged;
 
-  private Relevance(
-      MatchSet matches, Query scored, List<SecondLook.Judged> judged) {
+  private Relevance(MatchSet matches, Query scored, List<SecondLook.Judged> judged) {
     this.matches = matches;
     this.judged = judged;
     var documents = judged.stream().mapToInt(SecondLook.Judged::document).toArray();

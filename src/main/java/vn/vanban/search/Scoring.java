@@ -108,8 +108,7 @@ final class Scoring {
   }
 
   /** Of many words the pairs find what is written without accents; of few the letters have to. */
-  private void addWord(
-      BooleanQuery.Builder query, Token word, TextFields fields, boolean few) {
+  private void addWord(BooleanQuery.Builder query, Token word, TextFields fields, boolean few) {
     boolean accented = !word.syllable().equals(word.fold());
     if (accented) {
       query.add(
@@ -123,7 +122,9 @@ final class Scoring {
   }
 
   private Query boosted(String field, String term, float weight) {
-    return weight == 1 ? lookup.query(field, term) : new BoostQuery(lookup.query(field, term), weight);
+    return weight == 1
+        ? lookup.query(field, term)
+        : new BoostQuery(lookup.query(field, term), weight);
   }
 
   private static Query constant(String field, String term, float score) {

@@ -21,8 +21,8 @@ public enum Signal {
   MATCHED(3.4, "phần từ tìm thấy", "share of words found"),
 
   /**
-   * The longest run of the query in title and passage, as a share of all that the query says, beyond
-   * the longest in the title alone.
+   * The longest run of the query in title and passage, as a share of all that the query says,
+   * beyond the longest in the title alone.
    */
   RUN(1.8, "chuỗi từ dài nhất", "longest run of words"),
 

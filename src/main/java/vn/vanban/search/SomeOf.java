@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What matches at least so many of some queries, without a score. Counts all documents of a segment
- * at once, 64 in a step: some ten times as fast as Lucene's scorer for such a minimum, which is made
- * for finding the best and not for finding all.
+ * at once, 64 in a step: some ten times as fast as Lucene's scorer for such a minimum, which is
+ * made for finding the best and not for finding all.
  */
 final class SomeOf extends Query {
 
@@ -63,7 +63,9 @@ final class SomeOf extends Query {
             each.add(supplier);
           }
         }
-        return each.size() < needed ? null : new Supplier(each, leaf.reader().maxDoc(), score(), mode);
+        return each.size() < needed
+            ? null
+            : new Supplier(each, leaf.reader().maxDoc(), score(), mode);
       }
 
       @Override

@@ -10,8 +10,9 @@ import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
 
 /**
- * Remembers where the index keeps its terms: looking up seventy of them in each segment takes longer
- * than ranking does, and questions repeat their words. Holds for one commit at a time. Thread-safe.
+ * Remembers where the index keeps its terms: looking up seventy of them in each segment takes
+ * longer than ranking does, and questions repeat their words. Holds for one commit at a time.
+ * Thread-safe.
  */
 final class TermMemory {
 

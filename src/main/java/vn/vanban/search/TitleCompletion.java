@@ -72,7 +72,7 @@ final class TitleCompletion {
     String asTyped = typed.last(typed.tokens().size());
     titles.sort(
         Comparator.comparing((Title title) -> !begins(asTyped, title.text()))
-            .thenComparing(Title::rank));
+            .thenComparingInt(Title::rank));
     var best = titles.subList(0, Math.min(most, titles.size()));
     var counts = counts(all, best);
     var found = new ArrayList<Suggestion>();
@@ -97,7 +97,7 @@ final class TitleCompletion {
   private Query allWords(TypedRun typed) {
     var all = new BooleanQuery.Builder();
     for (var token : typed.tokens()) {
-      boolean open = typed.isOpen() && token == typed.tokens().getLast();
+      boolean open = typed.isOpen() && token.equals(typed.tokens().getLast());
       all.add(word(typed.text(), token, open), Occur.FILTER);
     }
     return all.build();

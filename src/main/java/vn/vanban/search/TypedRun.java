@@ -59,7 +59,7 @@ record TypedRun(String text, int start, List<Token> tokens) {
     for (var token : tokens.subList(tokens.size() - count, tokens.size())) {
       words.append(words.isEmpty() ? "" : " ");
       // What is typed to its end is in the spelling of the index; the rest is as it stands.
-      boolean open = isOpen() && token == tokens.getLast();
+      boolean open = isOpen() && token.equals(tokens.getLast());
       words.append(
           open ? Letters.lower(text.substring(token.start(), token.end())) : token.syllable());
     }

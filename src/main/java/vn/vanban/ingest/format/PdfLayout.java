@@ -36,7 +36,7 @@ final class PdfLayout {
     }
     inTables.forEach(layout::addTable);
     layout.addText(running);
-    layout.blocks.sort(Comparator.comparing(Block::top));
+    layout.blocks.sort(Comparator.comparingDouble(Block::top));
     return layout.blocks.stream().flatMap(block -> block.lines().stream()).toList();
   }
 
@@ -64,7 +64,7 @@ final class PdfLayout {
       float top = table.rows()[row];
       int only = starts.getFirst();
       if (starts.size() == 1 && table.isWhole(only)) {
-        for (var line : printed(cells.get(only))) {
+        for (var line : printed(cells.getOrDefault(only, List.of()))) {
           blocks.add(new Block(line.foot(), List.of(line)));
         }
       } else {
@@ -91,7 +91,7 @@ final class PdfLayout {
       if (before >= 0) {
         text.append("\t".repeat(emptyBetween(table, before, start) + 1));
       }
-      var lines = paragraphs(printed(cells.get(start)));
+      var lines = paragraphs(printed(cells.getOrDefault(start, List.of())));
       for (var line : lines) {
         boolean first = line.equals(lines.getFirst());
         text.append(first ? "" : " ").append(line.text().replace('\t', ' '));

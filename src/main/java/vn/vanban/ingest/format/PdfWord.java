@@ -49,7 +49,7 @@ record PdfWord(String text, float left, float right, float foot, float size, boo
   /** Words of one column as lines, each from left to right; the lines from top to bottom. */
   static List<List<PdfWord>> lines(List<PdfWord> words) {
     var sorted = new ArrayList<>(words);
-    sorted.sort(Comparator.comparing(PdfWord::foot).thenComparing(PdfWord::left));
+    sorted.sort(Comparator.comparingDouble(PdfWord::foot).thenComparingDouble(PdfWord::left));
     var lines = new ArrayList<List<PdfWord>>();
     PdfWord first = null;
     for (var word : sorted) {
@@ -72,7 +72,7 @@ record PdfWord(String text, float left, float right, float foot, float size, boo
   }
 
   private static List<PdfWord> inOrder(List<PdfWord> line) {
-    line.sort(Comparator.comparing(PdfWord::left));
+    line.sort(Comparator.comparingDouble(PdfWord::left));
     return line.size() < 2 ? line : withRaisedNumbers(line);
   }
 

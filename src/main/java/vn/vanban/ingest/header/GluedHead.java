@@ -67,8 +67,10 @@ final class GluedHead {
   private static int endOfDate(String cell) {
     WrittenDate date =
         WrittenDate.inWords(cell.substring(0, Math.min(cell.length(), LONGEST_DATE)));
-    boolean leads = date != null && date.start() <= LONGEST_DATE / 2 && date.end() < cell.length();
-    return leads && cell.charAt(date.end()) == ' ' ? date.end() : 0;
+    if (date == null || date.start() > LONGEST_DATE / 2 || date.end() >= cell.length()) {
+      return 0;
+    }
+    return cell.charAt(date.end()) == ' ' ? date.end() : 0;
   }
 
   /** The words in capitals that a line starts with. */

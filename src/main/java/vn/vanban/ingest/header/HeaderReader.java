@@ -61,7 +61,7 @@ public final class HeaderReader {
     boolean shown = Consolidation.isShown(text, head.naming().kind());
     DocumentKind kind = shown ? DocumentKind.VAN_BAN_HOP_NHAT : Kinds.of(head, certified);
     boolean joint = number != null && isJoint(number);
-    String certifying = shown && certified == head ? Consolidation.issuer(text) : null;
+    String certifying = shown && certified.equals(head) ? Consolidation.issuer(text) : null;
     String name = certifying == null ? issuerName(head, certified, signature, joint) : certifying;
     PartialDate issued = letterhead.issued() != null ? letterhead.issued() : passed(text);
     boolean party = head.party() || number != null && number.family() == Family.PARTY;

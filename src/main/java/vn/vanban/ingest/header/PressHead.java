@@ -41,7 +41,7 @@ final class PressHead {
       published = dateline >= 0 ? Dateline.date(lines.get(dateline)) : Dateline.behind(text, prose);
     }
     var ending = headline == null || page.headline() != null ? null : endingDate(headline);
-    if (ending != null) {
+    if (headline != null && ending != null) {
       headline = headline.substring(0, ending.start()).strip();
       published = page.published() != null ? page.published() : ending.date();
     }
@@ -66,8 +66,10 @@ final class PressHead {
   /** "Ba bến đò có áo phao mới 30/09/2027". */
   private static @Nullable WrittenDate endingDate(String headline) {
     WrittenDate date = WrittenDate.in(headline);
-    boolean digits = date != null && Letters.isDigit(headline.charAt(date.start()));
-    return digits && date.end() == headline.length() && date.start() > 0 ? date : null;
+    if (date == null || !Letters.isDigit(headline.charAt(date.start()))) {
+      return null;
+    }
+    return date.end() == headline.length() && date.start() > 0 ? date : null;
   }
 
   /**

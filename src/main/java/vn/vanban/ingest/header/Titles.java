@@ -39,9 +39,10 @@ final class Titles {
       String name = naming.kind() + " " + title;
       return lawName(text, name.strip());
     }
-    boolean consolidated = kind == DocumentKind.VAN_BAN_HOP_NHAT && naming.kind() != null;
-    if (consolidated && naming.kind() != kind && !title.isEmpty()) {
-      return named(naming.kind(), title);
+    var named = naming.kind();
+    boolean consolidated = kind == DocumentKind.VAN_BAN_HOP_NHAT && !title.isEmpty();
+    if (consolidated && named != null && named != kind) {
+      return named(named, title);
     }
     return title.isEmpty() ? null : title;
   }
@@ -58,8 +59,10 @@ final class Titles {
   private static String behindDate(String subject) {
     String first = subject.substring(0, Math.min(subject.length(), LONGEST_DATE));
     WrittenDate date = Letters.fold(first).startsWith("ngay ") ? WrittenDate.in(first) : null;
-    boolean leads = date != null && date.start() <= "ngày ".length() && Capitals.areAll(subject);
-    return leads && date.end() < subject.length() ? subject.substring(date.end()).strip() : subject;
+    if (date == null || date.start() > "ngày ".length() || !Capitals.areAll(subject)) {
+      return subject;
+    }
+    return date.end() < subject.length() ? subject.substring(date.end()).strip() : subject;
   }
 
   /** Without the council or issuer that Party documents print between kind and subject. */
@@ -111,8 +114,10 @@ final class Titles {
     }
     int at = Math.max(folded.indexOf(" v/v "), folded.indexOf(" ve viec "));
     WrittenDate issued = Capitals.areAll(line) ? WrittenDate.inWords(line) : null;
-    boolean dated = issued != null && issued.start() < at && issued.end() + 1 < at;
-    if (dated && !folded.substring(0, issued.start()).contains(" ve ")) {
+    if (issued != null
+        && issued.start() < at
+        && issued.end() + 1 < at
+        && !folded.substring(0, issued.start()).contains(" ve ")) {
       return line.substring(issued.end()).strip();
     }
     if (at >= 0) {

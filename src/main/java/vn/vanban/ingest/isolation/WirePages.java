@@ -112,6 +112,8 @@ final class WirePages {
     }
   }
 
+  // Both ends of the wire are of one build.
+  @SuppressWarnings("EnumOrdinal")
   private static int bits(Set<PdfPage.Trait> traits) {
     int bits = 0;
     for (var trait : traits) {
@@ -120,6 +122,7 @@ final class WirePages {
     return bits;
   }
 
+  @SuppressWarnings("EnumOrdinal")
   private static Set<PdfPage.Trait> traits(int bits) {
     var traits = EnumSet.noneOf(PdfPage.Trait.class);
     for (var trait : PdfPage.Trait.values()) {

@@ -2,6 +2,7 @@ package vn.vanban.ingest.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +26,7 @@ class WrittenDateTest {
         "2025-06-12 18:30 | 2025-06-12"
       })
   void readsWhatNewsroomsPrint(String line, String date) {
-    var written = WrittenDate.published(line);
-    assertThat(written).isNotNull();
+    var written = Objects.requireNonNull(WrittenDate.published(line));
     assertThat(written.date()).hasToString(date);
   }
 
@@ -48,8 +48,7 @@ class WrittenDateTest {
       })
   void keepsWhatAScanLeftLegible(String line, String date) {
     assertThat(WrittenDate.inWords(line)).isNull();
-    var written = WrittenDate.scanned(line);
-    assertThat(written).isNotNull();
+    var written = Objects.requireNonNull(WrittenDate.scanned(line));
     assertThat(written.date()).hasToString(date);
   }
 
