@@ -1,7 +1,7 @@
 package vn.vanban.benchmark;
 
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import vn.vanban.analytics.By;
@@ -46,7 +46,7 @@ enum Question {
   /** Once the code is compiled the middle one is steady. */
   private static final int TIMES = 9;
 
-  private static final Map<DocumentIndex, Search> SEARCHES = new IdentityHashMap<>();
+  private static final Map<DocumentIndex, Search> SEARCHES = new HashMap<>();
 
   private final String shown;
   private final Consumer<DocumentIndex> ask;
