@@ -31,7 +31,7 @@ final class HtmlReader implements FormatReader {
   private static final int ERROR_PAGE = 400;
 
   private static final List<String> ERRORS =
-      List.of("khong ton tai", "khong tim thay", "not found", "404");
+      List.of("khong ton tai", "khong tim thay", "not found", "loi 404", "error 404");
 
   @Override
   public Extraction read(Path file, int maxUnits) throws IOException {

@@ -3,6 +3,7 @@ package vn.vanban.ingest.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import javax.xml.parsers.SAXParser;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -44,7 +45,7 @@ final class OfficeReader implements FormatReader {
         : new Extraction.Content(text, OfficeFonts.of(file), PageFacts.NONE, collector.isFull());
   }
 
-  private static ParseContext context() {
+  private static ParseContext context() throws TikaException {
     var office = new OfficeParserConfig();
     office.setIncludeHeadersAndFooters(false);
     office.setIncludeDeletedContent(false);
@@ -56,6 +57,7 @@ final class OfficeReader implements FormatReader {
     ocr.setSkipOcr(true);
     var context = new ParseContext();
     context.set(OfficeParserConfig.class, office);
+    context.set(SAXParser.class, new HyphenParser());
     context.set(TesseractOCRConfig.class, ocr);
     context.set(EmbeddedDocumentExtractor.class, new NoEmbeddedFiles());
     return context;

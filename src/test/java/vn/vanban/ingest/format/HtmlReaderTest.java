@@ -70,6 +70,12 @@ class HtmlReaderTest {
         .isEqualTo(Extraction.Reason.EMPTY);
   }
 
+  @Test
+  void readsShortDocumentsWhoseNumberIsThatOfAnError() {
+    var page = "<p>Số: 1404/QĐ-UBND</p><p>Giao trạm bơm Ví Dụ vớt bèo trên kênh trước ngày 5.</p>";
+    assertThat(content(page.getBytes(UTF_8)).text()).startsWith("Số: 1404/QĐ-UBND");
+  }
+
   private Extraction.Reason refusal(String page) {
     return ((Extraction.Refused) read(page.getBytes(UTF_8))).reason();
   }

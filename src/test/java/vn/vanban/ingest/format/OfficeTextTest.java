@@ -41,6 +41,7 @@ class OfficeTextTest {
         .contains("- Gạch đầu dòng\n")
         .contains("Thôn lớn¹ góp trước.\n")
         .contains("Giao cho ba thôn.\n")
+        .contains("Theo số 12\u2011NQ/TW.\n")
         .contains(TABLE)
         .endsWith("Hết.\nTừ một trăm hộ.\n")
         .doesNotContain("hai thôn", "ĐẦU TRANG", "đoạn dời đi");
@@ -131,6 +132,7 @@ class OfficeTextTest {
             + "<w:moveFrom w:id='3'>"
             + run("đoạn dời đi")
             + "</w:moveFrom></w:p>"
+            + "<w:p><w:r><w:t>Theo số 12</w:t><w:noBreakHyphen/><w:t>NQ/TW.</w:t></w:r></w:p>"
             + "<w:tbl>"
             + row("TT", "Việc", "Tiền")
             + "<w:tr>"
