@@ -14,7 +14,7 @@ import vn.vanban.yaml.YamlText;
 final class DictionaryReader {
 
   static final Set<String> KEYS = Set.of("version", "context", "themes");
-  static final Set<String> CONTEXT_KEYS = Set.of("duty", "private");
+  static final Set<String> CONTEXT_KEYS = Set.of("duty", "duty-hints", "private", "private-hints");
 
   /**
    * A word that all themes look for is a match of each, wherever it stands; so their number tells
@@ -45,7 +45,9 @@ final class DictionaryReader {
       map.map("context", CONTEXT_KEYS)
           .ifPresent(context -> {
             shared.addAll(patterns.of(context, "duty", shared(Kind.DUTY)));
+            shared.addAll(patterns.of(context, "duty-hints", shared(Kind.DUTY_HINT)));
             shared.addAll(patterns.of(context, "private", shared(Kind.PRIVATE)));
+            shared.addAll(patterns.of(context, "private-hints", shared(Kind.PRIVATE_HINT)));
           });
     }
     var themes = new ArrayList<ThemeRules>();

@@ -14,8 +14,11 @@ final class DutyContext {
   /** A word in the run's own sentence tells more than one in a neighbouring sentence. */
   private static final int SENTENCE_WEIGHT = 2;
 
+  /** What a word of duty or private life tells; twice a hint. */
+  private static final int WORD = 2;
+
   /** What the nearest word before the run in its sentence tells besides: who acts stands there. */
-  private static final int NEAREST_WEIGHT = 2;
+  private static final int NEAREST_WEIGHT = 2 * WORD;
 
   /** Syllables between that word and the run, at most. */
   private static final int NEAREST_REACH = 15;
@@ -27,17 +30,17 @@ final class DutyContext {
   private static final int ENOUGH_FOR_FORMULA = 0;
 
   /** The least score of a clear phrase or of two parts: something around it speaks of duty. */
-  private static final int ENOUGH_WHEN_CLEAR = 1;
+  private static final int ENOUGH_WHEN_CLEAR = WORD;
 
   /** The least score of a word of everyday speech: one word of duty in its sentence. */
-  private static final int ENOUGH_WHEN_VAGUE = 2;
+  private static final int ENOUGH_WHEN_VAGUE = 2 * WORD;
 
   private final Syllables syllables;
 
-  /** Sum of the words' signs before a syllable: +1 duty, -1 private. */
+  /** Sum of what the words before a syllable tell: above 0 duty, below private life. */
   private final int[] balance;
 
-  /** Of the word that ends with a syllable: 1 duty, -1 private, 0 none. */
+  /** Of the word, not a hint, that ends with a syllable: 1 duty, -1 private, 0 none. */
   private final byte[] words;
 
   /** By theme: where its runs stand that are a word of duty to the other themes, ascending. */
@@ -62,9 +65,9 @@ final class DutyContext {
       boolean longest = i + 1 == shared.size() || shared.get(i + 1).from() > match.from();
       // What overlaps a word that counted already says the same thing once more.
       if (longest && match.from() >= end) {
-        byte sign = (byte) (match.sign().kind() == Kind.DUTY ? 1 : -1);
-        balance[match.from() + 1] += sign;
-        words[match.to() - 1] = sign;
+        int weight = weight(match);
+        balance[match.from() + 1] += weight;
+        words[match.to() - 1] = (byte) (weight / WORD);
         end = match.to();
       }
     }
@@ -75,6 +78,20 @@ final class DutyContext {
     for (int i = 1; i < balance.length; i++) {
       balance[i] += balance[i - 1];
     }
+  }
+
+  private int weight(Match match) {
+    // "minh" without accents may be minh, mình or mịnh.
+    if (match.to() - match.from() == 1 && syllables.isAccentless(match.from())) {
+      return 0;
+    }
+    return switch (match.sign().kind()) {
+      case DUTY -> WORD;
+      case DUTY_HINT -> WORD / 2;
+      case PRIVATE -> -WORD;
+      case PRIVATE_HINT -> -WORD / 2;
+      default -> 0;
+    };
   }
 
   /**
@@ -94,7 +111,7 @@ final class DutyContext {
                 - countBelow(telling.get(other), run.from() - REACH);
       }
     }
-    return told;
+    return WORD * told;
   }
 
   private static int countBelow(int[] ascending, int limit) {

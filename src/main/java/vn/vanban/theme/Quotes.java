@@ -1,6 +1,6 @@
 package vn.vanban.theme;
 
-/** Quotation marks in a span: one that opens inside it closes inside it. */
+/** Quotation marks in a span: each has its partner inside. */
 final class Quotes {
 
   private static final String OPENING = "“‘«";
@@ -10,6 +10,20 @@ final class Quotes {
   private static final String EITHER = "\"'";
 
   private Quotes() {}
+
+  /** {@code start}, or the place of the mark before it that a mark within the span closes. */
+  static int opened(CharSequence text, int start, int end) {
+    if (start == 0) {
+      return start;
+    }
+    char last = text.charAt(start - 1);
+    int opening = OPENING.indexOf(last);
+    boolean opens =
+        opening >= 0
+            ? count(text, start, end, CLOSING.charAt(opening)) > count(text, start, end, last)
+            : EITHER.indexOf(last) >= 0 && count(text, start, end, last) % 2 == 1;
+    return opens ? start - 1 : start;
+  }
 
   /** {@code end}, or one past the mark there that closes what a mark within the span opened. */
   static int closed(CharSequence text, int start, int end) {

@@ -52,8 +52,12 @@ record Sign(Kind kind, int theme, int detail) {
     CONDITION("where"),
     /** People with a duty, and their work. */
     DUTY("context"),
+    /** What leans to duty, half as much: "kế hoạch". */
+    DUTY_HINT("context"),
     /** Private life, war stories, crime. */
-    PRIVATE("context");
+    PRIVATE("context"),
+    /** What leans to private life, half as much: "nước mắt". */
+    PRIVATE_HINT("context");
 
     private final String key;
 

@@ -112,8 +112,9 @@ public final class ThemeFinder {
     }
 
     private ThemeMention mention(ThemeRules rules, Run run, StanceReader stances) {
-      int start = syllables.start(run.from());
-      int end = Quotes.closed(text, start, syllables.end(run.to() - 1));
+      int last = syllables.end(run.to() - 1);
+      int start = Quotes.opened(text, syllables.start(run.from()), last);
+      int end = Quotes.closed(text, start, last);
       return new ThemeMention(
           start,
           end,

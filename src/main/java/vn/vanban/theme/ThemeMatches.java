@@ -49,7 +49,9 @@ final class ThemeMatches {
           FOLLOWER,
           NEGATOR,
           DUTY,
-          PRIVATE ->
+          DUTY_HINT,
+          PRIVATE,
+          PRIVATE_HINT ->
           longestFrom.computeIfAbsent(kind, _ -> new HashMap<>()).put(match.from(), match);
     }
     if (LEADING.contains(kind)) {

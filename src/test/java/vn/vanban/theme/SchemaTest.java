@@ -32,7 +32,7 @@ class SchemaTest {
   private static final String GOOD =
       """
       version: 1
-      context: {duty: [cán bộ], private: []}
+      context: {duty: [cán bộ], duty-hints: [họp], private: [], private-hints: []}
       themes:
         - id: water
           label: {vi: "Nước", en: "Water"}
@@ -70,6 +70,7 @@ class SchemaTest {
       value = {
         "version: 1 | vresion: 1",
         "duty: | dut:",
+        "duty-hints: | duty-hint:",
         "id: water | id: Water",
         "vi: \"Nước\", | ''",
         "within: 9 | within: 401",
