@@ -1,6 +1,7 @@
 package vn.vanban.ingest.header;
 
 import java.util.List;
+import java.util.Set;
 import vn.vanban.text.Letters;
 
 /**
@@ -11,7 +12,23 @@ final class Authority {
 
   /** Heads of bodies that stand before the body's name. */
   private static final List<String> HEADS =
-      List.of("CHỦ TỊCH ", "BỘ TRƯỞNG ", "GIÁM ĐỐC ", "THỐNG ĐỐC ", "VIỆN TRƯỞNG ", "CHÁNH ÁN ");
+      List.of(
+          "CHỦ TỊCH ",
+          "BỘ TRƯỞNG ",
+          "TỔNG GIÁM ĐỐC ",
+          "GIÁM ĐỐC ",
+          "THỐNG ĐỐC ",
+          "VIỆN TRƯỞNG ",
+          "CHÁNH ÁN ",
+          "TỔNG CỤC TRƯỞNG ");
+
+  /** Words behind which a body's name is part of a title, folded. */
+  private static final Set<String> LEADING =
+      Set.of(
+          "cua", "do", "thuoc", "tai", "va", "voi", "boi", "cho", "giua", "cac", "gui", "tich",
+          "truong", "doc");
+
+  private static final int SHORTEST_TITLE = 8;
 
   /** What follows a body's name there, folded. */
   private static final List<String> TAILS =
@@ -43,6 +60,42 @@ final class Authority {
       }
     }
     return name;
+  }
+
+  /**
+   * Where the body that decides starts in a line of capitals that holds the title before it; the
+   * line's length where it does not. It is the issuer of the letterhead, or its head.
+   */
+  static int gluedTo(String line, List<String> issuerLines) {
+    if (issuerLines.isEmpty() || !Capitals.areAll(line)) {
+      return line.length();
+    }
+    String issuer = Letters.fold(issuerLines.getLast());
+    String folded = Letters.fold(line);
+    for (int at = folded.indexOf(' ', SHORTEST_TITLE); at > 0; at = folded.indexOf(' ', at + 1)) {
+      String before = folded.substring(folded.lastIndexOf(' ', at - 1) + 1, at);
+      boolean free = !LEADING.contains(before) && !before.endsWith(",");
+      if (free && isOf(line.substring(at + 1), folded.substring(at + 1), issuer)) {
+        return at + 1;
+      }
+    }
+    return line.length();
+  }
+
+  /** "QUỐC HỘI NƯỚC …", "CHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH", whose place stands in the letterhead. */
+  private static boolean isOf(String name, String folded, String issuer) {
+    if (folded.equals(issuer) || folded.startsWith(issuer + " nuoc cong hoa")) {
+      return true;
+    }
+    for (var head : HEADS) {
+      String body = name.startsWith(head) ? folded.substring(head.length()) : "";
+      boolean level =
+          BARE.stream().anyMatch(bare -> body.startsWith(bare)) && issuer.startsWith(body);
+      if (!body.isEmpty() && (body.equals(issuer) || level)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code issuer} of the letterhead, whole where the authority names its place. */

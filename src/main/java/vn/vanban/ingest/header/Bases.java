@@ -54,6 +54,9 @@ final class Bases {
           " cong bo",
           " thong bao");
 
+  private static final List<String> OPERATIVE =
+      List.of("QUYẾT ĐỊNH:", "QUYẾT NGHỊ:", "NGHỊ ĐỊNH:", "QUYẾT ĐỊNH", "QUYẾT NGHỊ");
+
   private final String text;
   private final List<Line> lines;
   private final boolean letter;
@@ -203,7 +206,8 @@ final class Bases {
   private boolean take(int first, int last) {
     int start = lines.get(first).start();
     int end = lines.get(last).end();
-    String paragraph = text.substring(start, end);
+    String paragraph = withoutOperative(text.substring(start, end));
+    end = start + paragraph.length();
     char mark = paragraph.charAt(paragraph.length() - 1);
     String folded = Letters.fold(withoutBullet(paragraph));
     boolean enacting =
@@ -225,6 +229,16 @@ final class Bases {
     }
     addParts(start, end);
     return true;
+  }
+
+  /** "Xét đề nghị của Trưởng Ban …, QUYẾT ĐỊNH:" holds the words that enact on its line. */
+  private static String withoutOperative(String paragraph) {
+    for (var operative : OPERATIVE) {
+      if (paragraph.endsWith(", " + operative) || paragraph.endsWith("; " + operative)) {
+        return paragraph.substring(0, paragraph.length() - operative.length() - 1);
+      }
+    }
+    return paragraph;
   }
 
   /** "Theo đề nghị của …, Bộ trưởng Bộ … ban hành Thông tư …." is the sentence that enacts. */

@@ -128,6 +128,7 @@ final class BodyStart {
     String lower = Letters.lower(line);
     return lower.endsWith(",")
         || lower.endsWith(";")
+        || lower.endsWith(" bộ trưởng")
         || List.of(" và", " của", " các", " về", " số", " theo", " trong", " tại", " do", " với")
             .stream()
             .anyMatch(lower::endsWith);

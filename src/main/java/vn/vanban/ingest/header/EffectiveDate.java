@@ -18,8 +18,14 @@ final class EffectiveDate {
 
   private static final int AFTER = 110;
 
+  /** "ngày Thông tư liên tịch" before " này". */
+  private static final int LEAD = 30;
+
   private static final List<String> AT_ONCE =
       List.of("tu ngay ky", "tu ngay ban hanh", "tu ngay thong qua", "tu ngay duoc thong qua");
+
+  private static final List<String> KINDS =
+      List.of("quyet dinh", "nghi quyet", "thong tu", "nghi dinh", "chi thi", "luat");
 
   private EffectiveDate() {}
 
@@ -28,9 +34,12 @@ final class EffectiveDate {
    * @return null where the text gives no calendar date
    */
   static @Nullable PartialDate of(String text, @Nullable PartialDate issued) {
+    return ofProse(text.replace('\n', ' '), issued);
+  }
+
+  private static @Nullable PartialDate ofProse(String text, @Nullable PartialDate issued) {
     for (int at = text.indexOf(EFFECT); at >= 0; at = text.indexOf(EFFECT, at + 1)) {
-      String before =
-          Letters.fold(text.substring(Math.max(0, at - BEFORE_PASSED), at)).replace('\n', ' ');
+      String before = Letters.fold(text.substring(Math.max(0, at - BEFORE_PASSED), at));
       if (!isOfThisDocument(before)) {
         continue;
       }
@@ -54,11 +63,28 @@ final class EffectiveDate {
 
   private static boolean isOfThisDocument(String before) {
     int self = before.lastIndexOf(" nay ");
+    if (startsWithKind(before)) {
+      return true;
+    }
     boolean near = before.length() - self <= BEFORE;
     return self >= 0
         && (near || before.indexOf(" thong qua ", self) > 0)
+        && before.indexOf(" boi ", self) < 0
+        && !isCounted(before, self)
         && before.indexOf('.', self) < 0
         && before.indexOf(';', self) < 0;
+  }
+
+  /** "Kể từ ngày (thời điểm) Nghị định này có hiệu lực" counts time from that day. */
+  private static boolean isCounted(String before, int self) {
+    String lead = before.substring(Math.max(0, self - LEAD), self);
+    int day = Math.max(lead.lastIndexOf("ngay "), lead.lastIndexOf("thoi diem "));
+    return day >= 0 && lead.substring(day).chars().allMatch(c -> c == ' ' || Character.isLetter(c));
+  }
+
+  /** "Điều 2. Quyết định có hiệu lực …" speaks of itself too. */
+  private static boolean startsWithKind(String before) {
+    return KINDS.stream().anyMatch(kind -> before.endsWith(". " + kind + " "));
   }
 
   private static int endOfSentence(String after) {

@@ -6,7 +6,8 @@ import vn.vanban.text.Letters;
 
 /**
  * Parts a line on which a converter left what a letterhead prints on several: "BỘ Y TẾ Số:
- * 5/QĐ-BYT", "Độc lập - Tự do - Hạnh phúc Hà Nội, ngày … QUYẾT ĐỊNH VỀ VIỆC … Căn cứ …".
+ * 5/QĐ-BYT", "Độc lập - Tự do - Hạnh phúc Hà Nội, ngày … QUYẾT ĐỊNH VỀ VIỆC … Căn cứ …", "Hà Nội,
+ * ngày … Kính gửi: …".
  */
 final class GluedHead {
 
@@ -22,7 +23,32 @@ final class GluedHead {
   /** A place and a date in words are shorter. */
   private static final int LONGEST_DATE = 70;
 
+  private static final String ADDRESS = " Kính gửi:";
+
   private GluedHead() {}
+
+  /**
+   * The name by which a page calls a document, and the issuer behind it: "Nghị định 91/2022/NĐ-CP
+   * sửa đổi Nghị định 126/2020/NĐ-CP. CHÍNH PHỦ"; mostly {@code line} alone.
+   */
+  static List<String> belowName(String line) {
+    for (int at = line.indexOf(". "); at >= 0; at = line.indexOf(". ", at + 1)) {
+      String rest = line.substring(at + 2).strip();
+      String issuer = firstCapitals(rest);
+      boolean alone = issuer.length() == rest.length() || isMotto(Letters.fold(issuer));
+      if (alone
+          && issuer.indexOf(' ') > 0
+          && IssuerName.startsBody(rest)
+          && !Capitals.areAll(line.substring(0, at))) {
+        return List.of(line.substring(0, at), rest);
+      }
+    }
+    return List.of(line);
+  }
+
+  private static boolean isMotto(String folded) {
+    return MOTTOES.stream().anyMatch(motto -> folded.contains(motto.strip()));
+  }
 
   /** The parts of {@code cell} from left to right; mostly it alone. */
   static List<String> parted(String cell) {
@@ -55,9 +81,33 @@ final class GluedHead {
     if (date > 0 && KindLine.in(firstCapitals(cell.substring(date).strip())) != null) {
       return date;
     }
-    int body = cell.indexOf(" Căn cứ ");
-    boolean named = body > 0 && KindLine.in(cell.substring(0, body)) != null;
-    return named ? body : 0;
+    if (folded.startsWith("v/v ")) {
+      int place = NumberLine.placeOfDate(cell, "V/v ".length());
+      if (place < cell.length() && WrittenDate.inWords(cell.substring(place)) != null) {
+        return place;
+      }
+    }
+    int address = cell.indexOf(ADDRESS);
+    if (address > 0) {
+      return address;
+    }
+    String capitals = firstCapitals(cell);
+    KindLine named = capitals.length() < cell.length() ? KindLine.in(capitals) : null;
+    return named != null && isWhole(named) && startsSentence(cell, capitals.length())
+        ? capitals.length()
+        : 0;
+  }
+
+  /** "NGHỊ QUYẾT VỀ NHÀ ĐẤT …" and not "KẾ HOẠCH" alone, whose title may stand in usual case. */
+  private static boolean isWhole(KindLine line) {
+    return line.rest().indexOf(' ') > 0;
+  }
+
+  private static boolean startsSentence(String cell, int at) {
+    String rest = cell.substring(at).strip();
+    return Character.isUpperCase(rest.charAt(0))
+        && rest.indexOf(' ') > 0
+        && rest.substring(1, rest.indexOf(' ')).chars().noneMatch(Character::isUpperCase);
   }
 
   private static boolean isBody(String cell) {
@@ -73,14 +123,16 @@ final class GluedHead {
     return cell.charAt(date.end()) == ' ' ? date.end() : 0;
   }
 
-  /** The words in capitals that a line starts with. */
+  /** The words in capitals that a line starts with; numbers may have small letters ("-TTg"). */
   private static String firstCapitals(String line) {
     int end = 0;
     int at = 0;
     while (at < line.length()) {
       int space = line.indexOf(' ', at);
       int stop = space < 0 ? line.length() : space;
-      if (line.substring(at, stop).chars().anyMatch(Character::isLowerCase)) {
+      String word = line.substring(at, stop);
+      boolean number = Letters.isDigit(word.isEmpty() ? ' ' : word.charAt(0));
+      if (!number && word.chars().anyMatch(Character::isLowerCase)) {
         break;
       }
       end = stop;

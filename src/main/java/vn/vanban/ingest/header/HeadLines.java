@@ -53,9 +53,10 @@ final class HeadLines {
       if (lines.size() == MOST_LINES) {
         break;
       }
-      String line = clean(raw);
-      if (!isFurniture(line)) {
-        lines.add(line);
+      for (var line : GluedHead.belowName(Notes.withoutEditors(clean(raw)))) {
+        if (!isFurniture(line)) {
+          lines.add(line);
+        }
       }
     }
     List<String> whole = BrokenLines.joined(lines);
@@ -92,6 +93,7 @@ final class HeadLines {
       end--;
     }
     line = withoutRule(line.substring(start, end).replace("**", "").replace("\\-", "-"));
+    line = withoutRoom(line);
     return line.chars().anyMatch(Character::isLetterOrDigit) ? line : "";
   }
 
@@ -108,10 +110,22 @@ final class HeadLines {
   /** "BỘ Y TẾ -------": a line break in the source was lost. */
   private static String withoutRule(String line) {
     int end = line.length();
-    while (end > 0 && "-–—_= ".indexOf(line.charAt(end - 1)) >= 0) {
+    while (end > 0 && "-–—_=* ".indexOf(line.charAt(end - 1)) >= 0) {
       end--;
     }
     return line.length() - end >= 4 ? line.substring(0, end) : line;
+  }
+
+  /** "Số: 67 /2024/QĐ-UBND": room for a number that was written into it. */
+  private static String withoutRoom(String line) {
+    int slash = Letters.fold(line).startsWith("so") ? line.indexOf('/') : -1;
+    int end = slash;
+    while (end > 0 && Letters.isSpace(line.charAt(end - 1))) {
+      end--;
+    }
+    return end > 0 && end < slash && Letters.isDigit(line.charAt(end - 1))
+        ? line.substring(0, end) + line.substring(slash)
+        : line;
   }
 
   /** A line of a digital signature's stamp. */

@@ -21,6 +21,7 @@ final class IssuerName {
           "quốc hội",
           "thủ tướng",
           "chủ tịch",
+          "cơ quan",
           "văn phòng",
           "ban",
           "cục",

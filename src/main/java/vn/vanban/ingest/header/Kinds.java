@@ -29,7 +29,8 @@ final class Kinds {
     if (number == null && head.addressed() && !head.letterhead().subject().isEmpty()) {
       return DocumentKind.CONG_VAN;
     }
-    if (letter && number != null && (symbol == null || "CV".equals(symbol) || isUnit(number))) {
+    boolean office = number != null && (isUnit(number) || head.addressed() && isOffice(number));
+    if (letter && number != null && (symbol == null || "CV".equals(symbol) || office)) {
       return DocumentKind.CONG_VAN;
     }
     var kinds = symbol == null ? List.<DocumentKind>of() : DocumentKind.ofSymbol(symbol);
@@ -55,6 +56,13 @@ final class Kinds {
     return kind == DocumentKind.CHUONG_TRINH && "CTrHĐ".equals(symbol)
         ? DocumentKind.CHUONG_TRINH_HANH_DONG
         : kind;
+  }
+
+  /** "342/CT-HTr", from a tax office: a directive's second symbol is that of a body. */
+  private static boolean isOffice(DocumentNumber number) {
+    return number.symbols().size() == 2
+        && number.symbols().getFirst().equals("CT")
+        && number.symbols().getLast().chars().anyMatch(Character::isLowerCase);
   }
 
   /** In "5402/CT-CS" the first symbol is an office that is written like a kind. */

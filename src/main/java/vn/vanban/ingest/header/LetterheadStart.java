@@ -12,6 +12,9 @@ final class LetterheadStart {
 
   private static final int LONGEST_NAME = 80;
 
+  /** Lines of a letterhead down to its number. */
+  private static final int LETTERHEAD = 6;
+
   /** Lines over which "V/v …" runs. */
   private static final int SUBJECT_LINES = 4;
 
@@ -26,7 +29,8 @@ final class LetterheadStart {
         gap = true;
         continue;
       }
-      int first = belongs(lines, i, gap) ? i : subjectAbove(lines, i);
+      boolean named = isNameOfPage(lines, i);
+      int first = !named && belongs(lines, i, gap) ? i : subjectAbove(lines, i);
       if (first < 0) {
         break;
       }
@@ -55,6 +59,17 @@ final class LetterheadStart {
   private static boolean belongs(List<String> lines, int at, boolean gap) {
     return Columns.of(lines.get(at)).stream()
         .allMatch(part -> isNumberOrDate(part) || isName(part, !gap || isBodyAbove(lines, at)));
+  }
+
+  /** "Nghị quyết số 23/2003/QH11" above a letterhead that has the number again. */
+  private static boolean isNameOfPage(List<String> lines, int at) {
+    var name = NumberLine.in(lines.get(at));
+    if (name == null || name.kind() == null || name.number() == null) {
+      return false;
+    }
+    String number = name.number().text();
+    return lines.subList(at + 1, Math.min(lines.size(), at + 1 + LETTERHEAD)).stream()
+        .anyMatch(line -> line.contains(number));
   }
 
   private static boolean isNumberOrDate(String part) {

@@ -57,7 +57,7 @@ record NumberLine(@Nullable DocumentNumber number, @Nullable DocumentKind kind, 
   }
 
   /** Where "Hà Nội, ngày …" starts behind the number, or the line's end. */
-  private static int placeOfDate(String line, int from) {
+  static int placeOfDate(String line, int from) {
     int day = Letters.fold(line).indexOf(" ngay", from);
     int start = line.length();
     int end = day;

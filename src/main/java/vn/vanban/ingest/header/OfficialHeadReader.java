@@ -2,6 +2,8 @@ package vn.vanban.ingest.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.DocumentKind;
 import vn.vanban.document.DocumentNumber;
@@ -37,6 +39,12 @@ final class OfficialHeadReader {
 
   /** Lines between the kind and the first căn cứ that a title takes at most. */
   private static final int MOST_TITLE_LINES = 14;
+
+  private static final Pattern BLANK_DATE =
+      Pattern.compile("ngay [ ._…]{0,9}thang [ ._…]{0,9}nam[ ._…]{0,9}$");
+
+  /** What scans make of "V/v", folded. */
+  private static final Set<String> SCANNED = Set.of("viv", "v/y", "v1v", "vlv", "v/w", "viy");
 
   private final List<String> issuerLines = new ArrayList<>();
   private final List<String> subject = new ArrayList<>();
@@ -132,6 +140,11 @@ final class OfficialHeadReader {
     return title.stream().allMatch(line -> Letters.fold(line).startsWith("hoi nghi lan"));
   }
 
+  /** "Hội nghị lần thứ 11 … họp từ ngày …" starts the body of a resolution without a title. */
+  private static boolean isCouncilInProse(String line) {
+    return Letters.fold(line).startsWith("hoi nghi lan") && !Capitals.areAll(line);
+  }
+
   /** "CỦA CHÍNH PHỦ SỐ … NGÀY …", before an empty line and the subject. */
   private boolean isOnlyIssuer() {
     String first = Letters.fold(title.getFirst());
@@ -151,7 +164,8 @@ final class OfficialHeadReader {
   }
 
   private void part(String written) {
-    boolean blank = Letters.fold(cutLine).startsWith("so") && !Letters.isDigit(written.charAt(0));
+    boolean cutNumber = Letters.fold(cutLine).endsWith(":");
+    boolean blank = cutNumber && !Letters.isDigit(written.charAt(0));
     String part = blank ? written : (cutLine + " " + written).strip();
     numberLeftBlank |= blank;
     cutLine = "";
@@ -160,6 +174,9 @@ final class OfficialHeadReader {
       return;
     }
     String folded = Letters.fold(part);
+    if (isBlankDate(folded)) {
+      return;
+    }
     if (isCut(folded)) {
       cutLine = part;
       return;
@@ -181,7 +198,7 @@ final class OfficialHeadReader {
     } else if (startsTitle(part)) {
       title.add(part);
       next = Next.TITLE;
-    } else if (folded.startsWith("kinh gui")) {
+    } else if (isAddress(folded)) {
       addressed = true;
       next = Next.BODY;
     } else if (next == Next.SUBJECT || gapBelowSubject && goesOnWithSubject(part)) {
@@ -193,6 +210,16 @@ final class OfficialHeadReader {
     }
   }
 
+  /** "Kính gửi:"; scans lose its first word below a subject: "ngửi:". */
+  private boolean isAddress(String folded) {
+    int colon = folded.indexOf(':');
+    return folded.startsWith("kinh gui")
+        || !subject.isEmpty()
+            && colon > 0
+            && colon < 12
+            && folded.substring(0, colon).endsWith("gui");
+  }
+
   /** Scans put an empty line below each line of a cell. */
   private boolean goesOnWithSubject(String part) {
     return Character.isLowerCase(part.charAt(0)) || BodyStart.isOpen(subject.getLast());
@@ -202,7 +229,15 @@ final class OfficialHeadReader {
     boolean about =
         folded.startsWith("ve viec") || part.startsWith("Về ") || folded.startsWith("ve:");
     return folded.startsWith("v/v")
+        || number != null && subject.isEmpty() && isScannedSubject(folded)
         || number != null && about && subject.isEmpty() && !startsTitle(part);
+  }
+
+  /** "Viv", "V/y". */
+  private static boolean isScannedSubject(String folded) {
+    return folded.length() > 4
+        && folded.charAt(3) == ' '
+        && SCANNED.contains(folded.substring(0, 3));
   }
 
   /** Some portals leave out the line that names the kind: the title follows number and date. */
@@ -216,12 +251,18 @@ final class OfficialHeadReader {
         && !IssuerName.startsBody(part);
   }
 
+  /** "Long An, ngày tháng năm", to be filled in by hand. */
+  private static boolean isBlankDate(String folded) {
+    return folded.length() < LONGEST_MOTTO && BLANK_DATE.matcher(folded).find();
+  }
+
   /** "Hà Nội, ngày" and "Số hiệu:" want the line that follows. */
   private static boolean isCut(String folded) {
     boolean date = folded.endsWith(", ngay") || folded.contains(", ngay ");
     boolean year = folded.matches(".*nam ?[0-9]{4}.*");
     return date && folded.length() < 50 && !year && !folded.contains("/")
         || folded.equals("so hieu:")
+        || folded.equals("luat so:")
         || folded.equals("so:");
   }
 
@@ -303,9 +344,18 @@ final class OfficialHeadReader {
     kind = line.kind();
     next = Next.TITLE;
     if (!line.rest().isEmpty()) {
-      title.add(line.rest());
+      titleOnKindLine(line.rest());
     }
     return true;
+  }
+
+  /** "… NĂM 2022 HUYỆN CHÂU THÀNH ỦY BAN NHÂN DÂN TỈNH …": who decides may be glued to it. */
+  private void titleOnKindLine(String rest) {
+    int end = Authority.gluedTo(rest, issuerLines);
+    title.add(rest.substring(0, end).strip());
+    if (end < rest.length()) {
+      takeAuthority(rest.substring(end));
+    }
   }
 
   /** "QUY ĐỊNH CHI TIẾT …" below the number of a decree starts its title. */
@@ -362,6 +412,11 @@ final class OfficialHeadReader {
     if (Letters.fold(line).startsWith("so:")) {
       next = Next.LETTERHEAD;
       letterhead(line);
+      return;
+    }
+    if (!first && isOnlyCouncil() && isCouncilInProse(line)) {
+      title.clear();
+      next = Next.BODY;
       return;
     }
     boolean ends =

@@ -13,6 +13,11 @@ final class PressHead {
 
   private static final int LONGEST_HEADLINE = 250;
 
+  /** A headline that runs over two lines: its first is no shorter, its second no longer. */
+  private static final int SHORTEST_WRAPPED = 30;
+
+  private static final int LONGEST_LINE = 60;
+
   /** Paragraphs of prose that make an article rather than a form. */
   private static final int FEWEST_PARAGRAPHS = 3;
 
@@ -109,10 +114,19 @@ final class PressHead {
         boolean signature = text.startsWith("TM.") || text.startsWith("KT.");
         boolean plausible = text.length() <= LONGEST_HEADLINE && !text.endsWith(".") && !signature;
         boolean heading = Letters.fold(text).startsWith("de muc ") && text.length() < 20;
-        return !plausible ? null : heading ? text + " " + after(lines, line) : text;
+        boolean wrapped = goesOn(after(lines, line)) && text.length() >= SHORTEST_WRAPPED;
+        return !plausible ? null : heading || wrapped ? text + " " + after(lines, line) : text;
       }
     }
     return null;
+  }
+
+  /** The second line of a headline: short, and going on in small letters. */
+  private static boolean goesOn(String line) {
+    return !line.isEmpty()
+        && line.length() < LONGEST_LINE
+        && Character.isLowerCase(line.charAt(0))
+        && ".:;,".indexOf(line.charAt(line.length() - 1)) < 0;
   }
 
   /** The codified law prints the number of a subject above its name. */

@@ -174,6 +174,12 @@ final class Recipients {
     if (cell.isEmpty()) {
       return;
     }
+    int next = cell.indexOf("; - ") + 2;
+    if (next > 2) {
+      line(start, cell.substring(0, next - 1));
+      line(start + next, cell.substring(next));
+      return;
+    }
     close();
     openStart = start;
     openEnd = start + cell.length();

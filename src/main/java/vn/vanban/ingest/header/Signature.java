@@ -29,6 +29,7 @@ record Signature(@Nullable String onBehalfOf, @Nullable String office, @Nullable
           "pho thu tuong",
           "bo truong",
           "thu truong",
+          "pho thu truong",
           "tong bi thu",
           "bi thu",
           "pho bi thu",
@@ -72,7 +73,7 @@ record Signature(@Nullable String onBehalfOf, @Nullable String office, @Nullable
           "truong doan");
 
   private static final List<String> PREFIXES =
-      List.of("tm.", "tm ", "t/m", "kt.", "kt ", "tl.", "tuq.", "q.", "ktm.", "tmbtv");
+      List.of("tm.", "tm ", "t/m", "kt.", "kt ", "tl.", "tuq.", "q.", "k/t", "ktm.", "tmbtv");
 
   static Signature of(String text) {
     var block = new Block();
@@ -204,12 +205,46 @@ record Signature(@Nullable String onBehalfOf, @Nullable String office, @Nullable
         office = null;
       }
       if (prefix.startsWith("t") && !prefix.startsWith("tl") && !prefix.startsWith("tuq")) {
-        behalf = rest;
+        takeBehalf(rest);
       } else {
-        office = rest;
+        office = rest.substring(standIn(rest));
       }
       linesSince = 0;
       return true;
+    }
+
+    /** "ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH": who signs may stand on the same line. */
+    private void takeBehalf(String capitals) {
+      int start = officeAtEnd(capitals);
+      int end = start == 0 ? capitals.length() : start;
+      office = start == 0 ? office : capitals.substring(start);
+      int standIn = Letters.fold(capitals).indexOf(" kt. ");
+      behalf = capitals.substring(0, standIn < 0 ? end : Math.min(end, standIn)).strip();
+    }
+
+    /** Where the office starts behind a body of two words or more ("BAN BÍ THƯ" is one), or 0. */
+    private static int officeAtEnd(String capitals) {
+      String folded = Letters.fold(capitals);
+      int start = folded.length();
+      for (var known : OFFICES) {
+        int at = folded.length() - known.length();
+        boolean body = folded.lastIndexOf(' ', at - 2) > 0;
+        start = body && folded.endsWith(" " + known) ? Math.min(start, at) : start;
+      }
+      return start == folded.length() ? 0 : start;
+    }
+
+    /**
+     * Where "PHÓ CHỦ TỊCH" starts in "CHỦ TỊCH PHÓ CHỦ TỊCH", which names whom it stands in for.
+     */
+    private static int standIn(String capitals) {
+      String folded = Letters.fold(capitals);
+      return OFFICES.stream()
+          .filter(known -> folded.startsWith(known + " "))
+          .mapToInt(known -> known.length() + 1)
+          .filter(start -> OFFICES.contains(folded.substring(start)))
+          .findFirst()
+          .orElse(0);
     }
 
     private boolean goesOn(String capitals) {

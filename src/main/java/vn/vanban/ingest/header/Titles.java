@@ -30,7 +30,8 @@ final class Titles {
     var naming = head.naming();
     List<String> lines = naming.title().isEmpty() ? head.letterhead().subject() : naming.title();
     String subject = Letters.collapseSpaces(String.join(" ", subjectOf(lines)));
-    String title = Notes.without(withoutFootnote(behindNumber(behindDate(subject), head)));
+    String whole = beforeNumber(behindNumber(behindDate(subject), head), head);
+    String title = Notes.without(withoutFootnote(whole));
     if (naming.consolidated() != null && !title.isEmpty()) {
       return named(naming.consolidated(), title);
     }
@@ -104,6 +105,16 @@ final class Titles {
     return Letters.fold(rest).startsWith(issuer + " ")
         ? rest.substring(issuer.length()).strip()
         : rest;
+  }
+
+  /** "ĐẤT ĐAI SỐ 24-L/CTN NGÀY 14/07/1993 CỦA QUỐC HỘI" repeats the letterhead at its end. */
+  private static String beforeNumber(String title, OfficialHead head) {
+    var number = head.letterhead().number();
+    if (number == null || !Capitals.areAll(title)) {
+      return title;
+    }
+    int at = title.indexOf(" SỐ " + number.text() + " NGÀY ");
+    return at > 0 ? title.substring(0, at) : title;
   }
 
   /** "CỦA ỦY BAN NHÂN DÂN THÀNH PHỐ V/V PHÊ DUYỆT …", "CỦA BỘ … SỐ … NGÀY … HƯỚNG DẪN …". */
