@@ -69,6 +69,7 @@ public final class WebServer implements AutoCloseable {
   public static WebServer start(
       WebSettings settings, Accounts accounts, Supplier<Sources> sources) {
     setUpLog();
+    Turns.leaveRoomForNewOnes();
     var application = new SpringApplication(WebApplication.class);
     application.setDefaultProperties(
         Map.of(
