@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
@@ -131,8 +132,8 @@ final class Browser implements AutoCloseable {
     var message = Map.of("id", id, "method", method, "params", parameters);
     socket.sendText(MAPPER.writeValueAsString(message), true).join();
     while (true) {
-      var answer = answers.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-      assertThat(answer).as(method).isNotNull();
+      var answer =
+          Objects.requireNonNull(answers.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS), method);
       if (answer.path("id").asInt(0) == id) {
         assertThat(answer.path("error").isMissingNode()).as(answer.toString()).isTrue();
         return answer.path("result");
@@ -141,13 +142,12 @@ final class Browser implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     socket.abort();
     client.shutdownNow();
     process.destroy();
-    if (!process.waitFor(10, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-    }
+    process.onExit().completeOnTimeout(process, 10, TimeUnit.SECONDS).join();
+    process.destroyForcibly();
   }
 
   /** Puts messages together that come in pieces. */
