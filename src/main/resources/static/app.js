@@ -1,125 +1,13 @@
 // The page: a router over the address's hash, one view for each route, all data from /api/v1.
 import { text, language, switchLanguage } from './words.js';
+import { el, get, documentLink, citingLink, graphLink, searchLink, day, count, levels, pathName, headline, marked } from './page.js';
 import { graphPicture } from './graph.js';
+import { hitsView, searchView } from './search.js';
+import { suggestBelow } from './suggest.js';
 
 const main = document.getElementById('main');
 const query = document.getElementById('query');
-
-/** An element with attributes and children; strings become text, never markup. */
-function el(name, attributes = {}, ...children) {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined && value !== null) element.setAttribute(key, value);
-  }
-  element.append(...children.flat().filter((child) => child !== undefined && child !== null && child !== ''));
-  return element;
-}
-
-async function get(path, parameters = {}) {
-  const url = new URL(`api/v1/${path}`, location.origin);
-  for (const [key, value] of Object.entries(parameters)) {
-    if (value !== undefined && value !== null && value !== '') url.searchParams.set(key, value);
-  }
-  url.searchParams.set('lang', language());
-  const response = await fetch(url, { headers: { Accept: 'application/json' } });
-  if (response.status === 401) location.assign('login');
-  const body = await response.json();
-  if (!response.ok) throw new Error(body.detail ?? body.title ?? response.statusText);
-  return body;
-}
-
-const documentLink = (id, at) => `#/documents/${encodeURIComponent(id)}${at === undefined ? '' : `?at=${at}`}`;
-const citingLink = (number) => `#/citing?number=${encodeURIComponent(number)}`;
-const graphLink = (parameters) => `#/graph?${new URLSearchParams(parameters)}`;
-const searchLink = (parameters) => `#/search?${new URLSearchParams(parameters)}`;
-
-/** "22/9/2021" of "2021-09-22"; partial dates keep what they have. */
-const day = (iso) => iso?.split('-').map((part) => String(Number(part))).reverse().join('/');
-const count = (n) => n.toLocaleString(language() === 'vi' ? 'vi-VN' : 'en-GB');
-
-const levels = ['dash', 'subpoint', 'point', 'clause', 'article', 'annex', 'subsection', 'section', 'chapter', 'part'];
-const pathName = (path) =>
-  levels.filter((level) => path?.[level]).map((level) => `${text(`level.${level}`)} ${path[level]}`).join(' ');
-
-const headline = (hit) => [hit.number, hit.title].filter(Boolean).join(' · ') || hit.source || hit.id;
-const facts = (hit) => [hit.kind, hit.issuer, day(hit.issued)].filter(Boolean).join(' · ');
-
-/**
- * `source`, whose first unit counts as `start`, with the spans of `marks` wrapped by what `wrap`
- * makes of them. Marks may nest; one that crosses another's end is wrapped in two parts.
- */
-function marked(source, start, marks, wrap) {
-  const render = (from, to, queue) => {
-    const parts = [];
-    let at = from;
-    while (queue.length) {
-      const mark = queue.shift();
-      const end = Math.min(mark.end, to);
-      const behind = queue.findIndex((next) => next.start >= end);
-      const nested = queue.splice(0, behind < 0 ? queue.length : behind);
-      queue.unshift(...nested.filter((inner) => inner.end > end).map((inner) => ({ ...inner, start: end })));
-      parts.push(source.slice(at - start, mark.start - start), wrap(mark, render(mark.start, end, nested)));
-      at = end;
-    }
-    parts.push(source.slice(at - start, to - start));
-    return parts.flat().filter((part) => part !== '');
-  };
-  const end = start + source.length;
-  const inside = marks.filter((mark) => mark.start >= start && mark.end <= end);
-  return render(start, end, inside.sort((a, b) => a.start - b.start || b.end - a.end));
-}
-
-const highlight = (mark, words) => el('mark', {}, words);
-
-/** A few lines of a passage around the first words that the query found. */
-function excerpt(passage) {
-  const before = 160, length = 480;
-  const found = (passage.highlights?.[0]?.start ?? passage.start) - passage.start;
-  const from = found > before ? passage.text.indexOf(' ', found - before) + 1 : 0;
-  const rest = passage.text.slice(from);
-  const to = rest.length > length ? rest.lastIndexOf(' ', length) : rest.length;
-  return { words: rest.slice(0, to), start: passage.start + from, before: from ? '… ' : '', behind: to < rest.length ? ' …' : '' };
-}
-
-function passageView(hit, passage) {
-  const shown = excerpt(passage);
-  return el('p', { class: 'passage' },
-    el('a', { class: 'where', href: documentLink(hit.id, shown.start) }, [pathName(passage.path), pageName(passage.page)].filter(Boolean).join(' · ') || text('open')),
-    shown.before, ...marked(shown.words, shown.start, passage.highlights ?? [], highlight), shown.behind);
-}
-
-function pageName(page) {
-  return page ? `${text('page')} ${page}` : '';
-}
-
-function referenceView(hit, reference) {
-  const sentence = reference.sentence;
-  const provisions = (reference.provisions ?? []).map(pathName).join('; ');
-  return el('p', { class: 'passage' },
-    el('span', { class: 'relation' }, text(`relation.${reference.relation}`)),
-    provisions ? el('span', { class: 'relation' }, provisions) : '',
-    reference.page ? el('span', { class: 'relation' }, pageName(reference.page)) : '',
-    sentence?.text
-      ? marked(sentence.text, sentence.start, [reference], (mark, words) =>
-          el('a', { href: documentLink(hit.id, mark.start) }, el('mark', {}, words)))
-      : el('a', { href: documentLink(hit.id, reference.start) }, reference.text));
-}
-
-function hitView(hit) {
-  return el('article', { class: 'hit' },
-    el('h2', {}, el('a', { href: documentLink(hit.id) }, headline(hit))),
-    el('div', { class: 'faint' }, facts(hit)),
-    ...(hit.passages ?? []).map((passage) => passageView(hit, passage)),
-    ...(hit.references ?? []).map((reference) => referenceView(hit, reference)));
-}
-
-function hitsView(answer, more) {
-  return [
-    el('p', { class: 'faint' }, `${answer.exact === false ? '≈ ' : ''}${count(answer.total)} ${text('documents')}`),
-    ...answer.hits.map(hitView),
-    answer.next && more ? el('p', { class: 'pages' }, el('a', { href: more(answer.next) }, text('more'))) : '',
-  ];
-}
+const announcement = document.getElementById('announcement');
 
 const routes = {
   async ''() {
@@ -134,18 +22,7 @@ const routes = {
     ];
   },
 
-  async search(parameters) {
-    const asked = Object.fromEntries(parameters);
-    const answer = await get('search', { size: 10, ...asked });
-    const filters = Object.keys(asked).filter((name) => !['q', 'from', 'size', 'after', 'sort', 'facets', 'facetSize', 'passages', 'group'].includes(name));
-    const without = (name) => Object.fromEntries(Object.entries(asked).filter(([key]) => key !== name && key !== 'from' && key !== 'after'));
-    return [
-      ...filters.map((name) => el('a', { class: 'relation', href: searchLink(without(name)), title: text('dropFilter') },
-        `${text(name)}: ${asked[name]} ×`)),
-      ...hitsView(answer, (next) => searchLink({ ...without('from'), after: next })),
-      answer.hits.length ? '' : el('p', {}, text('nothing')),
-    ];
-  },
+  search: searchView,
 
   async citing(parameters) {
     const asked = Object.fromEntries(parameters);
@@ -412,6 +289,9 @@ async function show() {
   if (mine !== latest) return;
   main.replaceChildren(...[view].flat());
   main.removeAttribute('aria-busy');
+  const heading = main.querySelector('h1')?.textContent ?? (route === 'search' ? asked.get('q') : '');
+  document.title = heading ? `${heading} · vanban` : 'vanban';
+  announcement.textContent = main.querySelector('.total, .error, h1')?.textContent ?? '';
   const target = document.getElementById('target');
   if (target) target.scrollIntoView({ block: 'center' });
   else scrollTo(0, 0);
@@ -424,10 +304,18 @@ function label() {
   query.setAttribute('aria-label', text('placeholder'));
 }
 
+/** Filters of the last question are not taken along: they would hide what the new one is about. */
+function search(q) {
+  location.hash = q ? searchLink({ q }) : '#/';
+}
+
 document.getElementById('search').addEventListener('submit', (event) => {
   event.preventDefault();
-  const q = query.value.trim();
-  location.hash = q ? searchLink({ q }) : '#/';
+  search(query.value.trim());
+});
+suggestBelow(query, (q) => {
+  query.value = q;
+  search(q);
 });
 document.getElementById('language').addEventListener('click', () => {
   switchLanguage();

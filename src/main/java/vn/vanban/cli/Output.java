@@ -1,6 +1,7 @@
 package vn.vanban.cli;
 
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,7 +28,7 @@ final class Output {
   @SuppressWarnings("NullAway.Init")
   CommandSpec command;
 
-  private final DocumentJson documents = new DocumentJson();
+  private @Nullable DocumentJson documents;
 
   PrintWriter out() {
     return command.commandLine().getOut();
@@ -37,12 +38,18 @@ final class Output {
     return command.commandLine().getErr();
   }
 
+  /** Made when it is asked for: a command that prints no JSON starts without it. */
   DocumentJson documents() {
-    return documents;
+    var made = documents;
+    if (made == null) {
+      made = new DocumentJson();
+      documents = made;
+    }
+    return made;
   }
 
   JsonMapper mapper() {
-    return documents.mapper();
+    return documents().mapper();
   }
 
   /** Prints {@code value} as indented JSON with a line end. */

@@ -3,6 +3,7 @@ package vn.vanban.cli;
 import java.net.InetAddress;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
     var accounts = listening.accounts(settings);
     try (var documents = openOrIngest();
         var extractor = index.settings.extractor();
-        var server = start(settings, accounts, documents, extractor)) {
+        var server = start(settings, accounts, new Early<>(() -> sources(documents, extractor)))) {
       String url = "http://" + host(settings.address()) + ":" + server.port() + "/";
       output.print("vanban đang chạy tại " + url, "vanban is running at " + url);
       var who = Listening.whoMayAsk(settings, accounts);
@@ -95,24 +96,30 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private WebServer start(
-      WebSettings settings, Accounts accounts, DocumentIndex documents, Extractor extractor) {
-    var themes = index.settings.themes();
-    var issuers = index.settings.issuers();
-    var analysis =
-        new FileAnalysis(reader(extractor, PoisonList.none()), new Analysis(themes, issuers));
-    var kept = reader(extractor, Ingestion.poison(index, Trust.LISTED));
-    var tasks =
-        new IndexTasks(new Writing(index.folder(), index.dataFolder(), kept, themes, issuers));
+      WebSettings settings, Accounts accounts, Supplier<WebServer.Sources> sources) {
     try {
-      return WebServer.start(
-          settings,
-          new WebServer.Sources(
-              documents, themes, issuers, index.settings.search(), analysis, accounts, tasks));
+      return WebServer.start(settings, accounts, sources);
     } catch (WebServer.PortTaken e) {
       throw new BadInput(
           "Cổng " + e.port() + " đang được dùng. Hãy chọn cổng khác bằng --port.",
           "Port " + e.port() + " is in use. Choose another one with --port.");
     }
+  }
+
+  private WebServer.Sources sources(DocumentIndex documents, Extractor extractor) {
+    var themes = index.settings.themes();
+    var issuers = index.settings.issuers();
+    var sent = reader(extractor, PoisonList.none());
+    var kept = reader(extractor, Ingestion.poison(index, Trust.LISTED));
+    var tasks =
+        new IndexTasks(new Writing(index.folder(), index.dataFolder(), kept, themes, issuers));
+    return new WebServer.Sources(
+        documents,
+        themes,
+        issuers,
+        index.settings.search(),
+        () -> new FileAnalysis(sent, new Analysis(themes, issuers)),
+        tasks);
   }
 
   private DocumentReader reader(Extractor extractor, PoisonList poison) {

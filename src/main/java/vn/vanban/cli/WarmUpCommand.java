@@ -1,39 +1,30 @@
 package vn.vanban.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PipedReader;
+import java.io.PipedWriter;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import vn.vanban.access.Accounts;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import vn.vanban.index.DocumentIndex;
-import vn.vanban.ingest.DocumentReader;
-import vn.vanban.ingest.OcrMode;
-import vn.vanban.ingest.ReadLimits;
 import vn.vanban.ingest.SourceFile;
 import vn.vanban.ingest.SourceFiles;
-import vn.vanban.issuer.Issuers;
-import vn.vanban.job.IndexTasks;
-import vn.vanban.pipeline.Analysis;
-import vn.vanban.pipeline.FileAnalysis;
 import vn.vanban.search.Search;
 import vn.vanban.search.SearchRequest;
-import vn.vanban.search.SearchSettings;
-import vn.vanban.theme.ThemeDictionary;
-import vn.vanban.web.WebServer;
-import vn.vanban.web.WebSettings;
 
 /**
  * Does a little of everything, silently, so that a JVM which records the classes it loads has those
- * of all commands.
+ * of all commands; with {@code --serve} those of the server alone.
  */
 @Command(name = "warm-up", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {
@@ -41,42 +32,52 @@ final class WarmUpCommand implements Callable<Integer> {
   /** Larger files take longer and load no further classes. */
   private static final long MAX_BYTES = 100_000;
 
+  @Option(
+      names = "--serve",
+      description = "Only the server, over the index that is in DIR already.")
+  boolean serve;
+
+  @Parameters(paramLabel = "DIR", description = "Where the index of the samples is made, and left.")
+  @SuppressWarnings("NullAway.Init")
+  Path index;
+
   @Override
   public Integer call() throws IOException {
-    Path index = Files.createTempDirectory("vanban-warm-up");
-    try {
-      var files = samples();
-      if (!files.isEmpty()) {
-        // In this process, so that the classes of parsers are recorded for those that read files.
-        run(
-            "ingest",
-            files,
-            "--index",
-            index.toString(),
-            "-Dvanban.isolation=none",
-            "-Dvanban.ocr=off");
-        String document = anyDocument(index);
-        for (var form : List.of("--lang=vi", "--json")) {
-          run("search", List.of("dám nghĩ dám làm"), "--index", index.toString(), form);
-          run("citing", List.of("73/2023/NĐ-CP"), "--index", index.toString(), form);
-          run("show", List.of(document), "--index", index.toString(), form);
-          run("graph", List.of(document), "--index", index.toString(), form);
-          run("trend", List.of("dare"), "--index", index.toString(), form);
-          run("cooccur", List.of("dare"), "--index", index.toString(), form);
-          run("concordance", List.of("cán bộ"), "--index", index.toString(), form);
-          run("collocates", List.of("cán bộ"), "--index", index.toString(), form);
-          run("keyness", List.of("--target", "theme=dare"), "--index", index.toString(), form);
-          run("keyphrases", List.of(document), "--index", index.toString(), form);
-          run("slogans", List.of(), "--index", index.toString(), form);
-          run("themes", List.of(), "--index", index.toString(), form);
-          run("analyze", files.subList(0, 1), form);
-        }
-        startAndStop(index);
-      }
-    } finally {
-      delete(index);
+    if (serve) {
+      serve();
+    } else {
+      commands();
     }
     return ExitCode.DONE;
+  }
+
+  private void commands() throws IOException {
+    Files.createDirectories(index);
+    // In this process, so that the classes of parsers are recorded for those that read files.
+    var files = samples();
+    run(
+        "ingest",
+        files,
+        "--index",
+        index.toString(),
+        "-Dvanban.isolation=none",
+        "-Dvanban.ocr=off");
+    String document = anyDocument(index);
+    for (var form : List.of("--lang=vi", "--json")) {
+      run("search", List.of("dám nghĩ dám làm"), "--index", index.toString(), form);
+      run("citing", List.of("73/2023/NĐ-CP"), "--index", index.toString(), form);
+      run("show", List.of(document), "--index", index.toString(), form);
+      run("graph", List.of(document), "--index", index.toString(), form);
+      run("trend", List.of("dare"), "--index", index.toString(), form);
+      run("cooccur", List.of("dare"), "--index", index.toString(), form);
+      run("concordance", List.of("cán bộ"), "--index", index.toString(), form);
+      run("collocates", List.of("cán bộ"), "--index", index.toString(), form);
+      run("keyness", List.of("--target", "theme=dare"), "--index", index.toString(), form);
+      run("keyphrases", List.of(document), "--index", index.toString(), form);
+      run("slogans", List.of(), "--index", index.toString(), form);
+      run("themes", List.of(), "--index", index.toString(), form);
+      run("analyze", files.subList(0, 1), form);
+    }
   }
 
   /** One small file of the corpus for each format. */
@@ -112,50 +113,35 @@ final class WarmUpCommand implements Callable<Integer> {
     }
   }
 
-  private static void startAndStop(Path index) {
-    var themes = ThemeDictionary.standard();
-    var issuers = Issuers.builtIn();
-    var reader = new DocumentReader(ReadLimits.DEFAULT, OcrMode.OFF);
-    var analysis = new FileAnalysis(reader, new Analysis(themes));
-    Path data = index.resolveSibling(index.getFileName() + ".data");
-    var tasks = new IndexTasks(new IndexTasks.Writing(index, data, reader, themes, issuers));
-    try (var documents = DocumentIndex.open(index);
-        var server =
-            WebServer.start(
-                WebSettings.onThisMachine(0),
-                new WebServer.Sources(
-                    documents,
-                    themes,
-                    issuers,
-                    SearchSettings.builtIn(),
-                    analysis,
-                    Accounts.in(data),
-                    tasks))) {
-      ask(server.port(), "/api/v1/search?q=c%C3%A1n+b%E1%BB%99");
-      ask(server.port(), "/api/v1/search");
-      ask(server.port(), "/");
+  /** As people start it; an interrupt ends it. */
+  private void serve() throws IOException {
+    var lines = new PipedReader();
+    var out = new PrintWriter(new PipedWriter(lines));
+    String[] line = {"serve", "--port", "0", "--lang", "en", "--index", index.toString()};
+    var server =
+        Thread.ofPlatform()
+            .start(() -> {
+              try (out) {
+                Main.run(line, out, new PrintWriter(Writer.nullWriter()));
+              }
+            });
+    try (var told = new BufferedReader(lines)) {
+      String first = told.readLine();
+      if (first == null) {
+        throw new IllegalStateException("the server does not start");
+      }
+      var address = URI.create(first.substring(first.indexOf("http")));
+      ask(address.resolve("api/v1/search?q=c%C3%A1n+b%E1%BB%99"));
+      ask(address.resolve("api/v1/search"));
+      ask(address);
+    } finally {
+      server.interrupt();
     }
   }
 
-  private static void ask(int port, String path) {
-    try (var answer = URI.create("http://localhost:" + port + path).toURL().openStream()) {
+  private static void ask(URI address) throws IOException {
+    try (var answer = address.toURL().openStream()) {
       answer.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the server does not answer " + path, e);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var paths = Files.walk(folder)) {
-      paths.sorted(Comparator.reverseOrder()).forEach(WarmUpCommand::deleteOne);
-    }
-  }
-
-  private static void deleteOne(Path path) {
-    try {
-      Files.delete(path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

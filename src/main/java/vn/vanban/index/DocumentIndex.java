@@ -32,10 +32,10 @@ public final class DocumentIndex implements AutoCloseable {
   private final BitSetProducer documents =
       new QueryBitSetProducer(new TermQuery(new Term(Fields.ROLE, Fields.DOCUMENT)));
 
-  private DocumentIndex(IndexFolder folder, Directory directory) throws IOException {
+  private DocumentIndex(IndexFolder folder, DirectoryReader reader) throws IOException {
     this.folder = folder;
-    this.directory = directory;
-    this.searchers = new SearcherManager(directory, new Factory());
+    this.directory = reader.directory();
+    this.searchers = new SearcherManager(reader, new Factory());
   }
 
   /**
@@ -56,12 +56,19 @@ public final class DocumentIndex implements AutoCloseable {
     }
     Directory directory = FSDirectory.open(folder.path());
     try {
-      try (var reader = DirectoryReader.open(directory)) {
-        folder.requireOurs(reader.getIndexCommit().getUserData());
-      }
-      return new DocumentIndex(folder, directory);
+      return open(folder, DirectoryReader.open(directory));
     } catch (IOException | RuntimeException e) {
       directory.close();
+      throw e;
+    }
+  }
+
+  private static DocumentIndex open(IndexFolder folder, DirectoryReader reader) throws IOException {
+    try {
+      folder.requireOurs(reader.getIndexCommit().getUserData());
+      return new DocumentIndex(folder, reader);
+    } catch (IOException | RuntimeException e) {
+      reader.close();
       throw e;
     }
   }

@@ -2,9 +2,15 @@ package vn.vanban.web;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -42,7 +48,7 @@ public final class WebServer implements AutoCloseable {
    *
    * @param index stays open as long as the server
    * @param search for questions in words
-   * @param accounts who may ask from elsewhere
+   * @param analysis for files that are sent; asked for with the first of them
    * @param tasks what may be done to the index
    */
   public record Sources(
@@ -50,16 +56,20 @@ public final class WebServer implements AutoCloseable {
       ThemeDictionary themes,
       Issuers issuers,
       SearchSettings search,
-      FileAnalysis analysis,
-      Accounts accounts,
+      Supplier<FileAnalysis> analysis,
       IndexTasks tasks) {}
 
   /**
-   * Starts answering.
+   * Starts answering. What {@code sources} throws, this throws.
    *
+   * @param accounts who may ask from elsewhere
+   * @param sources asked for when most of the server stands, always with the same answer
    * @throws PortTaken where another process listens on the port
    */
-  public static WebServer start(WebSettings settings, Sources sources) {
+  public static WebServer start(
+      WebSettings settings, Accounts accounts, Supplier<Sources> sources) {
+    setUpLog();
+    Turns.leaveRoomForNewOnes();
     var application = new SpringApplication(WebApplication.class);
     application.setDefaultProperties(
         Map.of(
@@ -68,43 +78,63 @@ public final class WebServer implements AutoCloseable {
     ApplicationContextInitializer<GenericApplicationContext> beans =
         context -> {
           context.registerBean(WebSettings.class, () -> settings);
-          context.registerBean(ThemeDictionary.class, sources::themes);
-          context.registerBean(FileAnalysis.class, sources::analysis);
-          context.registerBean(Accounts.class, sources::accounts);
-          context.registerBean(IndexTasks.class, sources::tasks);
+          context.registerBean(Accounts.class, () -> accounts);
+          context.registerBean(ThemeDictionary.class, () -> sources.get().themes());
+          context.registerBean(FileAnalysis.class, () -> sources.get().analysis().get());
+          context.registerBean(IndexTasks.class, () -> sources.get().tasks());
           context.registerBean(Jobs.class, Jobs::new);
           registerFeatures(context, sources);
         };
     application.addInitializers(beans);
+    ConfigurableApplicationContext context;
     try {
-      var context = application.run();
-      readWhatWaits(sources.tasks(), context.getBean(Jobs.class));
-      return new WebServer(context);
+      context = application.run();
     } catch (RuntimeException e) {
       throw isPortInUse(e) ? new PortTaken(settings.port(), e) : e;
     }
-  }
-
-  /** Uploads that were kept before the last server was killed. */
-  private static void readWhatWaits(IndexTasks tasks, Jobs jobs) {
-    var waiting = tasks.uploads().waiting();
-    if (!waiting.isEmpty()) {
-      jobs.submit(Kind.INGEST, Language.VI, tasks.ingest(waiting, Language.VI));
+    try {
+      readWhatWaits(sources.get().tasks(), context);
+      return new WebServer(context);
+    } catch (RuntimeException e) {
+      context.close();
+      throw e;
     }
   }
 
-  private static void registerFeatures(GenericApplicationContext context, Sources sources) {
-    var index = sources.index();
-    var themes = sources.themes();
-    context.registerBean(Search.class, () -> new Search(index, sources.search()));
-    context.registerBean(Citations.class, () -> new Citations(index, sources.issuers()));
-    context.registerBean(ThemeTables.class, () -> new ThemeTables(index, themes));
-    context.registerBean(Trends.class, () -> new Trends(index, themes));
-    context.registerBean(Concordances.class, () -> new Concordances(index, themes));
-    context.registerBean(Keywords.class, () -> new Keywords(index, sources.search()));
-    context.registerBean(Suggestions.class, () -> new Suggestions(index));
-    context.registerBean(Likenesses.class, () -> new Likenesses(index));
-    context.registerBean(DictionaryTrial.class, () -> new DictionaryTrial(index));
+  /** By logback.xml, which Spring would read a second time; Tomcat's own log goes there too. */
+  private static void setUpLog() {
+    System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+    if (!SLF4JBridgeHandler.isInstalled()) {
+      SLF4JBridgeHandler.removeHandlersForRootLogger();
+      SLF4JBridgeHandler.install();
+    }
+    Logger.getLogger("").setLevel(Level.WARNING);
+  }
+
+  /** Uploads that were kept before the last server was killed. */
+  private static void readWhatWaits(IndexTasks tasks, ApplicationContext context) {
+    var waiting = tasks.uploads().waiting();
+    if (!waiting.isEmpty()) {
+      context
+          .getBean(Jobs.class)
+          .submit(Kind.INGEST, Language.VI, tasks.ingest(waiting, Language.VI));
+    }
+  }
+
+  private static void registerFeatures(
+      GenericApplicationContext context, Supplier<Sources> sources) {
+    Supplier<DocumentIndex> index = () -> sources.get().index();
+    Supplier<ThemeDictionary> themes = () -> sources.get().themes();
+    context.registerBean(Search.class, () -> new Search(index.get(), sources.get().search()));
+    context.registerBean(
+        Citations.class, () -> new Citations(index.get(), sources.get().issuers()));
+    context.registerBean(ThemeTables.class, () -> new ThemeTables(index.get(), themes.get()));
+    context.registerBean(Trends.class, () -> new Trends(index.get(), themes.get()));
+    context.registerBean(Concordances.class, () -> new Concordances(index.get(), themes.get()));
+    context.registerBean(Keywords.class, () -> new Keywords(index.get(), sources.get().search()));
+    context.registerBean(Suggestions.class, () -> new Suggestions(index.get()));
+    context.registerBean(Likenesses.class, () -> new Likenesses(index.get()));
+    context.registerBean(DictionaryTrial.class, () -> new DictionaryTrial(index.get()));
   }
 
   /** The port it listens on: the one asked for, or the free one that was found. */

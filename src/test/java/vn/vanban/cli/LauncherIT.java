@@ -86,6 +86,15 @@ class LauncherIT {
   }
 
   @Test
+  void keepsTheClassesOfCommandsAndOfTheServer() {
+    Path app = folder.resolve("dự án vanban/target/app");
+
+    assertThat(app.resolve("vanban.aot")).isNotEmptyFile();
+    assertThat(app.resolve("vanban-serve.aot")).isNotEmptyFile();
+    assertThat(app.resolveSibling("warm-up")).doesNotExist();
+  }
+
+  @Test
   void startsWithoutBuildingTheNextTime() throws IOException, InterruptedException {
     var run = run(Map.of(), "--version");
 

@@ -3,14 +3,10 @@ package vn.vanban.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,9 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a browser makes of the page: one is run without a window and asked for what it shows. */
 class PageTest {
-
-  private static final List<String> BROWSERS =
-      List.of("chromium", "chromium-browser", "google-chrome");
 
   @TempDir private static Path folder;
   private static RunningServer server;
@@ -58,6 +51,64 @@ class PageTest {
   }
 
   @Test
+  void showsHowHitsDivideAndWhichFilterHolds() throws Exception {
+    var page = shown("#/search?q=nghi&family=state", folder.resolve("facets"));
+
+    assertThat(page)
+        .containsPattern("<h2>Khối</h2>.*aria-current=\"true\"[^>]*>Nhà nước ×</a>")
+        .containsPattern("<h2>Loại</h2>.*kind=ngh%E1%BB%8B\\+%C4%91%E1%BB%8Bnh\">nghị định</a>")
+        .containsPattern("class=\"relation\"[^>]*>Khối: Nhà nước ×</a>")
+        .containsPattern("sort=newest\">mới nhất</a>");
+  }
+
+  @Test
+  void saysWhatIsOddAboutAQuestion() throws Exception {
+    var page = shown("#/search?q=%22dam+nghi", folder.resolve("notices"));
+
+    assertThat(page).contains("dấu ngoặc kép mở mà không đóng");
+  }
+
+  @Test
+  void asksWhetherAnotherQuestionWasMeant() throws Exception {
+    var page = shown("#/search?q=c%C3%A1n+b%E1%BB%99+d%C3%A1m+nghx%C4%A9", folder.resolve("meant"));
+
+    assertThat(page).containsPattern("Có phải bạn muốn tìm <a[^>]*>cán bộ dám nghĩ</a>\\?");
+  }
+
+  @Test
+  void suggestsWithoutChangingWhatIsTyped() throws Exception {
+    var program = Browser.program();
+    assumeTrue(program.isPresent(), "no Chromium on the path: the page is not looked at");
+    try (var browser = new Browser(program.get(), folder.resolve("typing"))) {
+      browser.open(server.address("/"));
+      browser.await("document.querySelector('h1') != null");
+      browser.value("query.focus()");
+      browser.type("73/2");
+      browser.await("document.querySelectorAll('[role=option]').length > 0");
+      browser.press("ArrowDown", 40);
+
+      assertThat(browser.value("query.value").asString()).isEqualTo("73/2");
+      assertThat(browser.value("document.activeElement.id").asString()).isEqualTo("query");
+      assertThat(browser.value("query.getAttribute('aria-expanded')").asString()).isEqualTo("true");
+      assertThat(browser.value("query.getAttribute('aria-activedescendant')").asString())
+          .isEqualTo(browser.value("document.querySelector('[aria-selected=true]').id").asString());
+
+      browser.press("Escape", 27);
+      assertThat(browser.value("query.value").asString()).isEqualTo("73/2");
+      assertThat(browser.value("suggestions.hidden").asBoolean()).isTrue();
+
+      browser.type("0");
+      browser.await("!suggestions.hidden");
+      browser.press("ArrowDown", 40);
+      browser.press("Enter", 13);
+      browser.await("document.querySelector('.hit') != null");
+      assertThat(browser.value("query.value").asString()).isEqualTo(RunningServer.DECREE);
+      assertThat(browser.value("decodeURIComponent(location.hash)").asString())
+          .isEqualTo("#/search?q=" + RunningServer.DECREE);
+    }
+  }
+
+  @Test
   void drawsTheCitationsAroundADocument() throws Exception {
     var page = shown("#/graph?number=73%2F2023%2FN%C4%90-CP", folder.resolve("graph"));
 
@@ -83,7 +134,7 @@ class PageTest {
   }
 
   private static String shown(String hash, Path profile) throws IOException, InterruptedException {
-    var browser = browser();
+    var browser = Browser.program();
     assumeTrue(browser.isPresent(), "no Chromium on the path: the page is not looked at");
     Path dom = Files.createTempFile(folder, "page", ".html");
     var process =
@@ -110,13 +161,5 @@ class PageTest {
       process.destroyForcibly();
     }
     return Files.readString(dom, StandardCharsets.UTF_8);
-  }
-
-  private static Optional<Path> browser() {
-    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Arrays.stream(path.split(File.pathSeparator))
-        .flatMap(folder -> BROWSERS.stream().map(name -> Path.of(folder, name)))
-        .filter(Files::isExecutable)
-        .findFirst();
   }
 }

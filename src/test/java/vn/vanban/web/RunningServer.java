@@ -54,16 +54,10 @@ final class RunningServer implements AutoCloseable {
     var analysis = new FileAnalysis(reader, new Analysis(themes));
     var tasks =
         new IndexTasks(new IndexTasks.Writing(folder, data(folder), reader, themes, issuers));
-    return WebServer.start(
-        settings,
+    var sources =
         new WebServer.Sources(
-            index,
-            themes,
-            issuers,
-            SearchSettings.builtIn(),
-            analysis,
-            Accounts.in(data(folder)),
-            tasks));
+            index, themes, issuers, SearchSettings.builtIn(), () -> analysis, tasks);
+    return WebServer.start(settings, Accounts.in(data(folder)), () -> sources);
   }
 
   /** Of the server over the index in {@code folder}. */
