@@ -41,10 +41,10 @@ final class Turns extends OncePerRequestFilter {
   private final Semaphore longOnes = new Semaphore(LONG_ONES, true);
 
   /**
-   * Sees to it that whoever comes gets into the line of those who wait, if that is called before the
-   * first virtual thread starts. With one carrier a core, which is usual, all of them would go on
-   * with requests that others wake, and look at new ones only when nobody waits any more: under 64
-   * clients some waited five times as long as most.
+   * Sees to it that whoever comes gets into the line of those who wait, if that is called before
+   * the first virtual thread starts. With one carrier a core, which is usual, all of them would go
+   * on with requests that others wake, and look at new ones only when nobody waits any more: under
+   * 64 clients some waited five times as long as most.
    */
   static void leaveRoomForNewOnes() {
     if (System.getProperty(CARRIERS) == null) {
