@@ -46,7 +46,8 @@ final class DocumentSearch {
   }
 
   /** What one reading of a query found. */
-  private record Found(Understood understood, HitPages.Page page, HitOrder order, boolean isWhole) {
+  private record Found(
+      Understood understood, HitQuery query, HitPages.Page page, HitOrder order, boolean isWhole) {
 
     long total() {
       return page.total();
@@ -138,17 +139,16 @@ final class DocumentSearch {
     var searcher = new IndexSearcher(snapshot.searcher().getIndexReader());
     searcher.setSimilarity(snapshot.searcher().getSimilarity());
     searcher.setTimeout(new QueryTimeoutImpl(settings.time().toMillis()));
-    var pages = pages(searcher, understood, order, request);
+    var hits = hits(searcher, understood, order, request.filters());
+    var pages = pages(searcher, hits, order, request);
     boolean counted = !request.details().facets().isEmpty();
     var page = pages.page(request.page(), counted);
-    return new Found(understood, page, order, !searcher.timedOut());
+    return new Found(understood, hits, page, order, !searcher.timedOut());
   }
 
   private HitPages pages(
-      IndexSearcher searcher, Understood understood, HitOrder order, SearchRequest request)
-      throws IOException {
+      IndexSearcher searcher, HitQuery hits, HitOrder order, SearchRequest request) {
     boolean together = request.details().versions() == Versions.TOGETHER;
-    var hits = hits(searcher, understood, order, request.filters());
     return new HitPages(
         snapshot, searcher, hits, order, together ? facts.versions(snapshot) : null);
   }
@@ -160,11 +160,12 @@ final class DocumentSearch {
       return;
     }
     var order = order(understood, request.order());
-    var pages = pages(snapshot.searcher(), understood, order, request);
+    var query = hits(snapshot.searcher(), understood, order, request.filters());
+    var pages = pages(snapshot.searcher(), query, order, request);
     FieldDoc last = null;
     do {
       var page = pages.page(last, 0, AT_ONCE, false);
-      var found = new Found(understood, page, order, true);
+      var found = new Found(understood, query, page, order, true);
       for (var hit : hits(found, request.details(), new ArrayList<>())) {
         visitor.visit(hit);
       }
@@ -273,6 +274,10 @@ final class DocumentSearch {
         terms.isEmpty()
             ? Map.<Integer, List<Integer>>of()
             : new BestPassages(snapshot, details.passages()).of(documents, scoring.passages(terms));
+    var explained =
+        details.explained() && found.query() instanceof Relevance relevance
+            ? relevance.explain(documents)
+            : Map.<Integer, Explanation>of();
     var highlighter = new Highlighter(terms);
     var hits = new ArrayList<Hit>();
     for (var place : found.page().hits()) {
@@ -297,7 +302,8 @@ final class DocumentSearch {
               card.sources(),
               score(place),
               passages.subList(0, Math.min(details.passages(), passages.size())),
-              versions(place.doc, found.page().versions().getOrDefault(place.doc, List.of()))));
+              versions(place.doc, found.page().versions().getOrDefault(place.doc, List.of())),
+              explained.get(place.doc)));
     }
     return hits;
   }

@@ -2,7 +2,9 @@ package vn.vanban.search;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -28,10 +30,13 @@ final class Relevance implements HitQuery {
   private final MatchSet matches;
   private final Query quick;
   private final Query whole;
+  private final SecondLook look;
   private final List<SecondLook.Judged> judged;
 
-  private Relevance(MatchSet matches, Query scored, List<SecondLook.Judged> judged) {
+  private Relevance(
+      MatchSet matches, Query scored, SecondLook look, List<SecondLook.Judged> judged) {
     this.matches = matches;
+    this.look = look;
     this.judged = judged;
     var documents = judged.stream().mapToInt(SecondLook.Judged::document).toArray();
     var scores = new float[documents.length];
@@ -59,7 +64,8 @@ final class Relevance implements HitQuery {
             : telling.numbers().isEmpty()
                 ? candidates(snapshot, lookup.searcher(), scoring, telling, matches)
                 : best(lookup.searcher(), scored);
-    return new Relevance(matches, scored, new SecondLook(snapshot, lookup, telling).at(candidates));
+    var look = new SecondLook(snapshot, lookup, telling);
+    return new Relevance(matches, scored, look, look.at(candidates));
   }
 
   private static int[] candidates(
@@ -108,7 +114,20 @@ final class Relevance implements HitQuery {
     return null;
   }
 
-  int total() {
-    return matches.total();
+  /** Why each of {@code documents} stands where it does, by its number. */
+  Map<Integer, Explanation> explain(List<Integer> documents) throws IOException {
+    var explained = new HashMap<Integer, Explanation>();
+    for (var one : judged) {
+      explained.put(one.document(), new Explanation(true, one.parts()));
+    }
+    int[] others =
+        documents.stream()
+            .filter(document -> !explained.containsKey(document))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    for (var one : look.at(others)) {
+      explained.put(one.document(), new Explanation(false, one.parts()));
+    }
+    return explained;
   }
 }
