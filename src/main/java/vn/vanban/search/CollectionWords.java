@@ -43,7 +43,7 @@ final class CollectionWords {
    */
   record Found(int total, List<Word> best) {}
 
-  private static final Comparator<Word> MOST_FREQUENT_FIRST =
+  static final Comparator<Word> MOST_FREQUENT_FIRST =
       Comparator.comparingInt(Word::documents).reversed().thenComparing(Word::text);
 
   private final IndexReader reader;
@@ -85,15 +85,6 @@ final class CollectionWords {
         Comparator.comparingInt((Word found) -> EditDistance.of(word, found.text()))
             .thenComparing(MOST_FREQUENT_FIRST),
         most);
-  }
-
-  /** Words that fit, the most frequent first; deleted documents may still count. */
-  Found fitting(String field, Automaton automaton, int most) throws IOException {
-    return find(field, new CompiledAutomaton(automaton), MOST_FREQUENT_FIRST, most);
-  }
-
-  static Automaton determinized(Automaton automaton) {
-    return Operations.determinize(automaton, PATTERN_WORK);
   }
 
   /** The spellings with accents of a folded word, the most frequent first. */
