@@ -92,7 +92,7 @@ final class SearchCommand implements Callable<Integer> {
     out.println();
   }
 
-  /** The score, and below it "+3.220  tiêu đề (0.700 × 4.60)" for each part of it. */
+  /** The score, and below it "+3.220 tiêu đề (0.700 × 4.60)" for each part of it. */
   private void print(double score, Explanation explanation) {
     output
         .out()

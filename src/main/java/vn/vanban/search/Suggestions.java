@@ -50,7 +50,8 @@ public final class Suggestions {
     var words = new WordCompletion(snapshot, facts.of(snapshot));
     found.addAll(words.issuers(typed, Math.max(1, size / 5)));
     found.addAll(words.phrases(typed, Math.max(1, size * 3 / 10)));
-    found.addAll(new TitleCompletion(snapshot, facts.of(snapshot)).titles(typed, size - found.size()));
+    found.addAll(
+        new TitleCompletion(snapshot, facts.of(snapshot)).titles(typed, size - found.size()));
     return found.subList(0, Math.min(size, found.size()));
   }
 }

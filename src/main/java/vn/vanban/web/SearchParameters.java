@@ -120,9 +120,10 @@ final class SearchParameters {
     boolean grouped = isTrue(parameters, "group", true);
     int usual = SearchDetails.USUAL.passages();
     int facets = SearchDetails.USUAL_FACET_SIZE;
-    var details = isTrue(parameters, "explain", false)
-        ? SearchDetails.USUAL.withExplanations()
-        : SearchDetails.USUAL;
+    var details =
+        isTrue(parameters, "explain", false)
+            ? SearchDetails.USUAL.withExplanations()
+            : SearchDetails.USUAL;
     return details
         .withPassages(parameters.number("passages", usual, 0, SearchDetails.MAX_PASSAGES))
         .withVersions(grouped ? Versions.TOGETHER : Versions.APART)

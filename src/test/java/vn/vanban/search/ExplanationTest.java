@@ -59,8 +59,9 @@ class ExplanationTest {
 
   private static List<Hit> hits(SearchRequest request) {
     return search
-        .search(request.with(request.details().withExplanations().withVersions(
-            SearchDetails.Versions.APART)))
+        .search(
+            request.with(
+                request.details().withExplanations().withVersions(SearchDetails.Versions.APART)))
         .hits();
   }
 
@@ -76,7 +77,8 @@ class ExplanationTest {
 
   @Test
   void partsAddUpToTheScore() {
-    for (var query : List.of(QUERY, "trong rung", "12/2031/NĐ-CP rừng", "\"giữ rừng\"", "ubnd xã")) {
+    for (var query :
+        List.of(QUERY, "trong rung", "12/2031/NĐ-CP rừng", "\"giữ rừng\"", "ubnd xã")) {
       for (var hit : hits(SearchRequest.of(query))) {
         var explanation = of(hit);
         assertThat(explanation.closely()).isTrue();
@@ -114,11 +116,13 @@ class ExplanationTest {
   void whatStandsBehindTheFirstIsSaidToo() {
     var last = hits(SearchRequest.of(QUERY).with(new SearchPage(MANY - 10, 10, null)));
 
-    assertThat(last).hasSize(10).allSatisfy(hit -> {
-      assertThat(of(hit).closely()).isFalse();
-      assertThat(of(hit).parts()).isNotEmpty();
-      assertThat(hit.score()).isLessThan(1);
-    });
+    assertThat(last)
+        .hasSize(10)
+        .allSatisfy(hit -> {
+          assertThat(of(hit).closely()).isFalse();
+          assertThat(of(hit).parts()).isNotEmpty();
+          assertThat(hit.score()).isLessThan(1);
+        });
   }
 
   @Test

@@ -99,7 +99,8 @@ class WebServerTest {
 
     @Test
     void saysWhyAHitStandsWhereItDoes() {
-      var answer = RunningServer.json(server.get("/api/v1/search?explain=true&q=73%2F2023%2FN%C4%90-CP"));
+      var answer =
+          RunningServer.json(server.get("/api/v1/search?explain=true&q=73%2F2023%2FN%C4%90-CP"));
 
       assertThat(answer.path("self").stringValue()).contains("explain=true");
       var explanation = answer.path("hits").get(0).path("explanation");
