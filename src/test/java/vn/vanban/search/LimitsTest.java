@@ -139,7 +139,6 @@ class LimitsTest {
   void thousandsOfWordsAreCut() {
     assertThat(codes(ask(String.join(" ", words())))).contains(Code.CUT_WORDS);
     assertThat(codes(ask("tan ".repeat(20_000)))).contains(Code.CUT_WORDS);
-    assertThat(codes(ask(String.join(" OR ", words())))).contains(Code.CUT_CLAUSES);
     assertThat(codes(ask("*n* NEAR/50 *a* NEAR/50 *o*"))).contains(Code.CUT_EXPANSIONS);
     assertThat(codes(ask("*n*"))).contains(Code.CUT_EXPANSIONS);
   }
