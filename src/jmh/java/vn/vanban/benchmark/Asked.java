@@ -67,8 +67,7 @@ final class Asked {
   }
 
   /** Each question cut off in its last word. */
-  static void begun(DocumentIndex index) {
-    var suggestions = new Suggestions(index);
+  static void begun(Suggestions suggestions) {
     for (var question : QUESTIONS) {
       String begun = question.substring(0, question.length() - 1);
       suggestions.suggest(begun, Suggestions.USUAL_SIZE);

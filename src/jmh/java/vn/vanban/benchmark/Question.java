@@ -24,6 +24,7 @@ import vn.vanban.search.Filters;
 import vn.vanban.search.Search;
 import vn.vanban.search.SearchRequest;
 import vn.vanban.search.SearchSettings;
+import vn.vanban.search.Suggestions;
 import vn.vanban.theme.ThemeDictionary;
 
 /** What people and analysts ask of a whole collection. */
@@ -31,7 +32,7 @@ enum Question {
   BARE("a dozen questions, BM25 alone", Asked::ofLucene),
   SEARCH("a dozen questions", index -> Asked.ofSearch(search(index))),
   FACETS("a dozen questions with six facets", index -> Asked.withFacets(search(index))),
-  SUGGEST("suggestions for a dozen beginnings", Asked::begun),
+  SUGGEST("suggestions for a dozen beginnings", index -> Asked.begun(suggestions(index))),
   TREND("trend over years", index -> trends(index).trend("dare", By.YEAR, Filters.NONE)),
   THEMES("themes with themes", index -> cooccurrence(index, With.THEMES, Level.DOCUMENT)),
   CITED("themes with citations", index -> cooccurrence(index, With.CITED, Level.DOCUMENT)),
@@ -47,6 +48,7 @@ enum Question {
   private static final int TIMES = 9;
 
   private static final Map<DocumentIndex, Search> SEARCHES = new HashMap<>();
+  private static final Map<DocumentIndex, Suggestions> SUGGESTIONS = new HashMap<>();
 
   private final String shown;
   private final Consumer<DocumentIndex> ask;
@@ -59,6 +61,10 @@ enum Question {
   /** The same for all that is asked: what is worked out once is not measured. */
   private static synchronized Search search(DocumentIndex index) {
     return SEARCHES.computeIfAbsent(index, Search::new);
+  }
+
+  private static synchronized Suggestions suggestions(DocumentIndex index) {
+    return SUGGESTIONS.computeIfAbsent(index, Suggestions::new);
   }
 
   private static Trends trends(DocumentIndex index) {

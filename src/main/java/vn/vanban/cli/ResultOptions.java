@@ -85,6 +85,14 @@ final class ResultOptions {
       })
   boolean apart;
 
+  @Option(
+      names = "--explain",
+      description = {
+        "Nói vì sao mỗi kết quả đứng ở chỗ của nó.",
+        "Say why each hit stands where it does."
+      })
+  boolean explained;
+
   @Spec(Spec.Target.MIXEE)
   @SuppressWarnings("NullAway.Init")
   CommandSpec command;
@@ -110,7 +118,7 @@ final class ResultOptions {
         filters,
         order,
         new SearchPage(page.from, page.size, cursor(query, filters)),
-        SearchDetails.USUAL
+        (explained ? SearchDetails.USUAL.withExplanations() : SearchDetails.USUAL)
             .withPassages(passages)
             .withVersions(apart ? Versions.APART : Versions.TOGETHER)
             .withFacets(facets, facetSize));

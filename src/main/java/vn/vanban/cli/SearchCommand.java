@@ -1,12 +1,14 @@
 package vn.vanban.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import vn.vanban.search.Explanation;
 import vn.vanban.search.FacetCounts;
 import vn.vanban.search.Search;
 import vn.vanban.search.SearchAnswer;
@@ -84,7 +86,39 @@ final class SearchCommand implements Callable<Integer> {
     if (!hit.versions().isEmpty()) {
       out.println("   " + output.words("Bản khác: ", "Other versions: ") + versions(hit));
     }
+    if (hit.explanation() != null) {
+      print(hit.score(), hit.explanation());
+    }
     out.println();
+  }
+
+  /** The score, and below it "+3.220 tiêu đề (0.700 × 4.60)" for each part of it. */
+  private void print(double score, Explanation explanation) {
+    output
+        .out()
+        .println(
+            String.format(
+                Locale.ROOT,
+                "   %.3f%s",
+                score,
+                explanation.closely()
+                    ? " = 1 + …"
+                    : output.words(
+                        ", sau những văn bản được xét kỹ", ", behind those that were looked at")));
+    for (var part : explanation.parts()) {
+      String text = part.text().isEmpty() ? "" : " \"" + part.text() + "\"";
+      output
+          .out()
+          .println(
+              String.format(
+                  Locale.ROOT,
+                  "     %+7.3f  %s%s (%.3f × %.2f)",
+                  part.worth(),
+                  part.label().in(output.language),
+                  text,
+                  part.value(),
+                  part.weight()));
+    }
   }
 
   private static String versions(Hit hit) {

@@ -43,28 +43,41 @@ final class CollectionWords {
    */
   record Found(int total, List<Word> best) {}
 
-  private static final Comparator<Word> MOST_FREQUENT_FIRST =
+  static final Comparator<Word> MOST_FREQUENT_FIRST =
       Comparator.comparingInt(Word::documents).reversed().thenComparing(Word::text);
 
   private final IndexReader reader;
+  private final Frequencies frequencies;
+
+  /** In how many members of the index a term stands. */
+  private interface Frequencies {
+    int of(Term term) throws IOException;
+  }
 
   CollectionWords(IndexReader reader) {
     this.reader = reader;
+    this.frequencies = reader::docFreq;
+  }
+
+  /** Remembers how frequent words are that were looked up. */
+  CollectionWords(TermLookup lookup) {
+    this.reader = lookup.searcher().getIndexReader();
+    this.frequencies = lookup::holders;
   }
 
   /** In how many documents the word stands, whatever its accents. */
   int folded(String word) throws IOException {
-    return reader.docFreq(new Term(Fields.ALL_FOLD, word));
+    return frequencies.of(new Term(Fields.ALL_FOLD, word));
   }
 
   /** In how many documents the word stands with these accents. */
   int accented(String word) throws IOException {
-    return reader.docFreq(new Term(Fields.ALL, word));
+    return frequencies.of(new Term(Fields.ALL, word));
   }
 
   /** In how many passages the two stand side by side, whatever their accents. */
   int pair(String first, String second) throws IOException {
-    return reader.docFreq(new Term(Fields.TEXT_PAIR, first + " " + second));
+    return frequencies.of(new Term(Fields.TEXT_PAIR, first + " " + second));
   }
 
   /**
@@ -85,15 +98,6 @@ final class CollectionWords {
         Comparator.comparingInt((Word found) -> EditDistance.of(word, found.text()))
             .thenComparing(MOST_FREQUENT_FIRST),
         most);
-  }
-
-  /** Words that fit, the most frequent first; deleted documents may still count. */
-  Found fitting(String field, Automaton automaton, int most) throws IOException {
-    return find(field, new CompiledAutomaton(automaton), MOST_FREQUENT_FIRST, most);
-  }
-
-  static Automaton determinized(Automaton automaton) {
-    return Operations.determinize(automaton, PATTERN_WORK);
   }
 
   /** The spellings with accents of a folded word, the most frequent first. */

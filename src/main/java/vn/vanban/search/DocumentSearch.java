@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.index.Snapshot;
@@ -39,14 +37,15 @@ final class DocumentSearch {
     this.snapshot = snapshot;
     this.settings = settings;
     this.facts = facts;
-    this.reader = new QueryReader(snapshot, settings.synonyms());
+    this.reader = new QueryReader(snapshot, settings.synonyms(), facts.terms(snapshot.searcher()));
     this.matching =
         new Matching(snapshot.documents(), settings.synonyms(), facts.statuses(snapshot));
     this.scoring = new Scoring(snapshot.documents(), facts.terms(snapshot.searcher()));
   }
 
   /** What one reading of a query found. */
-  private record Found(Understood understood, HitPages.Page page, HitOrder order, boolean isWhole) {
+  private record Found(
+      Understood understood, HitQuery query, HitPages.Page page, HitOrder order, boolean isWhole) {
 
     long total() {
       return page.total();
@@ -58,18 +57,23 @@ final class DocumentSearch {
     if (understood.isSpoilt()) {
       return nothing(understood);
     }
-    var found = find(understood, request);
+    var time = new TimeLimit(snapshot.searcher(), settings.time());
+    var found = find(time, understood, request);
     var edits = reader.suggestion(understood);
     if (edits.isEmpty() || !found.isWhole()) {
       return answer(found, request, null);
     }
     var corrected = reader.corrected(request.query(), understood, edits);
     if (found.total() > 0) {
-      boolean finds = snapshot.searcher().count(matches(corrected, request.filters())) > 0;
+      boolean finds = time.upTo(1).count(matches(corrected, request.filters())) > 0;
       return answer(found, request, finds ? edits.result() : null);
     }
-    var instead = find(corrected, request);
+    var instead = find(time, corrected, request);
     return answer(instead.total() > 0 ? instead : found, request, null);
+  }
+
+  Understood read(String query) throws IOException {
+    return reader.read(query);
   }
 
   /** The documents that answer and pass, without a score. */
@@ -90,7 +94,7 @@ final class DocumentSearch {
   List<RankedDocument> rank(String query, Filters filters, int count) throws IOException {
     var understood = reader.read(query);
     var order = usualOrder(understood);
-    var hits = hits(snapshot.searcher(), understood, order, filters);
+    var hits = hits(unlimited(), understood, order, filters);
     var documents = new ArrayList<RankedDocument>();
     for (var place : best(hits, order, count)) {
       var card = snapshot.card(place.doc);
@@ -108,24 +112,25 @@ final class DocumentSearch {
   /** The first of what answers {@code understood}, in their usual order. */
   List<Integer> best(Understood understood, Filters filters, int count) throws IOException {
     var order = usualOrder(understood);
-    var hits = hits(snapshot.searcher(), understood, order, filters);
+    var hits = hits(unlimited(), understood, order, filters);
     return best(hits, order, count).stream().map(place -> place.doc).toList();
   }
 
   private List<FieldDoc> best(HitQuery hits, HitOrder order, int count) throws IOException {
-    var searcher = snapshot.searcher();
-    var best = HitPages.best(searcher, order, null, count);
-    return Arrays.stream(searcher.search(hits.first(null, count), best).scoreDocs)
-        .map(FieldDoc.class::cast)
-        .toList();
+    var top = HitPages.top(unlimited(), snapshot.searcher(), hits, order, null, count);
+    return Arrays.stream(top.scoreDocs).map(FieldDoc.class::cast).toList();
   }
 
-  private HitQuery hits(
-      IndexSearcher searcher, Understood understood, HitOrder order, Filters filters)
+  private TimeLimit unlimited() {
+    return TimeLimit.none(snapshot.searcher());
+  }
+
+  private HitQuery hits(TimeLimit time, Understood understood, HitOrder order, Filters filters)
       throws IOException {
     var matches = matches(understood, filters);
     return order.order() == SearchOrder.RELEVANCE
-        ? Relevance.of(snapshot, facts.terms(searcher), matches, understood.terms())
+        ? Relevance.of(
+            snapshot, facts.terms(snapshot.searcher()), time, matches, understood.terms())
         : HitQuery.of(matches);
   }
 
@@ -133,24 +138,19 @@ final class DocumentSearch {
     return place.fields[0] instanceof Float score ? score : 0;
   }
 
-  private Found find(Understood understood, SearchRequest request) throws IOException {
+  private Found find(TimeLimit time, Understood understood, SearchRequest request)
+      throws IOException {
     var order = order(understood, request.order());
-    var searcher = new IndexSearcher(snapshot.searcher().getIndexReader());
-    searcher.setSimilarity(snapshot.searcher().getSimilarity());
-    searcher.setTimeout(new QueryTimeoutImpl(settings.time().toMillis()));
-    var pages = pages(searcher, understood, order, request);
+    var hits = hits(time, understood, order, request.filters());
+    var pages = pages(time, hits, order, request);
     boolean counted = !request.details().facets().isEmpty();
     var page = pages.page(request.page(), counted);
-    return new Found(understood, page, order, !searcher.timedOut());
+    return new Found(understood, hits, page, order, !time.isOver());
   }
 
-  private HitPages pages(
-      IndexSearcher searcher, Understood understood, HitOrder order, SearchRequest request)
-      throws IOException {
+  private HitPages pages(TimeLimit time, HitQuery hits, HitOrder order, SearchRequest request) {
     boolean together = request.details().versions() == Versions.TOGETHER;
-    var hits = hits(searcher, understood, order, request.filters());
-    return new HitPages(
-        snapshot, searcher, hits, order, together ? facts.versions(snapshot) : null);
+    return new HitPages(snapshot, time, hits, order, together ? facts.versions(snapshot) : null);
   }
 
   /** Every hit, in the order of the pages; holds {@value #AT_ONCE} of them at a time. */
@@ -160,11 +160,12 @@ final class DocumentSearch {
       return;
     }
     var order = order(understood, request.order());
-    var pages = pages(snapshot.searcher(), understood, order, request);
+    var query = hits(unlimited(), understood, order, request.filters());
+    var pages = pages(unlimited(), query, order, request);
     FieldDoc last = null;
     do {
       var page = pages.page(last, 0, AT_ONCE, false);
-      var found = new Found(understood, page, order, true);
+      var found = new Found(understood, query, page, order, true);
       for (var hit : hits(found, request.details(), new ArrayList<>())) {
         visitor.visit(hit);
       }
@@ -273,6 +274,10 @@ final class DocumentSearch {
         terms.isEmpty()
             ? Map.<Integer, List<Integer>>of()
             : new BestPassages(snapshot, details.passages()).of(documents, scoring.passages(terms));
+    var explained =
+        details.explained() && found.query() instanceof Relevance relevance
+            ? relevance.explain(documents)
+            : Map.<Integer, Explanation>of();
     var highlighter = new Highlighter(terms);
     var hits = new ArrayList<Hit>();
     for (var place : found.page().hits()) {
@@ -297,7 +302,8 @@ final class DocumentSearch {
               card.sources(),
               score(place),
               passages.subList(0, Math.min(details.passages(), passages.size())),
-              versions(place.doc, found.page().versions().getOrDefault(place.doc, List.of()))));
+              versions(place.doc, found.page().versions().getOrDefault(place.doc, List.of())),
+              explained.get(place.doc)));
     }
     return hits;
   }

@@ -107,7 +107,7 @@ final class Evidence {
 
   /** Where a synonym stands, and less of what was typed, that counts as one place of all of it. */
   private void takeSynonyms(WordGroup group, List<float[]> typed) throws IOException {
-    for (var synonym : group.synonyms()) {
+    for (var synonym : group.synonyms().stream().limit(Scoring.RANKED_SYNONYMS).toList()) {
       var found = candidates.passageScores(searcher, TextFields.PASSAGE.phrase(synonym, false));
       for (int i = 0; i < candidates.documents(); i++) {
         for (int p = candidates.firstPassage(i); p < candidates.endOfPassages(i); p++) {
@@ -290,7 +290,7 @@ final class Evidence {
   }
 
   private void addPhrases() throws IOException {
-    for (var phrase : terms.phrases()) {
+    for (var phrase : terms.phrases().stream().limit(Terms.MAX_PHRASES).toList()) {
       var inText = TextFields.PASSAGE.phrase(phrase.tokens(), phrase.exact());
       var inTitle = TextFields.TITLE.phrase(phrase.tokens(), phrase.exact());
       String shown =

@@ -2,9 +2,11 @@ package vn.vanban.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -26,8 +28,17 @@ final class Expansion {
   /** Words that one misspelt word may stand for. */
   static final int MOST_NEAR = 64;
 
+  /** Words that all patterns on the sides of {@code NEAR} may stand for together. */
+  static final int MOST_BESIDE_NEAR = 512;
+
+  /** Words that are typed one after the other; a long page has fewer. */
+  static final int MOST_TYPED = 5_000;
+
   /** Documents that a number without symbols may mean: each ministry has its own. */
   static final int MOST_NUMBERS = 50;
+
+  /** Documents that all such numbers of a query may mean together. */
+  static final int MOST_NUMBERS_IN_ALL = 150;
 
   /** "Luật sửa đổi, bổ sung một số điều của Luật …" has more, and is known by its number. */
   private static final int LONGEST_NAME = 16;
@@ -36,6 +47,12 @@ final class Expansion {
   private final CollectionWords words;
   private final int length;
   private final List<Notice> notices;
+  private final Map<Pattern, CollectionWords.Found> patterns = new HashMap<>();
+  private int numbers;
+  private boolean isBesideNear;
+  private int besideNear;
+
+  private record Pattern(String field, String text, int edits, int most) {}
 
   /**
    * @param length of the query
@@ -62,8 +79,7 @@ final class Expansion {
         checkTheme(field);
         yield field;
       }
-      case QueryNode.Near(var one, var other, int distance) ->
-          new QueryNode.Near(of(one, exact), of(other, exact), distance);
+      case QueryNode.Near near -> near(near, exact);
       case QueryNode.Exact(var inner) -> new QueryNode.Exact(of(inner, true));
       case QueryNode.Not(var inner) -> new QueryNode.Not(of(inner, exact));
       case QueryNode.And(var nodes) -> new QueryNode.And(all(nodes, exact));
@@ -74,16 +90,30 @@ final class Expansion {
     };
   }
 
+  private QueryNode near(QueryNode.Near near, boolean exact) throws IOException {
+    boolean before = isBesideNear;
+    isBesideNear = true;
+    var found = new QueryNode.Near(of(near.one(), exact), of(near.other(), exact), near.distance());
+    isBesideNear = before;
+    return found;
+  }
+
   /** Without what stands behind the last word that is looked for. */
   private List<String> cut(List<String> typed) {
     var distinct = new HashSet<String>();
     int kept = 0;
-    for (int i = 0; i < typed.size(); i++) {
+    for (int i = 0; i < Math.min(MOST_TYPED, typed.size()); i++) {
       Terms.tokens(typed.get(i)).forEach(token -> distinct.add(token.fold()));
       kept = distinct.size() <= Terms.MAX_WORDS ? i + 1 : kept;
     }
     if (kept < typed.size()) {
-      notices.add(Code.CUT_WORDS.at(0, length, distinct.size(), Terms.MAX_WORDS));
+      boolean isMany = distinct.size() > Terms.MAX_WORDS;
+      notices.add(
+          Code.CUT_WORDS.at(
+              0,
+              length,
+              isMany ? distinct.size() : typed.size(),
+              isMany ? Terms.MAX_WORDS : MOST_TYPED));
     }
     return typed.subList(0, kept);
   }
@@ -101,16 +131,25 @@ final class Expansion {
     String field = accents ? Fields.ALL : Fields.ALL_FOLD;
     String pattern = accents ? Letters.lower(typed.pattern()) : Letters.fold(typed.pattern());
     int most = typed.edits() == 0 ? MOST_LIKE : MOST_NEAR;
-    var found =
-        typed.edits() == 0
-            ? words.like(field, pattern, most)
-            : words.near(field, pattern, typed.edits(), most);
+    if (isBesideNear) {
+      most = Math.clamp(MOST_BESIDE_NEAR - besideNear, 1, MOST_NEAR);
+    }
+    var asked = new Pattern(field, pattern, typed.edits(), most);
+    var found = patterns.get(asked);
+    if (found == null) {
+      found =
+          typed.edits() == 0
+              ? words.like(field, pattern, most)
+              : words.near(field, pattern, typed.edits(), most);
+      patterns.put(asked, found);
+    }
     if (found.total() == 0) {
       notices.add(Code.NO_EXPANSION.at(typed.start(), typed.end(), typed.pattern()));
     } else if (found.total() > most) {
       notices.add(
           Code.CUT_EXPANSIONS.at(typed.start(), typed.end(), typed.pattern(), found.total(), most));
     }
+    besideNear += isBesideNear ? found.best().size() : 0;
     var texts = found.best().stream().map(CollectionWords.Word::text).toList();
     return new QueryNode.Spellings(
         typed.pattern(), typed.edits(), typed.start(), typed.end(), texts);
@@ -121,7 +160,8 @@ final class Expansion {
    */
   private QueryNode numbers(QueryNode.ShortNumber typed) throws IOException {
     String prefix = withoutZeros(typed.ordinal()) + "-" + typed.year() + "-";
-    var numbers = new ArrayList<QueryNode>();
+    var found = new ArrayList<QueryNode>();
+    int most = Math.min(MOST_NUMBERS, MOST_NUMBERS_IN_ALL - numbers);
     for (var field : List.of(Fields.NUMBER_KEY, Fields.CITES)) {
       var terms = MultiTerms.getTerms(reader, field);
       if (terms == null) {
@@ -133,14 +173,15 @@ final class Expansion {
         continue;
       }
       for (var term = each.term();
-          term != null && StringHelper.startsWith(term, start) && numbers.size() < MOST_NUMBERS;
+          term != null && StringHelper.startsWith(term, start) && found.size() < most;
           term = each.next()) {
-        add(numbers, number(term.utf8ToString(), typed));
+        add(found, number(term.utf8ToString(), typed));
       }
     }
-    return numbers.isEmpty()
+    numbers += found.size();
+    return found.isEmpty()
         ? new QueryNode.Words(typed.typed())
-        : numbers.size() == 1 ? numbers.getFirst() : new QueryNode.Or(numbers);
+        : found.size() == 1 ? found.getFirst() : new QueryNode.Or(found);
   }
 
   private static void add(List<QueryNode> numbers, @Nullable DocumentNumber number) {

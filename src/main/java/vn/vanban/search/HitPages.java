@@ -2,6 +2,7 @@ package vn.vanban.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -38,6 +40,7 @@ final class HitPages {
   private static final int ATTEMPTS = 5;
 
   private final Snapshot snapshot;
+  private final TimeLimit time;
   private final IndexSearcher searcher;
   private final HitQuery query;
   private final HitOrder order;
@@ -58,17 +61,18 @@ final class HitPages {
       @Nullable FacetsCollector all) {}
 
   /**
-   * @param searcher with the time that may be taken
+   * @param time that may be taken
    * @param groups null where each version is a hit of its own
    */
   HitPages(
       Snapshot snapshot,
-      IndexSearcher searcher,
+      TimeLimit time,
       HitQuery query,
       HitOrder order,
       @Nullable VersionGroups groups) {
     this.snapshot = snapshot;
-    this.searcher = searcher;
+    this.time = time;
+    this.searcher = time.upTo(1);
     this.query = query;
     this.order = order;
     this.groups = groups;
@@ -90,7 +94,8 @@ final class HitPages {
    */
   Page page(@Nullable FieldDoc after, int passedOver, int size, boolean counted)
       throws IOException {
-    var facets = counted ? new FacetsCollectorManager() : null;
+    var matches = query.matches();
+    var facets = counted && matches == null ? new FacetsCollectorManager() : null;
     int wanted = passedOver + size;
     var versions = new HashMap<Integer, List<Integer>>();
     var hits = new ArrayList<FieldDoc>();
@@ -98,12 +103,16 @@ final class HitPages {
     var ranked = first.top();
     boolean more = true;
     for (int attempt = 1; more; attempt++) {
-      var shown = shown(ranked, versions);
       int at = 0;
       while (at < ranked.scoreDocs.length && hits.size() < wanted) {
-        after = (FieldDoc) ranked.scoreDocs[at++];
-        if (shown.contains(after.doc)) {
-          hits.add(after);
+        // Whether a document has versions takes longer to find than to rank it.
+        int end = Math.min(ranked.scoreDocs.length, at + wanted - hits.size());
+        var shown = shown(Arrays.asList(ranked.scoreDocs).subList(at, end), versions);
+        while (at < end) {
+          after = (FieldDoc) ranked.scoreDocs[at++];
+          if (shown.contains(after.doc)) {
+            hits.add(after);
+          }
         }
       }
       boolean isEnd = ranked.scoreDocs.length < wanted + SPARE;
@@ -118,8 +127,8 @@ final class HitPages {
         List.copyOf(hits.subList(from, hits.size())),
         versions,
         more ? after : null,
-        first.top().totalHits.value(),
-        first.all());
+        matches == null ? first.top().totalHits.value() : matches.total(),
+        counted && matches != null ? matches.collected() : first.all());
   }
 
   private record Ranked(TopFieldDocs top, @Nullable FacetsCollector all) {}
@@ -127,12 +136,30 @@ final class HitPages {
   private Ranked ranked(
       @Nullable FieldDoc after, int count, @Nullable FacetsCollectorManager facets)
       throws IOException {
-    var best = best(searcher, order, after, count);
     if (facets == null) {
-      return new Ranked(searcher.search(query.first(after, count), best), null);
+      return new Ranked(top(time, searcher, query, order, after, count), null);
     }
-    var found = searcher.search(query.first(after, count), new MultiCollectorManager(best, facets));
+    var best = best(searcher, order, after, count);
+    var found = searcher.search(query.all(), new MultiCollectorManager(best, facets));
     return new Ranked((TopFieldDocs) found[0], (FacetsCollector) found[1]);
+  }
+
+  /**
+   * The best behind {@code after}.
+   *
+   * @param limited what may not take long
+   */
+  static TopFieldDocs top(
+      TimeLimit time,
+      IndexSearcher limited,
+      HitQuery query,
+      HitOrder order,
+      @Nullable FieldDoc after,
+      int count)
+      throws IOException {
+    var few = query.few(after, count);
+    var best = best(limited, order, after, count);
+    return few == null ? limited.search(query.all(), best) : time.whole().search(few, best);
   }
 
   /** Collects the best behind {@code after}; all are counted. */
@@ -143,11 +170,11 @@ final class HitPages {
   }
 
   /** Those of which no version stands before them; {@code versions} takes what they have. */
-  private Set<Integer> shown(TopFieldDocs ranked, Map<Integer, List<Integer>> versions)
+  private Set<Integer> shown(List<ScoreDoc> ranked, Map<Integer, List<Integer>> versions)
       throws IOException {
     var shown = new LinkedHashSet<Integer>();
     var grouped = new LinkedHashMap<Integer, List<Integer>>();
-    for (var hit : ranked.scoreDocs) {
+    for (var hit : ranked) {
       var group = groups == null ? List.<Integer>of() : groups.of(hit.doc);
       if (group.isEmpty()) {
         shown.add(hit.doc);

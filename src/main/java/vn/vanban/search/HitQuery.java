@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 interface HitQuery {
 
   /**
-   * Matches all hits, and scores them so that the first {@code count} behind {@code after} are
-   * right.
+   * Matches the first hits alone, some hundred, with their scores; at least {@code count} of them
+   * behind {@code after}. Null where more have to be looked at.
    *
    * @param after null for the first of all
    */
-  Query first(@Nullable FieldDoc after, int count);
+  @Nullable Query few(@Nullable FieldDoc after, int count);
+
+  /** All hits, where they are known before they are ranked. */
+  @Nullable MatchSet matches();
 
   /** Matches all hits, each with its score. */
   Query all();
@@ -24,8 +27,13 @@ interface HitQuery {
   static HitQuery of(Query query) {
     return new HitQuery() {
       @Override
-      public Query first(@Nullable FieldDoc after, int count) {
-        return query;
+      public @Nullable Query few(@Nullable FieldDoc after, int count) {
+        return null;
+      }
+
+      @Override
+      public @Nullable MatchSet matches() {
+        return null;
       }
 
       @Override

@@ -1,13 +1,18 @@
 package vn.vanban.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
+import org.apache.lucene.search.DocIdSet;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
@@ -17,6 +22,7 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitDocIdSet;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +30,17 @@ import org.jspecify.annotations.Nullable;
 /** All documents that match a query, a bit for each member of the index. */
 final class MatchSet {
 
+  private static final float[] NO_SCORES = {};
+
+  private final List<LeafReaderContext> leaves;
+
   /** By segment; null where none of it matches. */
   private final @Nullable FixedBitSet[] bits;
 
   private final int total;
 
-  private MatchSet(@Nullable FixedBitSet[] bits, int total) {
+  private MatchSet(List<LeafReaderContext> leaves, @Nullable FixedBitSet[] bits, int total) {
+    this.leaves = leaves;
     this.bits = bits;
     this.total = total;
   }
@@ -37,6 +48,44 @@ final class MatchSet {
   /** Where the searcher's time is over before, those that were found by then. */
   static MatchSet of(IndexSearcher searcher, Query query) throws IOException {
     return searcher.search(query, new Collecting(searcher.getIndexReader()));
+  }
+
+  /**
+   * Those of {@code documents} that are among them.
+   *
+   * @param documents numbers in the index
+   */
+  MatchSet only(int[] documents) {
+    @Nullable FixedBitSet[] some = new FixedBitSet[bits.length];
+    int count = 0;
+    for (int document : documents) {
+      var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+      var all = bits[leaf.ord];
+      if (all != null && all.get(document - leaf.docBase)) {
+        var kept = some[leaf.ord] == null ? new FixedBitSet(all.length()) : some[leaf.ord];
+        kept.set(document - leaf.docBase);
+        some[leaf.ord] = kept;
+        count++;
+      }
+    }
+    return new MatchSet(leaves, some, count);
+  }
+
+  /** As if a search had collected them, for counting: segments without any are there too. */
+  FacetsCollector collected() {
+    var matching = new ArrayList<FacetsCollector.MatchingDocs>();
+    for (var leaf : leaves) {
+      var set = bits[leaf.ord];
+      int count = set == null ? 0 : set.cardinality();
+      var documents = set == null ? DocIdSet.EMPTY : new BitDocIdSet(set, count);
+      matching.add(new FacetsCollector.MatchingDocs(leaf, documents, count, NO_SCORES));
+    }
+    return new FacetsCollector() {
+      @Override
+      public List<MatchingDocs> getMatchingDocs() {
+        return matching;
+      }
+    };
   }
 
   int total() {
@@ -53,10 +102,10 @@ final class MatchSet {
   }
 
   /** Numbers in the index, ascending. */
-  int[] documents(IndexReader reader) {
+  int[] documents() {
     var documents = new int[total];
     int at = 0;
-    for (var leaf : reader.leaves()) {
+    for (var leaf : leaves) {
       var set = bits[leaf.ord];
       if (set == null) {
         continue;
@@ -75,10 +124,12 @@ final class MatchSet {
 
   private static final class Collecting implements CollectorManager<Collector, MatchSet> {
 
+    private final List<LeafReaderContext> leaves;
     private final @Nullable FixedBitSet[] bits;
 
     Collecting(IndexReader reader) {
-      this.bits = new FixedBitSet[reader.leaves().size()];
+      this.leaves = reader.leaves();
+      this.bits = new FixedBitSet[leaves.size()];
     }
 
     @Override
@@ -119,7 +170,7 @@ final class MatchSet {
       for (var set : bits) {
         total += set == null ? 0 : set.cardinality();
       }
-      return new MatchSet(bits, total);
+      return new MatchSet(leaves, bits, total);
     }
   }
 

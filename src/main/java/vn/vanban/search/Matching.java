@@ -34,6 +34,9 @@ final class Matching {
 
   static final Query NOTHING = new MatchNoDocsQuery("a value that no document can have");
 
+  /** Lucene takes a thousand clauses in all, and a query has up to a hundred parts. */
+  private static final int MANY = 8;
+
   private final BitSetProducer documents;
   private final Synonyms synonyms;
   private final Function<Status, Query> statuses;
@@ -71,15 +74,24 @@ final class Matching {
       case QueryNode.Exact(var inner) -> documents(inner, true);
       case QueryNode.Not(var inner) -> not(documents(inner, exact));
       case QueryNode.And(var nodes) -> all(nodes, exact);
-      case QueryNode.Or(var nodes) -> {
-        var any = new BooleanQuery.Builder();
-        nodes.forEach(each -> any.add(documents(each, exact), Occur.SHOULD));
-        yield any.build();
-      }
+      case QueryNode.Or(var nodes) -> any(nodes, exact);
     };
   }
 
+  private Query any(List<QueryNode> nodes, boolean exact) {
+    var queries = nodes.stream().map(each -> documents(each, exact)).toList();
+    if (queries.size() > MANY) {
+      return new SomeOf(queries, 1);
+    }
+    var any = new BooleanQuery.Builder();
+    queries.forEach(each -> any.add(each, Occur.SHOULD));
+    return any.build();
+  }
+
   private Query all(List<QueryNode> nodes, boolean exact) {
+    if (nodes.size() > MANY) {
+      return new SomeOf(nodes.stream().map(node -> documents(node, exact)).toList(), nodes.size());
+    }
     var all = new BooleanQuery.Builder();
     nodes.forEach(node -> all.add(documents(node, exact), Occur.FILTER));
     return all.build();
@@ -97,10 +109,18 @@ final class Matching {
   }
 
   private static Query allOf(List<Token> tokens) {
+    var words =
+        tokens.stream()
+            .limit(Terms.MAX_WORDS)
+            .map(Token::syllable)
+            .distinct()
+            .map(word -> term(Fields.ALL, word))
+            .toList();
+    if (words.size() > MANY) {
+      return new SomeOf(words, words.size());
+    }
     var query = new BooleanQuery.Builder().add(everyDocument(), Occur.FILTER);
-    tokens.stream()
-        .limit(Terms.MAX_WORDS)
-        .forEach(word -> query.add(term(Fields.ALL, word.syllable()), Occur.FILTER));
+    words.forEach(word -> query.add(word, Occur.FILTER));
     return query.build();
   }
 

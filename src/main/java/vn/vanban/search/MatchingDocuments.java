@@ -23,7 +23,7 @@ public final class MatchingDocuments {
     this.snapshot = snapshot;
     this.filters = filters;
     this.search = new DocumentSearch(snapshot, settings, new SnapshotFacts(settings.issuers()));
-    this.understood = new QueryReader(snapshot, settings.synonyms()).read(question);
+    this.understood = search.read(question);
     this.query = search.matches(understood, filters);
   }
 

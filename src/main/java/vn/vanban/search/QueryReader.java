@@ -18,10 +18,10 @@ final class QueryReader {
   private final Synonyms synonyms;
   private final CollectionWords words;
 
-  QueryReader(Snapshot snapshot, Synonyms synonyms) {
+  QueryReader(Snapshot snapshot, Synonyms synonyms, TermLookup lookup) {
     this.snapshot = snapshot;
     this.synonyms = synonyms;
-    this.words = new CollectionWords(snapshot.searcher().getIndexReader());
+    this.words = new CollectionWords(lookup);
   }
 
   Understood read(String query) throws IOException {
@@ -33,7 +33,7 @@ final class QueryReader {
       notices.add(
           Code.TYPED_KEYS.at(edit.place().start(), edit.place().end(), typed, edit.instead()));
     }
-    return understood(query, List.of(keys), notices, corrections(keys, "keys"));
+    return understood(query, parsed, List.of(keys), notices, corrections(keys, "keys"));
   }
 
   /** What was probably meant in place of {@code understood}; no edits where it is good. */
@@ -49,7 +49,7 @@ final class QueryReader {
     corrections.addAll(corrections(edits, "spelling"));
     var all = new ArrayList<>(before.edits());
     all.add(edits);
-    return understood(query, all, notices, corrections);
+    return understood(query, before.parsed(), all, notices, corrections);
   }
 
   private static List<Correction> corrections(QueryEdits edits, String by) {
@@ -59,13 +59,19 @@ final class QueryReader {
   }
 
   /**
+   * @param typed as it stands before any edit
    * @param edits one after the other, from what was typed to what is answered
    * @param notices what there is to say of them
    */
   private Understood understood(
-      String query, List<QueryEdits> edits, List<Notice> notices, List<Correction> corrections)
+      String query,
+      ParsedQuery typed,
+      List<QueryEdits> edits,
+      List<Notice> notices,
+      List<Correction> corrections)
       throws IOException {
-    var parsed = QueryParser.parse(edits.getLast().result());
+    boolean isAsTyped = edits.stream().allMatch(QueryEdits::isEmpty);
+    var parsed = isAsTyped ? typed : QueryParser.parse(edits.getLast().result());
     var found = new ArrayList<>(parsed.notices());
     var expansion =
         new Expansion(snapshot.searcher().getIndexReader(), parsed.text().length(), found);
@@ -75,13 +81,12 @@ final class QueryReader {
             : Optional.<QueryNode>empty();
     var summary = new QuerySummary(parsed, found);
     node.ifPresent(summary::add);
-    boolean asTyped = edits.stream().allMatch(QueryEdits::isEmpty);
-    var interpretation = summary.interpretation(asTyped ? null : parsed.text(), corrections);
-    List<Notice> typed = found;
+    var interpretation = summary.interpretation(isAsTyped ? null : parsed.text(), corrections);
+    List<Notice> atPlaces = found;
     for (var edit : edits.reversed()) {
-      typed = edit.typed(typed);
+      atPlaces = edit.typed(atPlaces);
     }
-    notices.addAll(typed);
+    notices.addAll(atPlaces);
     return new Understood(
         parsed,
         edits,

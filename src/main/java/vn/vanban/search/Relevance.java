@@ -2,7 +2,9 @@ package vn.vanban.search;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -25,20 +27,30 @@ final class Relevance implements HitQuery {
 
   private static final int BY_TITLE = 50;
 
+  /** Shares of the time by which each step is over, so that what one found the next can rank. */
+  private static final double MATCHING = 0.5;
+
+  private static final double PASSAGES = 0.75;
+
+  private static final double TITLES = 0.85;
+
   private final MatchSet matches;
   private final Query quick;
   private final Query whole;
+  private final SecondLook look;
   private final List<SecondLook.Judged> judged;
 
-  private Relevance(MatchSet matches, Query scored, List<SecondLook.Judged> judged) {
+  private Relevance(
+      MatchSet matches, Query scored, SecondLook look, List<SecondLook.Judged> judged) {
     this.matches = matches;
+    this.look = look;
     this.judged = judged;
     var documents = judged.stream().mapToInt(SecondLook.Judged::document).toArray();
     var scores = new float[documents.length];
     for (int i = 0; i < scores.length; i++) {
       scores[i] = (float) judged.get(i).score();
     }
-    this.quick = new RankedQuery(matches.query(), documents, scores);
+    this.quick = new RankedQuery(matches.only(documents).query(), documents, scores);
     this.whole =
         matches.total() <= documents.length ? quick : new RankedQuery(scored, documents, scores);
   }
@@ -47,29 +59,35 @@ final class Relevance implements HitQuery {
    * @param matching the documents that answer
    * @param terms what they are ranked by; not empty
    */
-  static Relevance of(Snapshot snapshot, TermLookup lookup, Query matching, Terms terms)
+  static Relevance of(
+      Snapshot snapshot, TermLookup lookup, TimeLimit time, Query matching, Terms terms)
       throws IOException {
     var telling = TellingTerms.of(lookup, terms);
     var scoring = new Scoring(snapshot.documents(), lookup);
-    var matches = MatchSet.of(lookup.searcher(), matching);
+    var matches = MatchSet.of(time.upTo(MATCHING), matching);
     var scored = scoring.documents(matches.query(), telling);
     int[] candidates =
         matches.total() <= BY_PASSAGE
-            ? matches.documents(lookup.searcher().getIndexReader())
+            ? matches.documents()
             : telling.numbers().isEmpty()
-                ? candidates(snapshot, lookup.searcher(), scoring, telling, matches)
-                : best(lookup.searcher(), scored);
-    return new Relevance(matches, scored, new SecondLook(snapshot, lookup, telling).at(candidates));
+                ? candidates(snapshot, time, scoring, telling, matches)
+                : best(time.upTo(TITLES), scored);
+    var look = new SecondLook(snapshot, lookup, telling);
+    return new Relevance(matches, scored, look, look.at(candidates));
   }
 
   private static int[] candidates(
-      Snapshot snapshot, IndexSearcher searcher, Scoring scoring, Terms terms, MatchSet matches)
+      Snapshot snapshot, TimeLimit time, Scoring scoring, Terms terms, MatchSet matches)
       throws IOException {
     var found = new TreeSet<Integer>();
     var byPassage = new BestOf(matches, snapshot.documents(), BY_PASSAGE);
-    searcher.search(scoring.passages(terms), byPassage).forEach(one -> found.add(one.document()));
+    time.upTo(PASSAGES)
+        .search(scoring.passages(terms), byPassage)
+        .forEach(one -> found.add(one.document()));
     var byTitle = new BestOf(matches, snapshot.documents(), BY_TITLE);
-    searcher.search(scoring.titles(terms), byTitle).forEach(one -> found.add(one.document()));
+    time.upTo(TITLES)
+        .search(scoring.titles(terms), byTitle)
+        .forEach(one -> found.add(one.document()));
     return found.stream().mapToInt(Integer::intValue).toArray();
   }
 
@@ -80,8 +98,14 @@ final class Relevance implements HitQuery {
   }
 
   @Override
-  public Query first(@Nullable FieldDoc after, int count) {
-    return judgedBehind(after) >= count ? quick : whole;
+  public @Nullable Query few(@Nullable FieldDoc after, int count) {
+    boolean enough = judgedBehind(after) >= count || judged.size() == matches.total();
+    return enough ? quick : null;
+  }
+
+  @Override
+  public MatchSet matches() {
+    return matches;
   }
 
   @Override
@@ -108,7 +132,20 @@ final class Relevance implements HitQuery {
     return null;
   }
 
-  int total() {
-    return matches.total();
+  /** Why each of {@code documents} stands where it does, by its number. */
+  Map<Integer, Explanation> explain(List<Integer> documents) throws IOException {
+    var explained = new HashMap<Integer, Explanation>();
+    for (var one : judged) {
+      explained.put(one.document(), new Explanation(true, one.parts()));
+    }
+    int[] others =
+        documents.stream()
+            .filter(document -> !explained.containsKey(document))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    for (var one : look.at(others)) {
+      explained.put(one.document(), new Explanation(false, one.parts()));
+    }
+    return explained;
   }
 }

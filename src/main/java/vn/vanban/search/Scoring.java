@@ -2,6 +2,7 @@ package vn.vanban.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -9,10 +10,12 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
 import vn.vanban.index.Fields;
 import vn.vanban.index.analysis.Token;
 
@@ -20,6 +23,18 @@ import vn.vanban.index.analysis.Token;
 final class Scoring {
 
   private static final int FEW = 3;
+
+  /** What stands for one word of the query, the best first; all others are worth the same. */
+  static final int RANKED_SYNONYMS = 32;
+
+  /** Words that are ranked by in all, since Lucene takes a thousand clauses. */
+  private static final int RANKED_WORDS = 384;
+
+  /** Numbers that are ranked by one for one. */
+  private static final int RANKED_NUMBERS = 20;
+
+  /** What holds a word that is found and not ranked, beside 1 for a ranked one. */
+  private static final float FOUND = 0.1f;
 
   private final BitSetProducer documents;
   private final TermLookup lookup;
@@ -38,18 +53,21 @@ final class Scoring {
       query.add(
           new BoostQuery(ranked(terms, TextFields.TITLE).build(), Weights.TITLE), Occur.SHOULD);
     }
-    for (var key : terms.numbers()) {
+    for (var key : ranked(terms.numbers())) {
       query.add(constant(Fields.NUMBER_KEY, key, Weights.OWN_NUMBER), Occur.SHOULD);
       query.add(constant(Fields.CITES, key, Weights.CITES_NUMBER), Occur.SHOULD);
     }
     return query.build();
   }
 
+  private static List<String> ranked(Set<String> numbers) {
+    return numbers.stream().limit(RANKED_NUMBERS).toList();
+  }
+
   /** Passages by how well they answer; matches those that share any word with the query. */
   Query passages(Terms terms) {
     var query = ranked(terms, TextFields.PASSAGE);
-    terms
-        .numbers()
+    ranked(terms.numbers())
         .forEach(key -> query.add(new TermQuery(new Term(Fields.TEXT_FOLD, key)), Occur.SHOULD));
     return query.build();
   }
@@ -62,16 +80,21 @@ final class Scoring {
   private BooleanQuery.Builder ranked(Terms terms, TextFields fields) {
     var query = new BooleanQuery.Builder();
     boolean few = terms.groups().size() <= FEW;
-    terms.groups().stream()
-        .limit(Terms.MAX_WORDS)
-        .forEach(group -> addGroup(query, group, fields, few));
+    int ranked = 0;
+    for (var group : terms.groups().stream().limit(Terms.MAX_WORDS).toList()) {
+      ranked += group.typed().size() + Math.min(RANKED_SYNONYMS, group.synonyms().size());
+      if (ranked > RANKED_WORDS) {
+        break;
+      }
+      addGroup(query, group, fields, few);
+    }
     terms.exact().stream()
         .limit(Terms.MAX_WORDS)
         .forEach(word -> query.add(boosted(fields.exact(), word.syllable(), 1f), Occur.SHOULD));
     terms.pairs().stream()
         .limit(Terms.MAX_WORDS)
         .forEach(pair -> query.add(boosted(fields.pair(), pair, Weights.PAIR), Occur.SHOULD));
-    for (var phrase : terms.phrases()) {
+    for (var phrase : terms.phrases().stream().limit(Terms.MAX_PHRASES).toList()) {
       Query words = fields.phrase(phrase.tokens(), phrase.exact());
       query.add(new BoostQuery(words, Weights.PHRASE), Occur.SHOULD);
     }
@@ -89,11 +112,27 @@ final class Scoring {
     group.typed().forEach(word -> addWord(typed, word, fields, few));
     var any = new ArrayList<Query>();
     any.add(typed.build());
-    for (var synonym : group.synonyms()) {
+    var synonyms = group.synonyms();
+    if (synonyms.size() > RANKED_SYNONYMS) {
+      var others = synonyms.subList(RANKED_SYNONYMS, synonyms.size());
+      any.add(new BoostQuery(anyOf(fields.folded(), others), FOUND));
+      synonyms = synonyms.subList(0, RANKED_SYNONYMS);
+    }
+    for (var synonym : synonyms) {
       float weight = (float) (told(group.typed()) / Math.max(told(synonym), 1e-3));
       any.add(new BoostQuery(fields.phrase(synonym, false), weight));
     }
     query.add(new DisjunctionMaxQuery(any, 0f), Occur.SHOULD);
+  }
+
+  /** Those of {@code words} that are one each, whichever of them it is. */
+  private static Query anyOf(String field, List<List<Token>> words) {
+    return new TermInSetQuery(
+        field,
+        words.stream()
+            .filter(word -> word.size() == 1)
+            .map(word -> new BytesRef(word.getFirst().fold()))
+            .toList());
   }
 
   /** What words say together, in passages. */

@@ -45,6 +45,8 @@ public record SearchAnswer(
    *     order of something else
    * @param passages those that answer best, best first; none where only title or number answer
    * @param versions other documents that are this one too, whether they answer or not
+   * @param explanation why it stands where it does; null where nobody asked, or hits are in the
+   *     order of something else
    */
   public record Hit(
       String id,
@@ -59,7 +61,8 @@ public record SearchAnswer(
       List<DocumentSource> sources,
       double score,
       List<PassageHit> passages,
-      List<Version> versions) {
+      List<Version> versions,
+      @Nullable Explanation explanation) {
 
     public Hit {
       titleHighlights = List.copyOf(titleHighlights);

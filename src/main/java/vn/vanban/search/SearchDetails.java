@@ -12,8 +12,10 @@ import java.util.Set;
  * @param passages how many of each document at most, 0 to {@value #MAX_PASSAGES}
  * @param facets what is counted over all hits, in that order
  * @param facetSize how many values of each facet are given, 1 to {@value #MAX_FACET_SIZE}
+ * @param explained whether each hit says why it stands where it does
  */
-public record SearchDetails(int passages, Versions versions, Set<Facet> facets, int facetSize) {
+public record SearchDetails(
+    int passages, Versions versions, Set<Facet> facets, int facetSize, boolean explained) {
 
   /** More is the document itself. */
   public static final int MAX_PASSAGES = 10;
@@ -25,7 +27,7 @@ public record SearchDetails(int passages, Versions versions, Set<Facet> facets, 
 
   /** One passage, the best; no facets. */
   public static final SearchDetails USUAL =
-      new SearchDetails(1, Versions.TOGETHER, Set.of(), USUAL_FACET_SIZE);
+      new SearchDetails(1, Versions.TOGETHER, Set.of(), USUAL_FACET_SIZE, false);
 
   /** How versions of one document stand in the list; {@link #toString()} is the code. */
   public enum Versions {
@@ -53,14 +55,18 @@ public record SearchDetails(int passages, Versions versions, Set<Facet> facets, 
   }
 
   public SearchDetails withPassages(int most) {
-    return new SearchDetails(most, versions, facets, facetSize);
+    return new SearchDetails(most, versions, facets, facetSize, explained);
   }
 
   public SearchDetails withVersions(Versions other) {
-    return new SearchDetails(passages, other, facets, facetSize);
+    return new SearchDetails(passages, other, facets, facetSize, explained);
   }
 
   public SearchDetails withFacets(Collection<Facet> counted, int size) {
-    return new SearchDetails(passages, versions, new LinkedHashSet<>(counted), size);
+    return new SearchDetails(passages, versions, new LinkedHashSet<>(counted), size, explained);
+  }
+
+  public SearchDetails withExplanations() {
+    return new SearchDetails(passages, versions, facets, facetSize, true);
   }
 }

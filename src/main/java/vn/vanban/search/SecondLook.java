@@ -57,12 +57,12 @@ final class SecondLook {
     }
 
     /** What it has of the things looked for, itself and in the passage that answers best. */
-    List<Part> parts() {
-      var parts = new ArrayList<Part>();
+    List<Explanation.Part> parts() {
+      var parts = new ArrayList<Explanation.Part>();
       for (var clue : clues) {
         double value = clue.values()[clue.whole() ? index : passage];
         if (value > 0) {
-          parts.add(new Part(clue.signal(), clue.text(), value));
+          parts.add(Explanation.Part.of(clue.signal(), clue.text(), value));
         }
       }
       return parts;
@@ -75,12 +75,6 @@ final class SecondLook {
       return signals;
     }
   }
-
-  /**
-   * @param text as it was typed; empty for what is no word
-   * @param value of the signal, over 0
-   */
-  record Part(Signal signal, String text, double value) {}
 
   /**
    * @param documents numbers in the snapshot

@@ -1,11 +1,12 @@
 package vn.vanban.search;
 
+import java.util.Locale;
 import vn.vanban.document.Warning.Message;
 
 /**
  * What speaks for a document, and what one unit of it is worth. The weights of words, pairs, runs
  * and titles are learned by {@code vn.vanban.evaluation.RankingTraining}; the others say what has
- * to stand before what.
+ * to stand before what. {@link #toString()} is the code.
  */
 public enum Signal {
   /**
@@ -53,6 +54,11 @@ public enum Signal {
   Signal(double weight, String vietnamese, String english) {
     this.weight = weight;
     this.shown = new Message(vietnamese, english);
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What one unit is worth. */

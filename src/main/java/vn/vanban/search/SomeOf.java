@@ -169,7 +169,9 @@ final class SomeOf extends Query {
 
   @Override
   public void visit(QueryVisitor visitor) {
-    queries.forEach(query -> query.visit(visitor));
+    // One clause, however many queries: who counts clauses does so for scorers that take them one
+    // by one.
+    visitor.visitLeaf(this);
   }
 
   @Override

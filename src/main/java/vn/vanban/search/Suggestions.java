@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.vanban.index.DocumentIndex;
+import vn.vanban.index.PerSnapshot;
 import vn.vanban.index.Snapshot;
 import vn.vanban.text.StoredText;
 
 /**
- * Suggests how a query may go on, from the terms of the index's last commit: nothing is built
- * beforehand, so a new document is suggested as soon as it is found. Thread-safe.
+ * Suggests how a query may go on, from the terms of the index's last commit: a new document is
+ * suggested as soon as it is found. Thread-safe.
  */
 public final class Suggestions {
 
@@ -21,6 +22,7 @@ public final class Suggestions {
   private static final int LONGEST = 500;
 
   private final DocumentIndex index;
+  private final PerSnapshot<SuggestionFacts> facts = new PerSnapshot<>(SuggestionFacts::of);
 
   public Suggestions(DocumentIndex index) {
     this.index = index;
@@ -41,14 +43,15 @@ public final class Suggestions {
         : index.ask(snapshot -> new SuggestAnswer(text, suggestions(snapshot, run, size)));
   }
 
-  private static List<Suggestion> suggestions(Snapshot snapshot, TypedRun typed, int size)
+  private List<Suggestion> suggestions(Snapshot snapshot, TypedRun typed, int size)
       throws IOException {
     var found =
         new ArrayList<>(new NumberCompletion(snapshot).numbers(typed, Math.max(1, size / 2)));
-    var words = new WordCompletion(snapshot);
+    var words = new WordCompletion(snapshot, facts.of(snapshot));
     found.addAll(words.issuers(typed, Math.max(1, size / 5)));
     found.addAll(words.phrases(typed, Math.max(1, size * 3 / 10)));
-    found.addAll(new TitleCompletion(snapshot).titles(typed, size - found.size()));
+    found.addAll(
+        new TitleCompletion(snapshot, facts.of(snapshot)).titles(typed, size - found.size()));
     return found.subList(0, Math.min(size, found.size()));
   }
 }

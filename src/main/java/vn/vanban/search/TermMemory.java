@@ -16,10 +16,14 @@ import org.apache.lucene.search.IndexSearcher;
  */
 final class TermMemory {
 
-  /** A language has some 7,000 syllables; each takes about a kilobyte in ten segments. */
-  private static final int MOST = 1 << 14;
+  /**
+   * A language has some 7,000 syllables; each takes about a kilobyte in ten segments. Twice as many
+   * are kept: those of late, and those before that were not asked for again.
+   */
+  private static final int MOST = 1 << 13;
 
-  private record Known(IndexReaderContext index, Map<Term, TermStates> states) {}
+  private record Known(
+      IndexReaderContext index, Map<Term, TermStates> states, Map<Term, TermStates> before) {}
 
   private final AtomicReference<Known> known = new AtomicReference<>();
 
@@ -27,13 +31,17 @@ final class TermMemory {
   TermStates states(IndexSearcher searcher, Term term) throws IOException {
     var index = searcher.getTopReaderContext();
     var now = known.get();
-    if (now == null || now.index() != index || now.states().size() >= MOST) {
-      now = new Known(index, new ConcurrentHashMap<>());
+    if (now == null || now.index() != index) {
+      now = new Known(index, new ConcurrentHashMap<>(), Map.of());
+      known.set(now);
+    } else if (now.states().size() >= MOST) {
+      now = new Known(index, new ConcurrentHashMap<>(), now.states());
       known.set(now);
     }
     var states = now.states().get(term);
     if (states == null) {
-      states = TermStates.build(searcher, term, true);
+      states = now.before().get(term);
+      states = states == null ? TermStates.build(searcher, term, true) : states;
       now.states().put(term, states);
     }
     return states;

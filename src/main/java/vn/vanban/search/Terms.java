@@ -28,6 +28,9 @@ record Terms(
   /** A query of more words is cut: a pasted page is no better a question than its start. */
   static final int MAX_WORDS = 256;
 
+  /** So many parts of a query that are no bare words are taken. */
+  static final int MAX_PHRASES = 100;
+
   /**
    * @param exact whether the accents count too
    */
@@ -90,7 +93,10 @@ record Terms(
     if (exactly || spellings.isAccented()) {
       found.forEach(exact::addAll);
     } else if (!found.isEmpty()) {
-      groups.add(new WordGroup(found.getFirst(), found.subList(1, found.size())));
+      var group = new WordGroup(found.getFirst(), found.subList(1, found.size()));
+      if (!groups.contains(group)) {
+        groups.add(group);
+      }
     }
   }
 
@@ -106,6 +112,7 @@ record Terms(
     } else {
       WordGroup.of(tokens, synonyms).stream()
           .filter(group -> groups.stream().noneMatch(group::isTypedLike))
+          .limit(Math.max(0, MAX_WORDS - groups.size()))
           .forEach(groups::add);
     }
     int start = 0;

@@ -1,6 +1,9 @@
 package vn.vanban.search;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -11,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.vanban.index.Fields;
 import vn.vanban.index.analysis.Token;
+import vn.vanban.text.Letters;
 
 /**
  * Where words of one text stand.
@@ -20,6 +24,9 @@ import vn.vanban.index.analysis.Token;
  * @param pair two side by side, without accents
  */
 record TextFields(String exact, String folded, String pair) {
+
+  /** Links of a chain of {@code NEAR} in which one word cannot stand for two. */
+  private static final int MOST_APART = 4;
 
   static final TextFields PASSAGE = new TextFields(Fields.TEXT, Fields.TEXT_FOLD, Fields.TEXT_PAIR);
   static final TextFields TITLE =
@@ -55,21 +62,20 @@ record TextFields(String exact, String folded, String pair) {
 
   private IntervalsSource places(QueryNode node, boolean accents) {
     return switch (node) {
-      case QueryNode.Near(var one, var other, int distance) ->
-          Intervals.maxgaps(
-              distance - 1,
-              Intervals.unorderedNoOverlaps(places(one, accents), places(other, accents)));
+      case QueryNode.Near near -> Intervals.maxgaps(near.distance() - 1, beside(near, accents));
       case QueryNode.Words(var words) ->
           together(Terms.tokens(String.join(" ", words)), accents, Intervals::unordered);
       case QueryNode.Phrase(var text) -> together(Terms.tokens(text), accents, Intervals::phrase);
       case QueryNode.Spellings spellings ->
+          // Lucene would multiply out alternatives, and they may be hundreds on both sides.
           Intervals.or(
+              false,
               spellings.found().stream()
                   .map(word -> place(word, accents || spellings.isAccented()))
                   .toList());
       case QueryNode.Exact(var inner) -> places(inner, true);
       case QueryNode.And(var nodes) -> Intervals.unordered(places(nodes, accents));
-      case QueryNode.Or(var nodes) -> Intervals.or(places(nodes, accents));
+      case QueryNode.Or(var nodes) -> Intervals.or(false, List.of(places(nodes, accents)));
       case QueryNode.Numbered _,
           QueryNode.ShortNumber _,
           QueryNode.Named _,
@@ -78,6 +84,52 @@ record TextFields(String exact, String folded, String pair) {
           QueryNode.Not _ ->
           Intervals.noIntervals("no words");
     };
+  }
+
+  /**
+   * Only what both sides have can be taken for both at once. To rule that out Lucene looks for each
+   * order by itself, so that a chain of them doubles with each link.
+   */
+  private IntervalsSource beside(QueryNode.Near near, boolean accents) {
+    var one = places(near.one(), accents);
+    var other = places(near.other(), accents);
+    boolean isShared = !Collections.disjoint(words(near.one()), words(near.other()));
+    return isShared && links(near) <= MOST_APART
+        ? Intervals.unorderedNoOverlaps(one, other)
+        : Intervals.unordered(one, other);
+  }
+
+  private static int links(QueryNode node) {
+    return node instanceof QueryNode.Near near
+        ? 1 + Math.max(links(near.one()), links(near.other()))
+        : 0;
+  }
+
+  /** Folded, of a side of {@code NEAR}. */
+  private static Set<String> words(QueryNode node) {
+    var words = new HashSet<String>();
+    switch (node) {
+      case QueryNode.Near(var one, var other, _) -> {
+        words.addAll(words(one));
+        words.addAll(words(other));
+      }
+      case QueryNode.Words(var typed) ->
+          Terms.tokens(String.join(" ", typed)).forEach(token -> words.add(token.fold()));
+      case QueryNode.Phrase(var text) ->
+          Terms.tokens(text).forEach(token -> words.add(token.fold()));
+      case QueryNode.Spellings spellings ->
+          spellings.found().forEach(found -> words.add(Letters.fold(found)));
+      case QueryNode.Exact(var inner) -> words.addAll(words(inner));
+      case QueryNode.And(var nodes) -> nodes.forEach(each -> words.addAll(words(each)));
+      case QueryNode.Or(var nodes) -> nodes.forEach(each -> words.addAll(words(each)));
+      case QueryNode.Numbered _,
+          QueryNode.ShortNumber _,
+          QueryNode.Named _,
+          QueryNode.Provision _,
+          QueryNode.Field _,
+          QueryNode.Not _ -> {}
+    }
+    return words;
   }
 
   private IntervalsSource[] places(List<QueryNode> nodes, boolean accents) {

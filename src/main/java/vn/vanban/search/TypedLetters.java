@@ -1,12 +1,8 @@
 package vn.vanban.search;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.Operations;
 import vn.vanban.text.Letters;
 
 /**
@@ -31,17 +27,6 @@ final class TypedLetters {
   }
 
   private TypedLetters() {}
-
-  /** Lower-case texts that {@code typed} may stand for, letter for letter. */
-  static Automaton automaton(CharSequence typed) {
-    var letters = new ArrayList<Automaton>();
-    for (int i = 0; i < typed.length(); i++) {
-      char c = Letters.lower(typed.charAt(i));
-      letters.add(
-          Operations.union(meant(c).chars().mapToObj(one -> Automata.makeChar(one)).toList()));
-    }
-    return letters.isEmpty() ? Automata.makeEmptyString() : Operations.concatenate(letters);
-  }
 
   /** Whether {@code letter}, lower case, is what {@code typed} may stand for. */
   static boolean allows(char typed, char letter) {

@@ -6,9 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.Operations;
 import vn.vanban.index.Fields;
 import vn.vanban.index.Snapshot;
 import vn.vanban.search.Suggestion.Kind;
@@ -24,11 +21,11 @@ final class WordCompletion {
   private static final int SHORTEST = 2;
 
   private final Snapshot snapshot;
-  private final CollectionWords words;
+  private final SuggestionFacts facts;
 
-  WordCompletion(Snapshot snapshot) {
+  WordCompletion(Snapshot snapshot, SuggestionFacts facts) {
     this.snapshot = snapshot;
-    this.words = new CollectionWords(snapshot.searcher().getIndexReader());
+    this.facts = facts;
   }
 
   /** Words that begin with the last typed ones, the longest beginning first. */
@@ -38,7 +35,7 @@ final class WordCompletion {
       String beginning = typed.last(count);
       if (beginning.length() >= SHORTEST) {
         int start = typed.tokens().get(typed.tokens().size() - count).start();
-        for (var word : words.fitting(Fields.WORDS, severalSyllables(beginning), most).best()) {
+        for (var word : facts.phrases().begunWith(beginning, most)) {
           var suggestion = phrase(typed, start, word.text());
           // One text by two ways: the shorter word is what documents have more often.
           if (!word.text().equals(beginning.strip())) {
@@ -58,19 +55,6 @@ final class WordCompletion {
     return new Suggestion(Kind.PHRASE, word, start, typed.text().length(), documents);
   }
 
-  private static Automaton severalSyllables(String beginning) {
-    var letters = TypedLetters.automaton(beginning);
-    var all =
-        beginning.indexOf(' ') >= 0
-            ? List.of(letters, Automata.makeAnyString())
-            : List.of(
-                letters,
-                Automata.makeAnyString(),
-                Automata.makeChar(' '),
-                Automata.makeAnyString());
-    return CollectionWords.determinized(Operations.concatenate(all));
-  }
-
   /** Issuers in whose names the typed words stand, or begin to, side by side. */
   List<Suggestion> issuers(TypedRun typed, int most) throws IOException {
     String asTyped = typed.last(typed.tokens().size());
@@ -78,20 +62,15 @@ final class WordCompletion {
     if (folded.length() < SHORTEST) {
       return List.of();
     }
-    var before =
-        Operations.union(
-            List.of(
-                Automata.makeEmptyString(),
-                Operations.concatenate(List.of(Automata.makeAnyString(), Automata.makeChar(' ')))));
-    var automaton =
-        CollectionWords.determinized(
-            Operations.concatenate(
-                List.of(before, Automata.makeString(folded.strip()), Automata.makeAnyString())));
+    String words = folded.strip();
     var labels = new FacetLabels(snapshot);
     var found = new ArrayList<Suggestion>();
-    for (var issuer : words.fitting(Fields.ISSUER, automaton, 2 * most).best()) {
-      String name = labels.issuer(issuer.text());
-      if (found.size() < most && stands(asTyped.strip(), name)) {
+    for (var issuer : facts.issuers()) {
+      if (found.size() == most) {
+        break;
+      }
+      String name = holds(issuer.text(), words) ? labels.issuer(issuer.text()) : "";
+      if (stands(asTyped.strip(), name)) {
         long documents =
             snapshot.searcher().count(new TermQuery(new Term(Fields.ISSUER, issuer.text())));
         found.add(
@@ -104,6 +83,15 @@ final class WordCompletion {
       }
     }
     return found;
+  }
+
+  /** Whether some word of the name begins as {@code words} do; both are folded. */
+  private static boolean holds(String name, String words) {
+    int at = name.indexOf(words);
+    while (at > 0 && name.charAt(at - 1) != ' ') {
+      at = name.indexOf(words, at + 1);
+    }
+    return at >= 0;
   }
 
   /** Whether the words stand in the name with the accents that are typed. */

@@ -27,8 +27,11 @@ record WordGroup(List<Token> typed, List<List<Token>> synonyms) {
     synonyms = List.copyOf(synonyms);
   }
 
-  /** Lucene walks through a graph of words recursively, and not through a thousand of them. */
-  private static final int MOST_AT_ONCE = 500;
+  /**
+   * Lucene walks through a graph of words recursively, and not through a thousand of them; each of
+   * these may have some that stand for it.
+   */
+  private static final int MOST_AT_ONCE = 100;
 
   /** All of {@code typed}, in its order; what stands for two runs of many words is not seen. */
   static List<WordGroup> of(List<Token> typed, Synonyms synonyms) {

@@ -59,6 +59,9 @@ final class SearchAddress {
     if (details.versions() == Versions.APART) {
       add(parameters, "group", "false");
     }
+    if (details.explained()) {
+      add(parameters, "explain", "true");
+    }
   }
 
   private static void addPage(List<String> parameters, SearchPage page) {

@@ -30,7 +30,8 @@ final class SearchParameters {
           "passages",
           "facets",
           "facetSize",
-          "group");
+          "group",
+          "explain");
 
   private SearchParameters() {}
 
@@ -116,18 +117,27 @@ final class SearchParameters {
   }
 
   private static SearchDetails details(Parameters parameters) {
-    String group = parameters.text("group");
-    if (group != null && !List.of("true", "false").contains(group)) {
-      throw Refusal.unknownValue("group", group, List.of("true", "false"));
-    }
+    boolean grouped = isTrue(parameters, "group", true);
     int usual = SearchDetails.USUAL.passages();
     int facets = SearchDetails.USUAL_FACET_SIZE;
-    return SearchDetails.USUAL
+    var details =
+        isTrue(parameters, "explain", false)
+            ? SearchDetails.USUAL.withExplanations()
+            : SearchDetails.USUAL;
+    return details
         .withPassages(parameters.number("passages", usual, 0, SearchDetails.MAX_PASSAGES))
-        .withVersions("false".equals(group) ? Versions.APART : Versions.TOGETHER)
+        .withVersions(grouped ? Versions.TOGETHER : Versions.APART)
         .withFacets(
             facets(parameters),
             parameters.number("facetSize", facets, 1, SearchDetails.MAX_FACET_SIZE));
+  }
+
+  private static boolean isTrue(Parameters parameters, String name, boolean usual) {
+    String value = parameters.text(name);
+    if (value != null && !List.of("true", "false").contains(value)) {
+      throw Refusal.unknownValue(name, value, List.of("true", "false"));
+    }
+    return value == null ? usual : value.equals("true");
   }
 
   private static List<Facet> facets(Parameters parameters) {

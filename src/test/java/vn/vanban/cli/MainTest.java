@@ -302,6 +302,16 @@ class MainTest {
     }
 
     @Test
+    void saysWhyAHitStandsWhereItDoes() {
+      var run = ask("search", "--explain", "--lang=en", "66-QĐ/TW", "cán", "bộ");
+      assertThat(run.out()).contains("= 1 + …", "its own number \"66-QĐ-TW\" (1.000 × 1000.00)");
+      var hit = ask("search", "--explain", "--json", "cán bộ").json().get("hits").get(0);
+      assertThat(hit.get("explanation").get("closely").booleanValue()).isTrue();
+      assertThat(hit.get("explanation").get("parts").get(0).propertyNames())
+          .contains("signal", "label", "text", "value", "weight", "worth");
+    }
+
+    @Test
     void numberDoesNotFindAnotherThatEndsLikeIt() {
       var hits = ask("search", "66-QĐ/TW", "--json").json().get("hits");
       var numbers = hits.valueStream().map(hit -> hit.get("number").stringValue()).toList();

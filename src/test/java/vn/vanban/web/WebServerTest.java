@@ -98,6 +98,21 @@ class WebServerTest {
     }
 
     @Test
+    void saysWhyAHitStandsWhereItDoes() {
+      var answer =
+          RunningServer.json(server.get("/api/v1/search?explain=true&q=73%2F2023%2FN%C4%90-CP"));
+
+      assertThat(answer.path("self").stringValue()).contains("explain=true");
+      var explanation = answer.path("hits").get(0).path("explanation");
+      assertThat(explanation.path("closely").booleanValue()).isTrue();
+      var part = explanation.path("parts").get(0);
+      assertThat(part.path("signal").stringValue()).isEqualTo("own-number");
+      assertThat(part.path("label").path("vi").stringValue()).isEqualTo("số của văn bản");
+      assertThat(part.path("text").stringValue()).isNotEmpty();
+      assertThat(part.path("worth").doubleValue()).isEqualTo(1_000);
+    }
+
+    @Test
     void suggestsHowAQueryMayGoOn() {
       var answer = RunningServer.json(server.get("/api/v1/suggest?q=73%2F20"));
 
@@ -117,6 +132,7 @@ class WebServerTest {
       "facetSize=0, facetSize",
       "passages=11, passages",
       "group=maybe, group",
+      "explain=maybe, explain",
       "status=dead, status",
       "issuerLevel=high, issuerLevel",
     })
