@@ -158,15 +158,15 @@ final class StatusCommand implements Callable<Integer> {
         line
             + String.format(
                 Locale.ROOT,
-                "%d mới, %d thay đổi, %d không đổi, %d chuyển chỗ, %d thêm tệp, %d bỏ, %d bỏ qua,"
-                    + " %d lỗi; ",
+                "%d mới (%d trùng hoặc gần trùng), %d thay đổi, %d không đổi, %d chuyển chỗ,"
+                    + " %d thêm tệp, %d bỏ, %d bỏ qua, %d lỗi; ",
                 counts(counts))
             + rate,
         line
             + String.format(
                 Locale.ROOT,
-                "%d new, %d replaced, %d unchanged, %d moved, %d more files, %d removed,"
-                    + " %d skipped, %d failed; ",
+                "%d new (%d duplicates), %d replaced, %d unchanged, %d moved, %d more files,"
+                    + " %d removed, %d skipped, %d failed; ",
                 counts(counts))
             + rate);
   }
@@ -174,6 +174,7 @@ final class StatusCommand implements Callable<Integer> {
   private static Object[] counts(LoggedRun.Counts counts) {
     return new Object[] {
       counts.indexed(),
+      counts.duplicates(),
       counts.replaced(),
       counts.unchanged(),
       counts.moved(),

@@ -3,6 +3,7 @@ package vn.vanban.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.vanban.analytics.likeness.DuplicateWatch;
 import vn.vanban.document.Language;
 import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.IndexSession;
@@ -54,7 +55,8 @@ public final class ImportRun {
     var writing = new Writing(session, tally, language, pace);
     var work = new Work(file, analysis.knowing(known), session, tally);
     var gone = new GoneRecords(file);
-    try (var lines = RecordFile.open(file)) {
+    try (var watch = DuplicateWatch.over(session);
+        var lines = RecordFile.open(file)) {
       InOrder.forEach(
           lines,
           work::of,
@@ -67,9 +69,10 @@ public final class ImportRun {
             }
             progress.done(done.source(), size);
           });
+      gone.sweep(session, tally, tally.hasFailed() ? Vanished.KEEP : vanished);
+      writing.commit();
+      tally.duplicates(watch);
     }
-    gone.sweep(session, tally, tally.hasFailed() ? Vanished.KEEP : vanished);
-    writing.commit();
     tally.time(Tally.Stage.ANALYSE, () -> names.spread(known));
     return tally.report();
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.vanban.analytics.likeness.DuplicateWatch;
 import vn.vanban.document.Language;
 import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.FileStamp;
@@ -66,7 +67,8 @@ public final class IngestRun {
     var knowing = analysis.knowing(known);
     var writing = new Writing(session, tally, language, pace);
     var archives = new Archives();
-    try (var walk = SourceFiles.under(named)) {
+    try (var watch = DuplicateWatch.over(session);
+        var walk = SourceFiles.under(named)) {
       var files =
           new Unpacking(
               walk.filter(file -> !session.isInside(file.path())).iterator(),
@@ -85,8 +87,9 @@ public final class IngestRun {
           });
       tally.time(Tally.Stage.INDEX, () -> new Sweep(named, session, files, tally).sweep(vanished));
       archives.tell(session, files::isUnread);
+      writing.commit();
+      tally.duplicates(watch);
     }
-    writing.commit();
     tally.time(Tally.Stage.ANALYSE, () -> names.spread(known));
     return tally.report();
   }
