@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -174,7 +175,7 @@ final class StatusCommand implements Callable<Integer> {
   private static Object[] counts(LoggedRun.Counts counts) {
     return new Object[] {
       counts.indexed(),
-      counts.duplicates(),
+      Objects.requireNonNullElse(counts.duplicates(), 0L),
       counts.replaced(),
       counts.unchanged(),
       counts.moved(),

@@ -81,4 +81,15 @@ class RunLogTest {
     assertThat(runs.getLast().error()).isEqualTo("disk full");
     assertThat(runs.getLast().wasKilled()).isFalse();
   }
+
+  @Test
+  void linesOfVersionsThatCountedNoDuplicatesAreRead() throws IOException {
+    log().done(log().start("ingest", List.of(), index()), Outcome.of(report(0)));
+    Path file = folder.resolve("data/runs.jsonl");
+    String lines = Files.readString(file);
+    assertThat(lines).contains(",\"duplicates\":2");
+    Files.writeString(file, lines.replace(",\"duplicates\":2", ""));
+    var outcome = Objects.requireNonNull(log().last(index(), 1).getFirst().outcome());
+    assertThat(outcome.counts().duplicates()).isNull();
+  }
 }
