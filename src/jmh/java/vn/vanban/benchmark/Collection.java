@@ -25,8 +25,8 @@ import vn.vanban.theme.ThemeDictionary;
 /**
  * How long a collection takes to import, beside what Lucene alone takes for its text on as many
  * threads, and to be asked; both for the whole of it and for its first half. By the clock, since
- * the work is that of several threads, and in processor time, which other work on the machine hardly
- * moves.
+ * the work is that of several threads, and in processor time, which other work on the machine
+ * hardly moves.
  */
 final class Collection {
 
@@ -90,8 +90,7 @@ final class Collection {
     double[] own = Stream.of(ours).mapToDouble(time).toArray();
     row("IndexWriter with StandardAnalyzer, one field, " + unit, theirs[0], theirs[1]);
     row("import, " + unit, own[0], own[1]);
-    out.format(
-        "| import, ratio to it | %.3f | %.3f | |%n", theirs[0] / own[0], theirs[1] / own[1]);
+    out.format("| import, ratio to it | %.3f | %.3f | |%n", theirs[0] / own[0], theirs[1] / own[1]);
   }
 
   /** Seconds. */
@@ -102,8 +101,7 @@ final class Collection {
     long start = System.nanoTime();
     long processor = ProcessorTime.nanos();
     work.call();
-    return new Took(
-        (System.nanoTime() - start) / 1e9, (ProcessorTime.nanos() - processor) / 1e9);
+    return new Took((System.nanoTime() - start) / 1e9, (ProcessorTime.nanos() - processor) / 1e9);
   }
 
   private Path firstHalf(Path file) throws IOException {

@@ -30,7 +30,8 @@ import vn.vanban.pipeline.ThemesRun;
 record Ingestion(IndexOption index, Output output) {
 
   private static final Map<String, String> STAGES =
-      Map.of("read", "đọc tệp", "analyse", "phân tích", "index", "ghi chỉ mục", "compare", "so trùng");
+      Map.of(
+          "read", "đọc tệp", "analyse", "phân tích", "index", "ghi chỉ mục", "compare", "so trùng");
 
   /** What is read where nothing is named. */
   static List<Path> corpus() {

@@ -10,16 +10,13 @@ import vn.vanban.theme.ThemeFinder;
 import vn.vanban.theme.ThemeMention;
 
 /**
- * How many findings a document keeps: the first {@value #MOST} of a kind, {@value #REFERENCES} of
- * references, with a warning that says how many there are. The longest laws have some thousands; what has more is a list of words or was
+ * How many findings a document keeps: the first {@value #MOST} of a kind, with a warning that says
+ * how many there are. The longest laws have some thousands; what has more is a list of words or was
  * made to fill the memory, where each finding takes ten times its letters.
  */
 final class Findings {
 
   static final int MOST = 100_000;
-
-  /** Fewer, since each takes four hundred letters of JSON where a mention takes a hundred. */
-  static final int REFERENCES = 50_000;
 
   private static final String REFERENCES_CUT = "references-cut";
   private static final String THEMES_CUT = "themes-cut";
@@ -35,13 +32,11 @@ final class Findings {
 
   static AnalysedDocument withReferences(AnalysedDocument document, List<Reference> found) {
     var warnings = without(REFERENCES_CUT, document.warnings());
-    if (found.size() > REFERENCES) {
-      int start = found.get(REFERENCES).start();
-      int count = found.size();
-      warnings.add(cut(REFERENCES_CUT, start, count, REFERENCES, "viện dẫn", "references"));
+    if (found.size() > MOST) {
+      warnings.add(
+          cut(REFERENCES_CUT, found.get(MOST).start(), found.size(), "viện dẫn", "references"));
     }
-    var first = found.subList(0, Math.min(REFERENCES, found.size()));
-    return document.withReferences(first).withWarnings(warnings);
+    return document.withReferences(first(found)).withWarnings(warnings);
   }
 
   /**
@@ -67,7 +62,7 @@ final class Findings {
     }
     var warnings = without(THEMES_CUT, document.warnings());
     if (count > MOST) {
-      warnings.add(cut(THEMES_CUT, cutAt, count, MOST, "chỗ nhắc chủ đề", "mentions of themes"));
+      warnings.add(cut(THEMES_CUT, cutAt, count, "chỗ nhắc chủ đề", "mentions of themes"));
     }
     return document.withThemes(kept, version).withWarnings(warnings);
   }
@@ -93,8 +88,12 @@ final class Findings {
     }
     var kept = new ArrayList<>(found.subList(0, MOST));
     int start = found.get(MOST).start();
-    kept.add(cut(WARNINGS_CUT, start, found.size(), MOST, "cảnh báo", "warnings"));
+    kept.add(cut(WARNINGS_CUT, start, found.size(), "cảnh báo", "warnings"));
     return kept;
+  }
+
+  private static <T> List<T> first(List<T> found) {
+    return found.subList(0, Math.min(MOST, found.size()));
   }
 
   private static List<Warning> without(String code, List<Warning> warnings) {
@@ -103,14 +102,13 @@ final class Findings {
     return others;
   }
 
-  private static Warning cut(
-      String code, int start, int count, int kept, String vi, String en) {
+  private static Warning cut(String code, int start, int count, String vi, String en) {
     return new Warning(
         start,
         start,
         code,
         new Message(
-            "Văn bản có " + count + " " + vi + "; chỉ giữ " + kept + " đầu tiên. Hãy tách tệp.",
-            "The text has " + count + " " + en + "; the first " + kept + " are kept. Split it."));
+            "Văn bản có " + count + " " + vi + "; chỉ giữ " + MOST + " đầu tiên. Hãy tách tệp.",
+            "The text has " + count + " " + en + "; the first " + MOST + " are kept. Split it."));
   }
 }

@@ -69,14 +69,16 @@ class NewDuplicatesTest {
     Files.writeString(documents.resolve("b.txt"), text);
     Files.writeString(documents.resolve("c.txt"), text.toUpperCase(Locale.ROOT));
 
-    assertThat(ingest().first()).singleElement().satisfies(group -> {
-      assertThat(group.documents())
-          .extracting(Member::source)
-          .containsExactlyInAnyOrder("a.txt", "b.txt", "c.txt");
-      assertThat(group.documents().subList(1, 3))
-          .extracting(Member::relation, Member::overlap)
-          .containsOnly(tuple(Relation.SAME, 1.0));
-    });
+    assertThat(ingest().first())
+        .singleElement()
+        .satisfies(group -> {
+          assertThat(group.documents())
+              .extracting(Member::source)
+              .containsExactlyInAnyOrder("a.txt", "b.txt", "c.txt");
+          assertThat(group.documents().subList(1, 3))
+              .extracting(Member::relation, Member::overlap)
+              .containsOnly(tuple(Relation.SAME, 1.0));
+        });
   }
 
   @Test
@@ -164,10 +166,12 @@ class NewDuplicatesTest {
     }
     assertThat(found.documents()).isEqualTo(1_000);
     assertThat(found.groups()).isBetween(1L, 50L);
-    assertThat(found.first()).hasSizeLessThanOrEqualTo(20).allSatisfy(group -> {
-      assertThat(group.documents()).hasSize(10);
-      assertThat(group.leftOut()).isPositive();
-    });
+    assertThat(found.first())
+        .hasSizeLessThanOrEqualTo(20)
+        .allSatisfy(group -> {
+          assertThat(group.documents()).hasSize(10);
+          assertThat(group.leftOut()).isPositive();
+        });
   }
 
   /** Of a document, each of other words. */

@@ -32,7 +32,8 @@ class RunLogTest {
 
   private static RunReport report(int failed) {
     var notes = Collections.nCopies(failed, new FileNote("a.txt", "empty", "…"));
-    return new RunReport(1, 2, 3, 4, 6, 5, List.of("x"), List.of(), notes, TWO, 3_000_000, 2, Map.of());
+    return new RunReport(
+        1, 2, 3, 4, 6, 5, List.of("x"), List.of(), notes, TWO, 3_000_000, 2, Map.of());
   }
 
   @Test

@@ -31,11 +31,10 @@ final class NearDocuments {
     try {
       int first = snapshot.firstMember(document);
       int passages = snapshot.passageStarts(document).length;
-      return Shingles.of(
-          () ->
-              IntStream.range(first, first + passages)
-                  .mapToObj(member -> snapshot.passage(member).text())
-                  .iterator());
+      return Shingles.of(() ->
+          IntStream.range(first, first + passages)
+              .mapToObj(member -> snapshot.passage(member).text())
+              .iterator());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -144,8 +144,7 @@ final class NewDuplicatesScan {
         });
   }
 
-  private static void lead(
-      Leader one, List<Leader> leaders, Map<List<BytesRef>, Integer> texts) {
+  private static void lead(Leader one, List<Leader> leaders, Map<List<BytesRef>, Integer> texts) {
     if (leaders.size() < LEADERS) {
       leaders.add(one);
     }

@@ -107,8 +107,7 @@ final class Resemblance {
         column(document, Fields.NUMBER_KEY),
         column(document, Fields.AUTHORITY),
         issued.advanceExact(inLeaf) ? issued.longValue() : 0,
-        Objects.equals(
-            column(document, Fields.KIND), DocumentKind.VAN_BAN_HOP_NHAT.toString()));
+        Objects.equals(column(document, Fields.KIND), DocumentKind.VAN_BAN_HOP_NHAT.toString()));
   }
 
   private @Nullable String column(int document, String field) throws IOException {
