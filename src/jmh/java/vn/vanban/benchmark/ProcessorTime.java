@@ -45,7 +45,7 @@ public final class ProcessorTime implements InternalProfiler {
   }
 
   /** Of the whole process since it started; by name, since the interface is not portable Java. */
-  private static long nanos() {
+  static long nanos() {
     try {
       var system = new ObjectName(ManagementFactory.OPERATING_SYSTEM_MXBEAN_NAME);
       var server = ManagementFactory.getPlatformMBeanServer();

@@ -30,7 +30,8 @@ import vn.vanban.pipeline.ThemesRun;
 record Ingestion(IndexOption index, Output output) {
 
   private static final Map<String, String> STAGES =
-      Map.of("read", "đọc tệp", "analyse", "phân tích", "index", "ghi chỉ mục");
+      Map.of(
+          "read", "đọc tệp", "analyse", "phân tích", "index", "ghi chỉ mục", "compare", "so trùng");
 
   /** What is read where nothing is named. */
   static List<Path> corpus() {
@@ -221,6 +222,7 @@ record Ingestion(IndexOption index, Output output) {
           "không còn: " + source + " (dùng --prune để bỏ khỏi chỉ mục)",
           "gone: " + source + " (--prune removes it from the index)");
     }
+    new NewDuplicatesText(output).print(report.duplicates());
   }
 
   private static Object[] counts(RunReport report) {

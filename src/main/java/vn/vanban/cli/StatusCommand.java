@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -158,15 +159,15 @@ final class StatusCommand implements Callable<Integer> {
         line
             + String.format(
                 Locale.ROOT,
-                "%d mới, %d thay đổi, %d không đổi, %d chuyển chỗ, %d thêm tệp, %d bỏ, %d bỏ qua,"
-                    + " %d lỗi; ",
+                "%d mới (%d trùng hoặc gần trùng), %d thay đổi, %d không đổi, %d chuyển chỗ,"
+                    + " %d thêm tệp, %d bỏ, %d bỏ qua, %d lỗi; ",
                 counts(counts))
             + rate,
         line
             + String.format(
                 Locale.ROOT,
-                "%d new, %d replaced, %d unchanged, %d moved, %d more files, %d removed,"
-                    + " %d skipped, %d failed; ",
+                "%d new (%d duplicates), %d replaced, %d unchanged, %d moved, %d more files,"
+                    + " %d removed, %d skipped, %d failed; ",
                 counts(counts))
             + rate);
   }
@@ -174,6 +175,7 @@ final class StatusCommand implements Callable<Integer> {
   private static Object[] counts(LoggedRun.Counts counts) {
     return new Object[] {
       counts.indexed(),
+      Objects.requireNonNullElse(counts.duplicates(), 0L),
       counts.replaced(),
       counts.unchanged(),
       counts.moved(),

@@ -1,5 +1,13 @@
 package vn.vanban.index;
 
+import static vn.vanban.index.Keywords.addCites;
+import static vn.vanban.index.Keywords.addColumn;
+import static vn.vanban.index.Keywords.addFolded;
+import static vn.vanban.index.Keywords.addKeyword;
+import static vn.vanban.index.Keywords.addSet;
+import static vn.vanban.index.Keywords.keyword;
+import static vn.vanban.index.Keywords.term;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -16,7 +24,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -28,6 +35,7 @@ import vn.vanban.document.ProvisionPath;
 import vn.vanban.index.analysis.Form;
 import vn.vanban.index.analysis.Spelling;
 import vn.vanban.index.analysis.SpellingsStream;
+import vn.vanban.index.analysis.TextWords;
 import vn.vanban.index.analysis.Token;
 import vn.vanban.index.analysis.Tokens;
 import vn.vanban.issuer.Issuer;
@@ -43,8 +51,14 @@ import vn.vanban.theme.ThemeMention;
  */
 final class DocumentBlock implements Iterable<Document> {
 
-  /** Lucene refuses terms of more than 32,766 bytes; a unit takes up to three. */
-  private static final int LONGEST_TERM = 10_000;
+  /**
+   * A text of so many UTF-16 units at most is made into fields ahead: they take fifty times its
+   * letters, and a run holds several.
+   */
+  private static final int AHEAD = 100_000;
+
+  /** In place of a member that was taken. */
+  private static final Document TAKEN = new Document();
 
   private final String origin;
   private final AnalysedDocument document;
@@ -55,10 +69,12 @@ final class DocumentBlock implements Iterable<Document> {
   private final Making making;
   private final List<Passage> passages;
 
-  /** Passages that were made before somebody took them. */
+  /** Members that were made before somebody took them, the first ones. */
   private final List<Document> made = new ArrayList<>();
 
   private @Nullable Place place;
+  private @Nullable TextWords words;
+  private @Nullable String analysis;
 
   /** All that the text and the title are spelt with; distinct by identity, which is cheap. */
   private final Set<Spelling> spellings = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -85,6 +101,11 @@ final class DocumentBlock implements Iterable<Document> {
     this.issuer =
         Optional.ofNullable(document.header().issuer())
             .flatMap(name -> making.issuers().named(name, null));
+    if (document.text().length() <= AHEAD) {
+      makeUpTo(membersInText());
+      words = making.words().of(document.text(), sentences);
+      analysis = analysis();
+    }
   }
 
   static DocumentBlock of(Place place, AnalysedDocument document, Making making) {
@@ -93,10 +114,18 @@ final class DocumentBlock implements Iterable<Document> {
 
   /** {@link Fields#NEAR} of the text; what it takes to tell is kept until it is taken. */
   List<BytesRef> near() {
-    while (made.size() < passages.size()) {
-      made.add(passage(passages.get(made.size())));
-    }
+    makeUpTo(passages.size());
     return near.terms();
+  }
+
+  private void makeUpTo(int count) {
+    while (made.size() < count) {
+      made.add(make(made.size()));
+    }
+  }
+
+  private int membersInText() {
+    return passages.size() + cited.size() + document.themes().size();
   }
 
   DocumentBlock at(Place other) {
@@ -107,7 +136,7 @@ final class DocumentBlock implements Iterable<Document> {
   @Override
   public Iterator<Document> iterator() {
     var place = Objects.requireNonNull(this.place);
-    int others = passages.size() + cited.size() + document.themes().size();
+    int others = membersInText();
     int itself = others + place.others().size();
     return IntStream.rangeClosed(0, itself)
         .mapToObj(i ->
@@ -119,9 +148,13 @@ final class DocumentBlock implements Iterable<Document> {
 
   /** A passage, a reference or a mention. */
   private Document inText(int i) {
+    return i < made.size() ? made.set(i, TAKEN) : make(i);
+  }
+
+  private Document make(int i) {
     int reference = i - passages.size();
     if (reference < 0) {
-      return i < made.size() ? made.set(i, new Document()) : passage(passages.get(i));
+      return passage(passages.get(i));
     }
     int mention = reference - cited.size();
     return mention < 0 ? reference(reference) : mention(document.themes().get(mention));
@@ -251,7 +284,7 @@ final class DocumentBlock implements Iterable<Document> {
             Fields.CARD,
             mapper.writeValueAsString(
                 DocumentCard.of(place.id(), document, sources(place.others())))));
-    fields.add(new StoredField(Fields.ANALYSIS, mapper.writeValueAsString(document.withText(""))));
+    fields.add(new StoredField(Fields.ANALYSIS, analysis == null ? analysis() : analysis));
     if (!document.pages().isEmpty()) {
       fields.add(new StoredField(Fields.PAGES, PageTerms.of(document.pages())));
     }
@@ -301,9 +334,13 @@ final class DocumentBlock implements Iterable<Document> {
   }
 
   private void addWords(Document fields) {
-    var words = making.words().of(document.text(), sentences);
-    fields.add(new Field(Fields.WORDS, words.stream(), FieldTypes.COUNTS));
-    fields.add(new NumericDocValuesField(Fields.WORD_COUNT, words.count()));
+    var found = words == null ? making.words().of(document.text(), sentences) : words;
+    fields.add(new Field(Fields.WORDS, found.stream(), FieldTypes.COUNTS));
+    fields.add(new NumericDocValuesField(Fields.WORD_COUNT, found.count()));
+  }
+
+  private String analysis() {
+    return making.json().mapper().writeValueAsString(document.withText(""));
   }
 
   private void addHeader(Document fields, Header header) {
@@ -369,44 +406,5 @@ final class DocumentBlock implements Iterable<Document> {
     fields.add(keyword(Fields.ROLE, role));
     fields.add(keyword(Fields.BLOCK, origin));
     return fields;
-  }
-
-  private static void addFolded(Document fields, String name, @Nullable Object value) {
-    if (value != null) {
-      String shown = value.toString();
-      fields.add(keyword(name, Letters.fold(shown)));
-      fields.add(new SortedDocValuesField(name, new BytesRef(term(shown))));
-    }
-  }
-
-  private static void addKeyword(Document fields, String name, String value) {
-    fields.add(keyword(name, value));
-    addColumn(fields, name, value);
-  }
-
-  /** A kind with an ordinal is a way to find a document, but no document to be counted. */
-  private static void addCites(Document fields, String key) {
-    if (CitationKey.isOrdinal(key)) {
-      fields.add(keyword(Fields.CITES, key));
-    } else {
-      addSet(fields, Fields.CITES, Fields.CITES_COLUMN, key);
-    }
-  }
-
-  private static void addSet(Document fields, String terms, String column, String value) {
-    fields.add(keyword(terms, value));
-    fields.add(new SortedSetDocValuesField(column, new BytesRef(term(value))));
-  }
-
-  private static void addColumn(Document fields, String name, String value) {
-    fields.add(new SortedDocValuesField(name, new BytesRef(term(value))));
-  }
-
-  private static StringField keyword(String name, String value) {
-    return new StringField(name, term(value), Field.Store.NO);
-  }
-
-  private static String term(String value) {
-    return value.length() <= LONGEST_TERM ? value : value.substring(0, LONGEST_TERM);
   }
 }

@@ -22,7 +22,7 @@ import vn.vanban.document.DocumentId;
 final class Holdings implements Closeable {
 
   /** After so many documents they are looked up in the index instead of being remembered. */
-  private static final int REMEMBERED = 5_000;
+  private static final int REMEMBERED = 20_000;
 
   private final IndexWriter writer;
 

@@ -17,6 +17,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NoLockFactory;
 import org.jspecify.annotations.Nullable;
+import vn.vanban.index.SourceGroups.Replacement;
 import vn.vanban.index.analysis.WordFinder;
 import vn.vanban.issuer.Issuers;
 
@@ -49,6 +50,12 @@ public final class IndexSession implements AutoCloseable {
   private final Making making;
   private final Holdings holdings;
   private final SourceGroups groups;
+
+  /**
+   * Held while something is written, before {@code this}, which guards {@link #holdings}: whoever
+   * asks what the index holds need not wait until a document is in.
+   */
+  private final Object writes = new Object();
 
   /** Whether documents were made with other things since {@link #holdings} looked. */
   private boolean replaced;
@@ -241,7 +248,7 @@ public final class IndexSession implements AutoCloseable {
       }
       document = stored(now, sha256);
     }
-    put(now, document.withSource(source), stamp);
+    put(prepare(now, document.withSource(source)), stamp);
     return true;
   }
 
@@ -252,39 +259,55 @@ public final class IndexSession implements AutoCloseable {
     });
   }
 
-  /** The same where nothing is known of the file. */
+  /** Does what can be done before a document is written; on any thread. */
+  public PreparedDocument prepare(Origin origin, AnalysedDocument document) {
+    return new PreparedDocument(origin, document, making);
+  }
+
+  /** Where nothing is known of the file. */
   public Put put(Origin origin, AnalysedDocument document) {
-    return put(origin, document, null);
+    return put(prepare(origin, document), null);
   }
 
   /**
-   * Writes {@code document} in place of what its origin held, or what a file that is gone held of
-   * the same bytes; readers see the old one or the new one. Where the index holds the document
-   * already, from a file of another format, this one becomes another source of it. Documents of one
-   * source but different origins stand side by side otherwise.
+   * Writes a document in place of what its origin held, or what a file that is gone held of the
+   * same bytes; readers see the old one or the new one. Where the index holds the document already,
+   * from a file of another format, this one becomes another source of it. Documents of one source
+   * but different origins stand side by side otherwise.
    *
    * @param stamp of the file before it was read
    */
-  public Put put(Origin origin, AnalysedDocument document, @Nullable FileStamp stamp) {
-    try {
-      var block = new DocumentBlock(origin.key(), document, making);
-      var file = new KeptFile(origin.key(), stamp, document, fingerprints);
-      synchronized (this) {
-        boolean held = holdings.holds(origin);
-        if (held) {
-          groups.leave(origin);
+  public Put put(PreparedDocument prepared, @Nullable FileStamp stamp) {
+    synchronized (writes) {
+      try {
+        var file = prepared.file(stamp, fingerprints);
+        boolean held;
+        Optional<StoredPlace> gone = NOTHING;
+        Replacement noted = null;
+        synchronized (this) {
+          held = holdings.holds(prepared.origin());
+          if (held) {
+            groups.leave(prepared.origin());
+          } else {
+            gone = holdings.gone(prepared.origin(), file.document().sha256());
+          }
+          var old = gone.isPresent() && !groups.leave(gone.get().origin()) ? gone : NOTHING;
+          if (old.isPresent() || !groups.join(file, prepared.block())) {
+            noted = groups.note(file, old, prepared.block());
+          }
         }
-        var gone = held ? Optional.<StoredPlace>empty() : holdings.gone(origin, document.sha256());
-        var old = gone.isPresent() && !groups.leave(gone.get().origin()) ? gone : NOTHING;
-        boolean joined = old.isEmpty() && groups.join(file, block);
-        if (!joined) {
-          groups.put(file, old, block);
+        if (noted != null) {
+          groups.write(noted);
         }
-        holdings.refresh();
-        return held ? Put.REPLACED : gone.isPresent() ? Put.MOVED : joined ? Put.JOINED : Put.ADDED;
+        synchronized (this) {
+          holdings.refresh();
+        }
+        return held
+            ? Put.REPLACED
+            : gone.isPresent() ? Put.MOVED : noted == null ? Put.JOINED : Put.ADDED;
+      } catch (IOException | AlreadyClosedException e) {
+        throw explain(e);
       }
-    } catch (IOException | AlreadyClosedException e) {
-      throw explain(e);
     }
   }
 
@@ -311,24 +334,24 @@ public final class IndexSession implements AutoCloseable {
    * Puts the documents of a verified copy in place of all that the index holds, and commits:
    * readers see the one or the other, and a run that is killed changes nothing.
    */
-  public synchronized void restore(Path copy) {
-    try (var directory = FSDirectory.open(copy, NoLockFactory.INSTANCE)) {
-      writer.deleteAll();
-      writer.addIndexes(directory);
-      commit();
-      holdings.lookAgain();
-    } catch (IOException | AlreadyClosedException e) {
-      throw explain(e);
-    }
+  public void restore(Path copy) {
+    alone(() -> {
+      try (var directory = FSDirectory.open(copy, NoLockFactory.INSTANCE)) {
+        writer.deleteAll();
+        writer.addIndexes(directory);
+        commit();
+        holdings.lookAgain();
+        return copy;
+      }
+    });
   }
 
   /** Takes the document out, whatever files it came from. */
-  public synchronized void remove(HeldDocument document) {
-    try {
+  public void remove(HeldDocument document) {
+    alone(() -> {
       groups.remove(document.place());
-    } catch (IOException | AlreadyClosedException e) {
-      throw explain(e);
-    }
+      return document;
+    });
   }
 
   /**
@@ -336,18 +359,26 @@ public final class IndexSession implements AutoCloseable {
    *
    * @return whether there was something to remove
    */
-  public synchronized boolean remove(Origin origin) {
-    return look(() -> groups.remove(origin));
+  public boolean remove(Origin origin) {
+    return alone(() -> groups.remove(origin));
   }
 
   /** Visits the origins of all documents as they now are, each once, in no particular order. */
-  public synchronized void forEachOrigin(Consumer<Origin> visitor) {
-    try {
+  public void forEachOrigin(Consumer<Origin> visitor) {
+    alone(() -> {
       holdings.lookAgain();
       replaced = false;
       holdings.written().forEachOrigin(key -> visitor.accept(Origin.parse(key)));
-    } catch (IOException e) {
-      throw folder.explain(e);
+      return visitor;
+    });
+  }
+
+  /** Changes something while nobody writes or asks. */
+  private <T> T alone(Look<T> change) {
+    synchronized (writes) {
+      synchronized (this) {
+        return look(change);
+      }
     }
   }
 
@@ -360,18 +391,22 @@ public final class IndexSession implements AutoCloseable {
    * Makes what was written so far last, and visible to readers. Where nothing was written the last
    * commit stays, so that readers keep what they have open.
    */
-  public synchronized void commit() {
-    try {
-      if (writer.hasUncommittedChanges() || !DirectoryReader.indexExists(directory)) {
-        writer.setLiveCommitData(fingerprints.commitData().entrySet());
-        writer.commit();
+  public void commit() {
+    synchronized (writes) {
+      try {
+        if (writer.hasUncommittedChanges() || !DirectoryReader.indexExists(directory)) {
+          writer.setLiveCommitData(fingerprints.commitData().entrySet());
+          writer.commit();
+        }
+        synchronized (this) {
+          if (replaced) {
+            holdings.lookAgain();
+            replaced = false;
+          }
+        }
+      } catch (IOException | AlreadyClosedException e) {
+        throw explain(e);
       }
-      if (replaced) {
-        holdings.lookAgain();
-        replaced = false;
-      }
-    } catch (IOException | AlreadyClosedException e) {
-      throw explain(e);
     }
   }
 
@@ -385,14 +420,13 @@ public final class IndexSession implements AutoCloseable {
   }
 
   @Override
-  public synchronized void close() {
-    try {
+  public void close() {
+    alone(() -> {
       holdings.close();
       writer.rollback();
       folder.removeHolder();
       directory.close();
-    } catch (IOException e) {
-      throw folder.explain(e);
-    }
+      return folder;
+    });
   }
 }

@@ -32,9 +32,6 @@ final class SameDocument {
   /** Where number, issuer or day are missing, the text alone says what it is. */
   private static final double NAMELESS = 0.9;
 
-  /** Where "DỰ THẢO" stands: above, beside or below the letterhead (lines). */
-  private static final int HEAD_LINES = 25;
-
   private static final List<String> CERTIFICATES =
       List.of("XÁC THỰC VĂN BẢN HỢP NHẤT", "Xác thực văn bản hợp nhất");
 
@@ -84,7 +81,6 @@ final class SameDocument {
   private record Version(boolean draft, boolean consolidated, boolean later) {
 
     static Version of(AnalysedDocument document) {
-      boolean draft = document.text().lines().limit(HEAD_LINES).anyMatch(Version::saysDraft);
       boolean consolidated =
           document.header().kind() == DocumentKind.VAN_BAN_HOP_NHAT
               || CERTIFICATES.stream().anyMatch(document.text()::contains);
@@ -92,11 +88,7 @@ final class SameDocument {
       boolean later =
           issued != null
               && document.references().stream().anyMatch(one -> year(one) > issued.year());
-      return new Version(draft, consolidated, later);
-    }
-
-    private static boolean saysDraft(String line) {
-      return Letters.fold(line.strip()).startsWith("du thao");
+      return new Version(DraftMark.isOn(document.text()), consolidated, later);
     }
 
     private static int year(Reference reference) {

@@ -2,9 +2,9 @@ package vn.vanban.index;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.apache.lucene.util.BytesRef;
 import vn.vanban.index.analysis.Form;
-import vn.vanban.index.analysis.Token;
 import vn.vanban.index.analysis.Tokens;
 
 /**
@@ -21,17 +21,35 @@ public final class Shingles {
   }
 
   public static Shingles of(String text) {
-    var tokens = Tokens.of(text).list();
-    var hashes = new long[Math.max(1, tokens.size())];
-    int[] count = new int[1];
-    var scan = new ShingleScan(hash -> hashes[count[0]++] = hash);
-    tokens.stream().filter(token -> !token.isDocumentNumber()).forEach(token -> add(token, scan));
-    scan.end();
-    return new Shingles(Arrays.stream(hashes, 0, count[0]).sorted().distinct().toArray());
+    return of(List.of(text));
   }
 
-  private static void add(Token token, ShingleScan scan) {
-    scan.add(token.spelling().bytes(Form.FOLD));
+  /**
+   * @param parts of one text, one behind the other; no word goes on from one to the next
+   */
+  public static Shingles of(Iterable<String> parts) {
+    var hashes = LongStream.builder();
+    var scan = new ShingleScan(hashes);
+    for (var part : parts) {
+      for (var token : Tokens.of(part).list()) {
+        if (!token.isDocumentNumber()) {
+          scan.add(token.spelling().bytes(Form.FOLD));
+        }
+      }
+    }
+    scan.end();
+    return new Shingles(distinct(hashes.build().toArray()));
+  }
+
+  private static long[] distinct(long[] hashes) {
+    Arrays.sort(hashes);
+    int kept = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      if (i == 0 || hashes[i] != hashes[i - 1]) {
+        hashes[kept++] = hashes[i];
+      }
+    }
+    return Arrays.copyOf(hashes, kept);
   }
 
   /**

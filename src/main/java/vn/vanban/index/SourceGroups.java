@@ -137,11 +137,12 @@ final class SourceGroups {
   }
 
   /**
-   * Writes a document of one file.
+   * Takes down that the index holds a document of one file, which is to be written next.
    *
    * @param gone from where it was moved
    */
-  void put(KeptFile file, Optional<StoredPlace> gone, DocumentBlock block) throws IOException {
+  Replacement note(KeptFile file, Optional<StoredPlace> gone, DocumentBlock block)
+      throws IOException {
     var replaced = new ArrayList<String>();
     replaced.add(file.origin());
     gone.ifPresent(old -> {
@@ -151,7 +152,17 @@ final class SourceGroups {
     var origin = Origin.parse(file.origin());
     String id = gone.isPresent() ? gone.get().id() : holdings.freeId(origin, file.document());
     holdings.put(origin, id);
-    replace(replaced, block.at(new Place(file.origin(), id, file.stamp())));
+    return new Replacement(replaced, block.at(new Place(file.origin(), id, file.stamp())));
+  }
+
+  /**
+   * @param replaced origins whose blocks go
+   */
+  record Replacement(List<String> replaced, DocumentBlock block) {}
+
+  /** What takes long; {@link #holdings} is not asked meanwhile. */
+  void write(Replacement noted) throws IOException {
+    replace(noted.replaced(), noted.block());
   }
 
   /** In one step; a term costs less than a query. */

@@ -52,11 +52,20 @@ final class WrittenDocuments implements Closeable {
     searcher.setQueryCache(null);
   }
 
+  /** Whether no document ever had it; most of what a first run asks. */
+  private boolean lacks(Term term) throws IOException {
+    return reader.docFreq(term) == 0;
+  }
+
   boolean holds(String origin) throws IOException {
-    return searcher.count(new TermQuery(new Term(Fields.ORIGIN, origin))) > 0;
+    return !lacks(new Term(Fields.ORIGIN, origin))
+        && searcher.count(new TermQuery(new Term(Fields.ORIGIN, origin))) > 0;
   }
 
   boolean holds(String origin, String sha256, String madeWith) throws IOException {
+    if (lacks(new Term(Fields.ORIGIN, origin))) {
+      return false;
+    }
     var query =
         new BooleanQuery.Builder()
             .add(new TermQuery(new Term(Fields.ORIGIN, origin)), Occur.FILTER)
@@ -67,6 +76,9 @@ final class WrittenDocuments implements Closeable {
   }
 
   boolean needsOcr(String origin) throws IOException {
+    if (lacks(new Term(Fields.ORIGIN, origin))) {
+      return false;
+    }
     var query =
         new BooleanQuery.Builder()
             .add(new TermQuery(new Term(Fields.ORIGIN, origin)), Occur.FILTER)
@@ -76,6 +88,9 @@ final class WrittenDocuments implements Closeable {
   }
 
   boolean holds(String origin, FileStamp stamp, String madeWith) throws IOException {
+    if (lacks(new Term(Fields.ORIGIN, origin))) {
+      return false;
+    }
     var query =
         new BooleanQuery.Builder()
             .add(new TermQuery(new Term(Fields.ORIGIN, origin)), Occur.FILTER)
@@ -87,9 +102,13 @@ final class WrittenDocuments implements Closeable {
 
   /** Documents of these very bytes, in the order of the index; the first few of many. */
   List<StoredPlace> withContent(String sha256) throws IOException {
+    var content = new Term(Fields.SHA256, sha256);
+    if (lacks(content)) {
+      return List.of();
+    }
     var places = new ArrayList<StoredPlace>();
     var snapshot = snapshot();
-    for (int member : members(new TermQuery(new Term(Fields.SHA256, sha256)), COPIES)) {
+    for (int member : members(new TermQuery(content), COPIES)) {
       String id = snapshot.card(snapshot.documentOf(member)).id();
       places.add(new StoredPlace(member, id, snapshot.origin(member)));
     }
@@ -193,6 +212,9 @@ final class WrittenDocuments implements Closeable {
   }
 
   Optional<String> originOf(String id) throws IOException {
+    if (lacks(new Term(Fields.ID, id))) {
+      return Optional.empty();
+    }
     var top = searcher.search(new TermQuery(new Term(Fields.ID, id)), 1);
     if (top.scoreDocs.length == 0) {
       return Optional.empty();

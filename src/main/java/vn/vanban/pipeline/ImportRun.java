@@ -3,10 +3,11 @@ package vn.vanban.pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import vn.vanban.analytics.likeness.DuplicateWatch;
 import vn.vanban.document.Language;
-import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.IndexSession;
 import vn.vanban.index.Origin;
+import vn.vanban.index.PreparedDocument;
 import vn.vanban.ingest.ReadOutcome;
 import vn.vanban.ingest.RecordFile;
 import vn.vanban.ingest.RecordReader;
@@ -54,7 +55,8 @@ public final class ImportRun {
     var writing = new Writing(session, tally, language, pace);
     var work = new Work(file, analysis.knowing(known), session, tally);
     var gone = new GoneRecords(file);
-    try (var lines = RecordFile.open(file)) {
+    try (var watch = DuplicateWatch.over(session);
+        var lines = RecordFile.open(file)) {
       InOrder.forEach(
           lines,
           work::of,
@@ -67,9 +69,10 @@ public final class ImportRun {
             }
             progress.done(done.source(), size);
           });
+      gone.sweep(session, tally, tally.hasFailed() ? Vanished.KEEP : vanished);
+      writing.commit();
+      tally.duplicates(watch);
     }
-    gone.sweep(session, tally, tally.hasFailed() ? Vanished.KEEP : vanished);
-    writing.commit();
     tally.time(Tally.Stage.ANALYSE, () -> names.spread(known));
     return tally.report();
   }
@@ -81,15 +84,10 @@ public final class ImportRun {
     String id();
   }
 
-  private record Put(Origin origin, AnalysedDocument document) implements Done {
+  private record Put(PreparedDocument document, String id) implements Done {
     @Override
     public String source() {
-      return document.source();
-    }
-
-    @Override
-    public String id() {
-      return String.valueOf(origin.record());
+      return document.document().source();
     }
   }
 
@@ -158,8 +156,11 @@ public final class ImportRun {
     private Done done(RecordReader.Outcome outcome, @Nullable String moved, RecordFile.Line line) {
       var origin = new Origin(file, outcome.id());
       return switch (outcome.read()) {
-        case ReadOutcome.Read(var document) ->
-            new Put(origin, tally.time(Tally.Stage.ANALYSE, () -> knowing.of(document)));
+        case ReadOutcome.Read(var document) -> {
+          var analysed = tally.time(Tally.Stage.ANALYSE, () -> knowing.of(document));
+          yield new Put(
+              tally.time(Tally.Stage.INDEX, () -> session.prepare(origin, analysed)), outcome.id());
+        }
         case ReadOutcome.Unchanged(var source) ->
             moved == null
                 ? new Known(source, outcome.id())
@@ -175,9 +176,9 @@ public final class ImportRun {
 
   private static void finish(Done done, long size, Writing writing, Work work) {
     switch (done) {
-      case Put(var origin, var document) -> {
+      case Put(var document, _) -> {
         writing.tally().read(size);
-        writing.put(origin, document, null);
+        writing.put(document, null);
       }
       case Known _ -> writing.tally().unchanged(1);
       case Moved(var origin, var sha256, var source, var line) -> {

@@ -7,11 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.vanban.analytics.likeness.DuplicateWatch;
 import vn.vanban.document.Language;
 import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.FileStamp;
 import vn.vanban.index.IndexSession;
 import vn.vanban.index.Origin;
+import vn.vanban.index.PreparedDocument;
 import vn.vanban.ingest.DocumentReader;
 import vn.vanban.ingest.ParsedDocument;
 import vn.vanban.ingest.ReadOutcome;
@@ -66,7 +68,8 @@ public final class IngestRun {
     var knowing = analysis.knowing(known);
     var writing = new Writing(session, tally, language, pace);
     var archives = new Archives();
-    try (var walk = SourceFiles.under(named)) {
+    try (var watch = DuplicateWatch.over(session);
+        var walk = SourceFiles.under(named)) {
       var files =
           new Unpacking(
               walk.filter(file -> !session.isInside(file.path())).iterator(),
@@ -85,8 +88,9 @@ public final class IngestRun {
           });
       tally.time(Tally.Stage.INDEX, () -> new Sweep(named, session, files, tally).sweep(vanished));
       archives.tell(session, files::isUnread);
+      writing.commit();
+      tally.duplicates(watch);
     }
-    writing.commit();
     tally.time(Tally.Stage.ANALYSE, () -> names.spread(known));
     return tally.report();
   }
@@ -94,7 +98,7 @@ public final class IngestRun {
   /** What is to be done about one file. */
   private sealed interface Outcome {}
 
-  private record Put(AnalysedDocument document, @Nullable FileStamp stamp) implements Outcome {}
+  private record Put(PreparedDocument document, @Nullable FileStamp stamp) implements Outcome {}
 
   private record Known() implements Outcome {}
 
@@ -131,7 +135,11 @@ public final class IngestRun {
       // A document that waits for its pictures is not done where they can be recognised.
       var read =
           tally.time(Tally.Stage.READ, () -> reader.read(file, sha -> !waits && look.isHeld(sha)));
-      return outcome(read, look.moved, stamp.orElse(null), text -> analysed(text, knowing, tally));
+      return outcome(
+          read,
+          look.moved,
+          stamp.orElse(null),
+          text -> prepared(origin, analysed(text, knowing, tally), session, tally));
     } catch (RuntimeException | StackOverflowError e) {
       return new Unread(Writing.fault(file.source(), e, language));
     }
@@ -173,11 +181,16 @@ public final class IngestRun {
     return tally.time(Tally.Stage.ANALYSE, () -> knowing.of(text));
   }
 
+  private static PreparedDocument prepared(
+      Origin origin, AnalysedDocument document, IndexSession session, Tally tally) {
+    return tally.time(Tally.Stage.INDEX, () -> session.prepare(origin, document));
+  }
+
   private Outcome outcome(
       ReadOutcome read,
       @Nullable String moved,
       @Nullable FileStamp stamp,
-      Function<ParsedDocument, AnalysedDocument> analyse) {
+      Function<ParsedDocument, PreparedDocument> analyse) {
     return switch (read) {
       case ReadOutcome.Read(var document) -> new Put(analyse.apply(document), stamp);
       case ReadOutcome.Unchanged _ -> moved == null ? new Same(stamp) : new Moved(moved, stamp);
@@ -201,7 +214,7 @@ public final class IngestRun {
     switch (outcome) {
       case Put(var document, var stamp) -> {
         writing.tally().read(size(file));
-        writing.put(origin, document, stamp);
+        writing.put(document, stamp);
       }
       case Known() -> writing.tally().unchanged(1);
       case KnownArchive(var documents) -> writing.tally().unchanged(documents);

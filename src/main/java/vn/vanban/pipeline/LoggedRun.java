@@ -68,7 +68,7 @@ public record LoggedRun(
 
     /** Of documents that were taken out by name. */
     public static Outcome ofRemoved(int documents) {
-      var counts = new Counts(0, 0, 0, 0, 0, documents, 0, 0, 0);
+      var counts = new Counts(0, 0, 0, 0, 0, documents, 0, 0, 0, 0L);
       return new Outcome(counts, Speed.of(0, 0, Map.of()), List.of(), 0);
     }
 
@@ -78,12 +78,17 @@ public record LoggedRun(
     }
 
     private static Outcome ofStored(long documents, double seconds) {
-      var counts = new Counts(0, 0, Math.toIntExact(documents), 0, 0, 0, 0, 0, 0);
+      var counts = new Counts(0, 0, Math.toIntExact(documents), 0, 0, 0, 0, 0, 0, 0L);
       return new Outcome(counts, Speed.of(0, seconds, Map.of()), List.of(), 0);
     }
   }
 
-  /** How many documents or files came to what, as in {@link RunReport}. */
+  /**
+   * How many documents or files came to what, as in {@link RunReport}.
+   *
+   * @param duplicates how many of the new documents the index held already, or nearly; null in
+   *     lines of versions that did not look
+   */
   public record Counts(
       int indexed,
       int unchanged,
@@ -93,7 +98,8 @@ public record LoggedRun(
       int removed,
       int vanished,
       int skipped,
-      int failed) {
+      int failed,
+      @Nullable Long duplicates) {
 
     static Counts of(RunReport report) {
       return new Counts(
@@ -105,7 +111,8 @@ public record LoggedRun(
           report.removed(),
           report.vanished().size(),
           report.skipped().size(),
-          report.failed().size());
+          report.failed().size(),
+          report.duplicates().documents());
     }
   }
 

@@ -3,6 +3,7 @@ package vn.vanban.pipeline;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import vn.vanban.analytics.likeness.NewDuplicates;
 
 /**
  * What a run did. Every file that was found is counted exactly once, but those removed, which were
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param joined new files of documents that the index holds from files of other formats
  * @param removed documents whose file is gone; only where pruning was asked for
  * @param vanished sources of documents whose file is gone and which were kept
+ * @param duplicates which of the new documents the index holds twice
  * @param bytes of the files, or UTF-16 units of the records, that were new or changed
  * @param seconds from start to end
  * @param stages seconds by stage, added up over all threads
@@ -30,6 +32,7 @@ public record RunReport(
     List<String> vanished,
     List<FileNote> skipped,
     List<FileNote> failed,
+    NewDuplicates duplicates,
     long bytes,
     double seconds,
     Map<String, Double> stages) {

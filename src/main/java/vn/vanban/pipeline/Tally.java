@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
+import vn.vanban.analytics.likeness.DuplicateWatch;
+import vn.vanban.analytics.likeness.NewDuplicates;
 import vn.vanban.index.IndexSession.Put;
 import vn.vanban.pipeline.RunReport.FileNote;
 
@@ -21,7 +23,8 @@ final class Tally {
   enum Stage {
     READ,
     ANALYSE,
-    INDEX
+    INDEX,
+    COMPARE
   }
 
   private final long started = System.nanoTime();
@@ -36,6 +39,7 @@ final class Tally {
   private int joined;
   private long bytes;
   private int removed;
+  private NewDuplicates duplicates = NewDuplicates.NONE;
 
   Tally() {
     for (var stage : Stage.values()) {
@@ -89,6 +93,11 @@ final class Tally {
     vanished.add(source);
   }
 
+  /** To be called once, behind the commit of what is new. */
+  void duplicates(DuplicateWatch watch) {
+    duplicates = time(Stage.COMPARE, watch::found);
+  }
+
   void skipped(FileNote note) {
     skipped.add(note);
   }
@@ -116,6 +125,7 @@ final class Tally {
         vanished,
         skipped,
         failed,
+        duplicates,
         bytes,
         seconds(System.nanoTime() - started),
         stages);

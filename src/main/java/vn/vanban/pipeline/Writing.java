@@ -2,12 +2,12 @@ package vn.vanban.pipeline;
 
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.Language;
-import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.FileStamp;
 import vn.vanban.index.IndexException;
 import vn.vanban.index.IndexSession;
 import vn.vanban.index.IndexSession.Put;
 import vn.vanban.index.Origin;
+import vn.vanban.index.PreparedDocument;
 import vn.vanban.pipeline.RunReport.FileNote;
 
 /** Puts a run's documents into the index and commits in steps. Belongs to the thread that runs. */
@@ -30,11 +30,11 @@ final class Writing {
    *
    * @param stamp of its file before it was read; null where nothing is known of it
    */
-  void put(Origin origin, AnalysedDocument document, @Nullable FileStamp stamp) {
+  void put(PreparedDocument document, @Nullable FileStamp stamp) {
     try {
-      tally.put(tally.time(Tally.Stage.INDEX, () -> session.put(origin, document, stamp)));
+      tally.put(tally.time(Tally.Stage.INDEX, () -> session.put(document, stamp)));
     } catch (RuntimeException e) {
-      tally.failed(fault(document.source(), e, language));
+      tally.failed(fault(document.document().source(), e, language));
     }
     wrote();
   }

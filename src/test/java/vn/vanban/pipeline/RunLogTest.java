@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vanban.analytics.likeness.NewDuplicates;
 import vn.vanban.pipeline.LoggedRun.Outcome;
 import vn.vanban.pipeline.RunReport.FileNote;
 
 class RunLogTest {
+
+  private static final NewDuplicates TWO = new NewDuplicates(2, 1, List.of());
 
   @TempDir Path folder;
 
@@ -29,7 +32,8 @@ class RunLogTest {
 
   private static RunReport report(int failed) {
     var notes = Collections.nCopies(failed, new FileNote("a.txt", "empty", "…"));
-    return new RunReport(1, 2, 3, 4, 6, 5, List.of("x"), List.of(), notes, 3_000_000, 2, Map.of());
+    return new RunReport(
+        1, 2, 3, 4, 6, 5, List.of("x"), List.of(), notes, TWO, 3_000_000, 2, Map.of());
   }
 
   @Test
@@ -77,5 +81,16 @@ class RunLogTest {
     assertThat(runs).extracting(run -> run.task().command()).containsExactly("ingest", "import");
     assertThat(runs.getLast().error()).isEqualTo("disk full");
     assertThat(runs.getLast().wasKilled()).isFalse();
+  }
+
+  @Test
+  void linesOfVersionsThatCountedNoDuplicatesAreRead() throws IOException {
+    log().done(log().start("ingest", List.of(), index()), Outcome.of(report(0)));
+    Path file = folder.resolve("data/runs.jsonl");
+    String lines = Files.readString(file);
+    assertThat(lines).contains(",\"duplicates\":2");
+    Files.writeString(file, lines.replace(",\"duplicates\":2", ""));
+    var outcome = Objects.requireNonNull(log().last(index(), 1).getFirst().outcome());
+    assertThat(outcome.counts().duplicates()).isNull();
   }
 }

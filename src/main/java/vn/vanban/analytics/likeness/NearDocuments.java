@@ -1,9 +1,11 @@
 package vn.vanban.analytics.likeness;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
@@ -24,8 +26,18 @@ final class NearDocuments {
     this.snapshot = snapshot;
   }
 
+  /** Reads one passage after the other: a long text and its words fill the memory. */
   Shingles shingles(int document) {
-    return Shingles.of(snapshot.text(document));
+    try {
+      int first = snapshot.firstMember(document);
+      int passages = snapshot.passageStarts(document).length;
+      return Shingles.of(() ->
+          IntStream.range(first, first + passages)
+              .mapToObj(member -> snapshot.passage(member).text())
+              .iterator());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Which documents share a term with these runs; the one they are of among them. */
