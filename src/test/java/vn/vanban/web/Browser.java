@@ -114,7 +114,7 @@ final class Browser implements AutoCloseable {
 
   /** Letter by letter, as an input method gives them. */
   void type(String text) throws InterruptedException {
-    for (var letter : text.split("")) {
+    for (var letter : text.codePoints().mapToObj(Character::toString).toList()) {
       send("Input.insertText", Map.of("text", letter));
     }
   }
