@@ -29,6 +29,9 @@ import vn.vanban.theme.ThemeDictionary;
 /** What a run says of documents that the index holds twice. */
 class NewDuplicatesTest {
 
+  private static final List<String> LANDS = List.of("sông", "núi", "đồng", "biển", "rừng");
+
+
   private static final ThemeDictionary THEMES = ThemeDictionary.standard();
 
   private static final List<String> RIGHT =
@@ -185,7 +188,7 @@ class NewDuplicatesTest {
           "Điều %d. Người coi bến %s ghi %s thứ %d vào sổ, %s trước lúc trời tối mỗi ngày."
               .formatted(
                   i,
-                  "sông núi đồng biển rừng".split(" ")[i % 5],
+                  LANDS.get(i % LANDS.size()),
                   thing,
                   i * 7,
                   i % 2 == 0 ? "đếm lại hai lần" : "báo cho tổ trưởng"));
