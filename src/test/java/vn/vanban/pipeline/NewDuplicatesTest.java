@@ -31,7 +31,6 @@ class NewDuplicatesTest {
 
   private static final List<String> LANDS = List.of("sông", "núi", "đồng", "biển", "rừng");
 
-
   private static final ThemeDictionary THEMES = ThemeDictionary.standard();
 
   private static final List<String> RIGHT =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,9 +67,7 @@ class ExplanationTest {
   }
 
   private static Explanation of(Hit hit) {
-    var explanation = hit.explanation();
-    assertThat(explanation).isNotNull();
-    return explanation;
+    return Objects.requireNonNull(hit.explanation());
   }
 
   private static double worth(Explanation explanation) {
