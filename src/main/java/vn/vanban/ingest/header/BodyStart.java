@@ -78,6 +78,10 @@ final class BodyStart {
     if (titled && capitals) {
       return !isOpen(titleLine) && line.length() <= LONGEST_AUTHORITY && isAuthority(line);
     }
+    boolean conclusion = Letters.fold(titleLine).startsWith("ket luan cua ");
+    if (conclusion && line.startsWith("Về ")) {
+      return false;
+    }
     if (titled) {
       return !Character.isLowerCase(first)
           && (line.length() > 20 || !isOpen(titleLine) && startsBody(line));
@@ -134,10 +138,12 @@ final class BodyStart {
             .anyMatch(lower::endsWith);
   }
 
-  /** "QUYẾT ĐỊNH:", "QUYẾT NGHỊ:". */
+  /** "QUYẾT ĐỊNH:", "QUYẾT NGHỊ:", "THỦ TƯỚNG CHÍNH PHỦ điện:". */
   static boolean isOperative(String line) {
     String folded = Letters.fold(line);
-    return folded.startsWith("quyet nghi") || folded.startsWith("quyet dinh:");
+    return folded.startsWith("quyet nghi")
+        || folded.startsWith("quyet dinh:")
+        || folded.endsWith(" dien:");
   }
 
   /** "I. ", "1. ", "A. ", "- ". */

@@ -13,6 +13,9 @@ final class BrokenLines {
   /** "TP. Hồ Chí" before "Minh, ngày …". */
   private static final int LONGEST_PLACE = 24;
 
+  /** "Số: 01/2022/TTLT-VKSNDTC-TANDTC-" before the other bodies of a joint document. */
+  private static final int LONGEST_NUMBER = 48;
+
   private BrokenLines() {}
 
   static List<String> joined(List<String> lines) {
@@ -42,7 +45,7 @@ final class BrokenLines {
   /** "Số: 16 -" before "HD/BTCTW". */
   private static boolean isPartOfNumber(String line, String next) {
     char last = line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
-    return line.length() <= LONGEST_PLACE
+    return line.length() <= LONGEST_NUMBER
         && Letters.fold(line).startsWith("so")
         && line.chars().anyMatch(Character::isDigit)
         && (last == '/' || Letters.isHyphen(last))

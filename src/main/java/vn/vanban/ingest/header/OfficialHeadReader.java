@@ -400,7 +400,7 @@ final class OfficialHeadReader {
       consolidatedKind = inner.kind();
       return;
     }
-    boolean page = line.chars().allMatch(Character::isDigit) && line.length() < 4;
+    boolean page = line.length() < 4 && line.chars().noneMatch(Character::isLetter);
     boolean kindAgain = first && kind != null && KindLine.isSameLetters(line, kind);
     if (page || kindAgain) {
       return;

@@ -112,13 +112,17 @@ final class PressHead {
           continue;
         }
         boolean signature = text.startsWith("TM.") || text.startsWith("KT.");
-        boolean plausible = text.length() <= LONGEST_HEADLINE && !text.endsWith(".") && !signature;
+        boolean plausible = text.length() <= LONGEST_HEADLINE && !isSentence(text) && !signature;
         boolean heading = Letters.fold(text).startsWith("de muc ") && text.length() < 20;
         boolean wrapped = goesOn(after(lines, line)) && text.length() >= SHORTEST_WRAPPED;
         return !plausible ? null : heading || wrapped ? text + " " + after(lines, line) : text;
       }
     }
     return null;
+  }
+
+  private static boolean isSentence(String line) {
+    return line.endsWith(".") && !Capitals.areAll(line);
   }
 
   /** The second line of a headline: short, and going on in small letters. */

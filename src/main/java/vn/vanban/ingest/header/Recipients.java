@@ -174,9 +174,9 @@ final class Recipients {
     if (cell.isEmpty()) {
       return;
     }
-    int next = cell.indexOf("; - ") + 2;
-    if (next > 2) {
-      line(start, cell.substring(0, next - 1));
+    int next = nextItem(cell);
+    if (next > 0) {
+      line(start, cell.substring(0, next).stripTrailing());
       line(start + next, cell.substring(next));
       return;
     }
@@ -188,6 +188,16 @@ final class Recipients {
     if (ends) {
       close();
     }
+  }
+
+  /** Where the item behind "; - " or ";- " starts on the same line, or -1. */
+  private static int nextItem(String cell) {
+    for (int at = cell.indexOf("- ", 1); at >= 0; at = cell.indexOf("- ", at + 1)) {
+      if (cell.substring(0, at).stripTrailing().endsWith(";")) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private void goOn(int start, String cell) {
