@@ -130,7 +130,12 @@ final class DocumentSearch {
     var matches = matches(understood, filters);
     return order.order() == SearchOrder.RELEVANCE
         ? Relevance.of(
-            snapshot, facts.terms(snapshot.searcher()), time, matches, understood.terms())
+            snapshot,
+            facts.terms(snapshot.searcher()),
+            time,
+            matches,
+            understood.terms(),
+            facts.priors(snapshot))
         : HitQuery.of(matches);
   }
 

@@ -60,7 +60,12 @@ final class Relevance implements HitQuery {
    * @param terms what they are ranked by; not empty
    */
   static Relevance of(
-      Snapshot snapshot, TermLookup lookup, TimeLimit time, Query matching, Terms terms)
+      Snapshot snapshot,
+      TermLookup lookup,
+      TimeLimit time,
+      Query matching,
+      Terms terms,
+      Priors priors)
       throws IOException {
     var telling = TellingTerms.of(lookup, terms);
     var scoring = new Scoring(snapshot.documents(), lookup);
@@ -72,7 +77,7 @@ final class Relevance implements HitQuery {
             : telling.numbers().isEmpty()
                 ? candidates(snapshot, time, scoring, telling, matches)
                 : best(time.upTo(TITLES), scored);
-    var look = new SecondLook(snapshot, lookup, telling);
+    var look = new SecondLook(snapshot, lookup, telling, priors);
     return new Relevance(matches, scored, look, look.at(candidates));
   }
 

@@ -22,9 +22,11 @@ final class SecondLook {
   private final TermLookup lookup;
   private final IndexSearcher searcher;
   private final Terms terms;
+  private final Priors priors;
 
-  SecondLook(Snapshot snapshot, TermLookup lookup, Terms terms) {
+  SecondLook(Snapshot snapshot, TermLookup lookup, Terms terms, Priors priors) {
     this.snapshot = snapshot;
+    this.priors = priors;
     this.lookup = lookup;
     this.searcher = lookup.searcher();
     this.terms = terms;
@@ -93,7 +95,8 @@ final class SecondLook {
       }
       var inLeaf = segment.getValue().stream().mapToInt(doc -> doc - leaf.docBase).toArray();
       var candidates = Candidates.of(leaf, inLeaf, ends);
-      var clues = Evidence.of(lookup, candidates, terms, bm25);
+      var clues = new ArrayList<>(Evidence.of(lookup, candidates, terms, bm25));
+      clues.addAll(priors.of(leaf, candidates));
       for (int i = 0; i < inLeaf.length; i++) {
         judged.add(judge(leaf, candidates, clues, i));
       }

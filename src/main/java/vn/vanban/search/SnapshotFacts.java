@@ -1,5 +1,6 @@
 package vn.vanban.search;
 
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -33,6 +34,11 @@ final class SnapshotFacts {
 
   CitationCounts citations(Snapshot snapshot) {
     return citations.of(snapshot);
+  }
+
+  /** As of today. */
+  Priors priors(Snapshot snapshot) {
+    return new Priors(citations(snapshot), LocalDate.now(Statuses.VIET_NAM).getYear());
   }
 
   FacetColumns columns(Snapshot snapshot) {

@@ -21,7 +21,7 @@ import vn.vanban.issuer.Issuers;
 final class Statuses {
 
   /** What is in force in Viet Nam is a matter of its days. */
-  private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
+  static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final Issuers issuers;
   private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
