@@ -40,6 +40,9 @@ final class DutyContext {
   /** Sum of what the words before a syllable tell: above 0 duty, below private life. */
   private final int[] balance;
 
+  /** The same with what runs tell of duty. */
+  private final int[] balanceWithRuns;
+
   /** Of the word, not a hint, that ends with a syllable: 1 duty, -1 private, 0 none. */
   private final byte[] words;
 
@@ -71,12 +74,20 @@ final class DutyContext {
         end = match.to();
       }
     }
+    sumUp(balance);
+    int[] told = new int[balance.length];
     runs.stream()
         .flatMap(List::stream)
-        .filter(DutyContext::saysMuch)
-        .forEach(run -> balance[run.from() + 1] += ENOUGH_WHEN_VAGUE);
-    for (int i = 1; i < balance.length; i++) {
-      balance[i] += balance[i - 1];
+        .filter(run -> saysMuch(run) && score(run, balance) >= 0)
+        .forEach(run -> told[run.from() + 1] = ENOUGH_WHEN_VAGUE);
+    sumUp(told);
+    this.balanceWithRuns = new int[balance.length];
+    Arrays.setAll(balanceWithRuns, i -> balance[i] + told[i]);
+  }
+
+  private static void sumUp(int[] values) {
+    for (int i = 1; i < values.length; i++) {
+      values[i] += values[i - 1];
     }
   }
 
@@ -98,7 +109,7 @@ final class DutyContext {
    * @param theme the run's, as an index of the runs given
    */
   boolean admits(Run run, int theme) {
-    return score(run) + told(run, theme) >= enough(run);
+    return score(run, balanceWithRuns) + told(run, theme) >= enough(run);
   }
 
   /** What the other themes' runs within reach say of duty. */
@@ -156,7 +167,8 @@ final class DutyContext {
     return 0;
   }
 
-  private int score(Run run) {
+  /** What the words in the run and around it tell, summed up in {@code sums}. */
+  private int score(Run run, int[] sums) {
     int from = Math.max(0, run.from() - REACH);
     int to = Math.min(syllables.count(), run.to() + REACH);
     int sentenceFrom = run.from();
@@ -168,9 +180,14 @@ final class DutyContext {
     while (sentenceTo < to && syllables.sentence(sentenceTo) == syllables.sentence(run.to() - 1)) {
       sentenceTo++;
     }
-    int around = balance[to] - balance[run.to()] + balance[run.from()] - balance[from];
-    int near =
-        balance[sentenceTo] - balance[run.to()] + balance[run.from()] - balance[sentenceFrom];
-    return around + (SENTENCE_WEIGHT - 1) * near + NEAREST_WEIGHT * nearest(run, sentenceFrom);
+    int inside = balance[run.to()] - balance[run.from()];
+    return inside
+        + outside(run, from, to, sums)
+        + (SENTENCE_WEIGHT - 1) * outside(run, sentenceFrom, sentenceTo, sums)
+        + NEAREST_WEIGHT * nearest(run, sentenceFrom);
+  }
+
+  private static int outside(Run run, int from, int to, int[] sums) {
+    return sums[to] - sums[run.to()] + sums[run.from()] - sums[from];
   }
 }
