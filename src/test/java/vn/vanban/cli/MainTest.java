@@ -126,7 +126,7 @@ class MainTest {
       assertThat(status.at("/index/madeWith/0/cure").stringValue()).isEqualTo("none");
       assertThat(status.at("/runs")).hasSize(1);
       assertThat(status.at("/runs/0/task/command").stringValue()).isEqualTo("ingest");
-      assertThat(status.at("/runs/0/outcome/counts").size()).isEqualTo(9);
+      assertThat(status.at("/runs/0/outcome/counts").size()).isEqualTo(10);
       assertThat(status.has("writer")).isFalse();
     }
 
@@ -308,7 +308,7 @@ class MainTest {
       var hit = ask("search", "--explain", "--json", "cán bộ").json().get("hits").get(0);
       assertThat(hit.get("explanation").get("closely").booleanValue()).isTrue();
       assertThat(hit.get("explanation").get("parts").get(0).propertyNames())
-          .contains("signal", "label", "text", "value", "weight", "worth");
+          .contains("signal", "label", "value", "weight", "worth");
     }
 
     @Test

@@ -145,7 +145,7 @@ class ReferenceExtractorTest {
     void endsQuickly(String piece) {
       String text = piece.repeat(1_000_000 / piece.length());
 
-      assertTimeoutPreemptively(Duration.ofSeconds(10), () -> extract(text));
+      assertTimeoutPreemptively(Duration.ofSeconds(60), () -> extract(text));
     }
 
     @Test
