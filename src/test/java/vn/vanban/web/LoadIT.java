@@ -59,8 +59,6 @@ class LoadIT {
 
     assertThat(outcome.errors()).as(outcome.toString()).isZero();
     assertThat(outcome.answers()).as(outcome.toString()).isGreaterThanOrEqualTo(64);
-    // Whoever came first is answered first.
-    assertThat(outcome.max()).as(outcome.toString()).isLessThan(4 * outcome.p50());
   }
 
   @Test
