@@ -37,6 +37,9 @@ final class SpellingSuggestion {
   /** One word of the question. */
   private record Typed(Span place, String text, String fold) {}
 
+  /** What is no word stands there, as NEAR does: those on its two sides are no neighbours. */
+  private static final Typed APART = new Typed(new Span(0, 0), "", "");
+
   /**
    * @param isTyped whether it is what was typed
    * @param fold its letters; two words where one was typed for two
@@ -69,7 +72,12 @@ final class SpellingSuggestion {
   /** The edits that make of {@code query} what was probably meant; none where it is good. */
   QueryEdits of(ParsedQuery query) throws IOException {
     var typed = new ArrayList<Typed>();
+    int end = 0;
     for (var place : query.words()) {
+      if (place.start() < end || !query.text().substring(end, place.start()).isBlank()) {
+        typed.add(APART);
+      }
+      end = place.end();
       var core = TypedKeys.core(query.text(), place);
       var tokens = Terms.tokens(core.of(query.text()));
       if (tokens.size() != 1 || core.of(query.text()).chars().anyMatch(Character::isDigit)) {

@@ -99,7 +99,9 @@ class QueryTest {
             .build(),
         Sample.of("rung", "Nghị quyết về bảo vệ rừng, chăm sóc rừng ngập mặn và trồng rừng.")
             .build(),
-        Sample.of("bien", "Phát triển kinh tế biển gắn với quốc phòng, an ninh vùng biên giới.")
+        Sample.of(
+                "bien",
+                "Phát triển kinh tế biển gắn với quốc phòng, an ninh vùng biên giới.")
             .build());
   }
 
@@ -297,6 +299,23 @@ class QueryTest {
       assertThat(answer.total()).isEqualTo(1);
       assertThat(answer.interpretation().query()).isNull();
       assertThat(answer.suggestion()).isEqualTo("trồng rừng ngập mặn và chăm sóc");
+    }
+
+    @Test
+    void doesNotTakeTheSidesOfAnOperatorForNeighbours(@TempDir Path other) {
+      try (var session = IndexSession.open(other, new Fingerprints("1", "1", "i"))) {
+        session.put(Origin.of(other.resolve("a")), Sample.of("a", "Bảo vệ rừng.").build());
+        for (int i = 0; i < 10; i++) {
+          var often = Sample.of("b" + i, "Tàu " + i + " được bảo dừng.").build();
+          session.put(Origin.of(other.resolve("b" + i)), often);
+        }
+        session.commit();
+      }
+      try (var harbour = DocumentIndex.open(other)) {
+        var asked = new Search(harbour);
+        assertThat(asked.search(SearchRequest.of("bảo rừng")).suggestion()).isEqualTo("bảo dừng");
+        assertThat(asked.search(SearchRequest.of("bảo NEAR/5 rừng")).suggestion()).isNull();
+      }
     }
 
     @Test
