@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -57,6 +58,12 @@ final class DocumentBlock implements Iterable<Document> {
    */
   private static final int AHEAD = 100_000;
 
+  /**
+   * So many different spellings at most are remembered, which takes 20 MB. A text with more is full
+   * of numbers; it is scanned again instead.
+   */
+  private static final int MOST_SPELLINGS = 100_000;
+
   /** In place of a member that was taken. */
   private static final Document TAKEN = new Document();
 
@@ -74,9 +81,12 @@ final class DocumentBlock implements Iterable<Document> {
 
   private @Nullable Place place;
   private @Nullable TextWords words;
-  private @Nullable String analysis;
+  private @Nullable StoredField analysis;
 
-  /** All that the text and the title are spelt with; distinct by identity, which is cheap. */
+  /**
+   * All that the text and the title are spelt with, unless there are more than {@link
+   * #MOST_SPELLINGS}; distinct by identity, which is cheap.
+   */
   private final Set<Spelling> spellings = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Of the passages that were added. */
@@ -190,7 +200,7 @@ final class DocumentBlock implements Iterable<Document> {
   }
 
   private Document passage(Passage passage) {
-    String text = document.text().substring(passage.start(), passage.end());
+    String text = textOf(passage);
     var fields = member(Fields.PASSAGE);
     fields.add(new StoredField(Fields.PASSAGE_TEXT, text));
     if (passage.path() != null) {
@@ -284,7 +294,7 @@ final class DocumentBlock implements Iterable<Document> {
             Fields.CARD,
             mapper.writeValueAsString(
                 DocumentCard.of(place.id(), document, sources(place.others())))));
-    fields.add(new StoredField(Fields.ANALYSIS, analysis == null ? analysis() : analysis));
+    fields.add(analysis == null ? analysis() : analysis);
     if (!document.pages().isEmpty()) {
       fields.add(new StoredField(Fields.PAGES, PageTerms.of(document.pages())));
     }
@@ -313,9 +323,9 @@ final class DocumentBlock implements Iterable<Document> {
     var cites = new TreeSet<String>();
     cited.forEach(one -> one.map(Citation::key).ifPresent(cites::add));
     cites.forEach(key -> addCites(fields, key));
-    var accented = new SpellingsStream(spellings, Form.SYLLABLE);
+    var accented = new SpellingsStream(spellings(), Form.SYLLABLE);
     fields.add(new Field(Fields.ALL, accented, FieldTypes.PRESENCE));
-    var folded = new SpellingsStream(spellings, Form.FOLD);
+    var folded = new SpellingsStream(spellings(), Form.FOLD);
     fields.add(new Field(Fields.ALL_FOLD, folded, FieldTypes.PRESENCE));
     return fields;
   }
@@ -339,8 +349,9 @@ final class DocumentBlock implements Iterable<Document> {
     fields.add(new NumericDocValuesField(Fields.WORD_COUNT, found.count()));
   }
 
-  private String analysis() {
-    return making.json().mapper().writeValueAsString(document.withText(""));
+  private StoredField analysis() {
+    int size = document.text().length();
+    return JsonField.of(Fields.ANALYSIS, document.withText(""), size, making.json().mapper());
   }
 
   private void addHeader(Document fields, Header header) {
@@ -394,11 +405,28 @@ final class DocumentBlock implements Iterable<Document> {
   /** All fields of a text, which was scanned once for them. */
   private void addText(Document fields, Tokens tokens, String exact, String fold, String pair) {
     for (Token token : tokens.list()) {
-      spellings.add(token.spelling());
+      if (spellings.size() <= MOST_SPELLINGS) {
+        spellings.add(token.spelling());
+      }
     }
     fields.add(new Field(exact, tokens.stream(Form.SYLLABLE), FieldTypes.POSITIONS));
     fields.add(new Field(fold, tokens.stream(Form.FOLD), FieldTypes.POSITIONS));
     fields.add(new Field(pair, tokens.stream(Form.PAIR), FieldTypes.FREQUENCIES));
+  }
+
+  private Iterator<Spelling> spellings() {
+    if (spellings.size() <= MOST_SPELLINGS) {
+      return spellings.iterator();
+    }
+    var texts = passages.stream().map(this::textOf);
+    return Stream.concat(texts, Stream.ofNullable(document.header().title()))
+        .flatMap(text -> Tokens.of(text).list().stream())
+        .map(Token::spelling)
+        .iterator();
+  }
+
+  private String textOf(Passage passage) {
+    return document.text().substring(passage.start(), passage.end());
   }
 
   private Document member(String role) {

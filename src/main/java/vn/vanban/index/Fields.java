@@ -232,6 +232,6 @@ public final class Fields {
   /** Stored, on other files: {@link KeptFile.Stored}, one line of JSON. */
   static final String OTHER = "other";
 
-  /** Stored: the document without its text, one line of JSON. */
+  /** Stored: the document without its text, as {@link JsonField}. */
   static final String ANALYSIS = "analysis";
 }

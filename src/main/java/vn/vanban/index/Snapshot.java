@@ -245,7 +245,16 @@ public final class Snapshot implements AutoCloseable {
 
   /** All that was put in but the text, which is empty. */
   public AnalysedDocument analysis(int document) {
-    return json.read(stored(document, Fields.ANALYSIS));
+    try {
+      return JsonField.read(
+          searcher.storedFields(),
+          document,
+          Fields.ANALYSIS,
+          AnalysedDocument.class,
+          json.mapper());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The {@link Fields#NEAR} terms of a document, in one order for all; empty without a text. */

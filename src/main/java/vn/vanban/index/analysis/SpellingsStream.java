@@ -1,13 +1,12 @@
 package vn.vanban.index.analysis;
 
-import java.util.Collection;
 import java.util.Iterator;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 
 /**
  * The terms of given spellings, without places in a text: for a field that says which terms occur.
- * Spellings that differ in case alone give the same term again.
+ * The same term may come again.
  */
 public final class SpellingsStream extends TokenStream {
 
@@ -15,8 +14,8 @@ public final class SpellingsStream extends TokenStream {
   private final Iterator<Spelling> spellings;
   private final Form form;
 
-  public SpellingsStream(Collection<Spelling> spellings, Form form) {
-    this.spellings = spellings.iterator();
+  public SpellingsStream(Iterator<Spelling> spellings, Form form) {
+    this.spellings = spellings;
     this.form = form;
   }
 

@@ -20,6 +20,9 @@ final class Bases {
   /** Within that the next lines say whether a sentence enacts. */
   private static final int SENTENCE = 300;
 
+  /** Ten times what a document has; more is a list of documents. */
+  private static final int MOST = 1_000;
+
   /** Lines of notes at the foot of one page. */
   private static final int LONGEST_NOTES = 60;
 
@@ -84,7 +87,7 @@ final class Bases {
 
   private void read() {
     int at = 0;
-    while (at < lines.size()) {
+    while (at < lines.size() && items.size() < MOST) {
       Line line = lines.get(at);
       if (items.isEmpty() && (line.start() > REACH || isBody(line.text()))) {
         return;
