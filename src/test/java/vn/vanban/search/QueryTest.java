@@ -99,9 +99,7 @@ class QueryTest {
             .build(),
         Sample.of("rung", "Nghị quyết về bảo vệ rừng, chăm sóc rừng ngập mặn và trồng rừng.")
             .build(),
-        Sample.of(
-                "bien",
-                "Phát triển kinh tế biển gắn với quốc phòng, an ninh vùng biên giới.")
+        Sample.of("bien", "Phát triển kinh tế biển gắn với quốc phòng, an ninh vùng biên giới.")
             .build());
   }
 
