@@ -57,7 +57,7 @@ class IngestRunTest {
       assertThat(report.failed()).isEmpty();
       assertThat(report.skipped()).isEmpty();
       assertThat(report.vanished()).isEmpty();
-      assertThat(report.stages()).containsOnlyKeys("read", "analyse", "index");
+      assertThat(report.stages()).containsOnlyKeys("read", "analyse", "compare", "index");
       assertThat(heard).containsExactly("cang.txt", "rung/trong.txt");
       assertThat(sources("cảng biển")).containsExactly("cang.txt");
       assertThat(sources("ngập mặn")).containsExactly("rung/trong.txt");
