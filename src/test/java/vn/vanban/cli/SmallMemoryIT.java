@@ -53,27 +53,6 @@ class SmallMemoryIT {
     }
   }
 
-  /** The facts of such a document have three times its letters. */
-  @Test
-  void aLongTextOfNothingButReferencesKeepsTheFirstOfThem() throws Exception {
-    Path file = folder.resolve("references.txt");
-    var text = new StringBuilder("Quyết định số 1/2031/QĐ-UBND\n");
-    for (int i = 2; text.length() < LONGEST; i++) {
-      text.append("Căn cứ khoản 2 Điều 5 Nghị định số ").append(i).append("/2031/NĐ-CP ");
-      text.append("ngày 2 tháng 3 năm 2030 của Chính phủ;\n");
-    }
-    Files.writeString(file, text);
-    assertThat(run("ingest", file)).contains("\"indexed\" : 1");
-    try (var index = DocumentIndex.open(folder.resolve("index"));
-        var snapshot = index.snapshot()) {
-      var document = snapshot.analysis(lastOf(snapshot));
-      assertThat(document.references()).hasSize(100_000);
-      assertThat(document.header().bases()).hasSize(1_000);
-      assertThat(document.warnings()).hasSize(1_002);
-      assertThat(document.warnings()).extracting("code").contains("references-cut", "warnings-cut");
-    }
-  }
-
   /** The document where there is only one. */
   private static int lastOf(Snapshot snapshot) {
     return snapshot.searcher().getIndexReader().maxDoc() - 1;
