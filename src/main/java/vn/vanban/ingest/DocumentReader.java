@@ -47,7 +47,7 @@ public final class DocumentReader {
 
   /** Codes of the warnings that reading a file gives. */
   private static final Set<String> OF_READERS =
-      Set.of(Messages.TEXT_CUT, Warning.NEEDS_OCR, OcrMessages.FAILED);
+      Set.of(Messages.TEXT_CUT, Messages.BASES_CUT, Warning.NEEDS_OCR, OcrMessages.FAILED);
 
   /** A file that is written to all the time is not waited for. */
   private static final int ATTEMPTS = 2;
@@ -322,6 +322,9 @@ public final class DocumentReader {
     var warnings = new ArrayList<Warning>();
     if (content.cut()) {
       warnings.add(Messages.textCut(text.length(), limits));
+    }
+    if (header.bases().size() >= HeaderReader.MOST_BASES) {
+      warnings.add(Messages.basesCut(header.bases().getLast().start()));
     }
     if (!result.left().isEmpty()) {
       warnings.add(

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vanban.document.Warning;
 import vn.vanban.ingest.ReadOutcome.Failed;
 import vn.vanban.ingest.ReadOutcome.FailureCode;
 import vn.vanban.ingest.ReadOutcome.Read;
@@ -40,6 +41,17 @@ class DocumentReaderTest {
       assertThat(document.text()).isEqualTo(text);
       assertThat(document.mediaType()).isEqualTo("text/plain");
       assertThat(document.sha256()).hasSize(64).matches("[0-9a-f]+");
+    }
+
+    @Test
+    void saysWhereMoreBasesStandThanAreKept() {
+      var text = new StringBuilder("Số: 1/2031/QĐ-UBND\nQUYẾT ĐỊNH\nVề bến nước\n");
+      for (int i = 0; i < 1_200; i++) {
+        text.append("Căn cứ Nghị định số ").append(i + 1).append("/2030/NĐ-CP;\n");
+      }
+      var document = ((Read) READER.readText(text.toString(), "-")).document();
+      assertThat(document.header().bases()).hasSize(1_000);
+      assertThat(document.warnings()).extracting(Warning::code).containsExactly("bases-cut");
     }
 
     @Test

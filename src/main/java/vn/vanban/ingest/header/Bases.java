@@ -21,7 +21,7 @@ final class Bases {
   private static final int SENTENCE = 300;
 
   /** Ten times what a document has; more is a list of documents. */
-  private static final int MOST = 1_000;
+  static final int MOST = 1_000;
 
   /** Lines of notes at the foot of one page. */
   private static final int LONGEST_NOTES = 60;

@@ -21,6 +21,9 @@ public final class HeaderReader {
   /** From "Luật này" to there; another law that is cited has no "này" (UTF-16 units). */
   private static final int PASSED_REACH = 160;
 
+  /** So many căn cứ are read; a document that has these may have more. */
+  public static final int MOST_BASES = Bases.MOST;
+
   private HeaderReader() {}
 
   /**
