@@ -8,13 +8,13 @@ import org.apache.tika.utils.XMLReaderUtils;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
-import org.xml.sax.Parser;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXNotRecognizedException;
 import org.xml.sax.SAXNotSupportedException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.helpers.XMLReaderAdapter;
 
 /**
  * An XML parser with Tika's limits that gives Word's hyphen at which no line ends, an element of
@@ -38,9 +38,8 @@ final class HyphenParser extends SAXParser {
   }
 
   @Override
-  @SuppressWarnings("deprecation")
-  public Parser getParser() throws SAXException {
-    return parser.getParser();
+  public XMLReaderAdapter getParser() throws SAXException {
+    return new XMLReaderAdapter(parser.getXMLReader());
   }
 
   @Override
