@@ -8,13 +8,13 @@ import org.apache.tika.utils.XMLReaderUtils;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
+import org.xml.sax.Parser;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXNotRecognizedException;
 import org.xml.sax.SAXNotSupportedException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
-import org.xml.sax.helpers.XMLReaderAdapter;
 
 /**
  * An XML parser with Tika's limits that gives Word's hyphen at which no line ends, an element of
@@ -37,9 +37,12 @@ final class HyphenParser extends SAXParser {
     parser.parse(input, new Handler(handler));
   }
 
+  /** The class that Java has us extend declares it; nobody calls it. */
   @Override
-  public XMLReaderAdapter getParser() throws SAXException {
-    return new XMLReaderAdapter(parser.getXMLReader());
+  @SuppressForbidden
+  @SuppressWarnings("deprecation")
+  public Parser getParser() throws SAXException {
+    return parser.getParser();
   }
 
   @Override
