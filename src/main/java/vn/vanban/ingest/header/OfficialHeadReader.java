@@ -2,8 +2,6 @@ package vn.vanban.ingest.header;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.DocumentKind;
 import vn.vanban.document.DocumentNumber;
@@ -28,9 +26,6 @@ final class OfficialHeadReader {
     BODY
   }
 
-  /** Quốc hiệu has 34 letters and spaces; a rule may be glued to it. */
-  private static final int LONGEST_MOTTO = 60;
-
   /** A longer line is running text. */
   private static final int LONGEST_HEAD_LINE = 220;
 
@@ -39,12 +34,6 @@ final class OfficialHeadReader {
 
   /** Lines between the kind and the first căn cứ that a title takes at most. */
   private static final int MOST_TITLE_LINES = 14;
-
-  private static final Pattern BLANK_DATE =
-      Pattern.compile("ngay [ ._…]{0,9}thang [ ._…]{0,9}nam[ ._…]{0,9}$");
-
-  /** What scans make of "V/v", folded. */
-  private static final Set<String> SCANNED = Set.of("viv", "v/y", "v1v", "vlv", "v/w", "viy");
 
   private final List<String> issuerLines = new ArrayList<>();
   private final List<String> subject = new ArrayList<>();
@@ -174,20 +163,20 @@ final class OfficialHeadReader {
       return;
     }
     String folded = Letters.fold(part);
-    if (isBlankDate(folded)) {
+    if (HeadCell.isBlankDate(folded)) {
       return;
     }
-    if (isCut(folded)) {
+    if (HeadCell.isCut(folded)) {
       cutLine = part;
       return;
     }
     if (folded.chars().allMatch(Character::isDigit)) {
       return;
     }
-    if (part.length() < LONGEST_MOTTO && (isMotto(folded) || isFormerMotto(folded))) {
+    if (HeadCell.isMotto(folded) || isFormerMotto(folded)) {
       motto = true;
       next = Next.LETTERHEAD;
-    } else if (folded.startsWith("dang cong san viet nam") && part.length() < LONGEST_MOTTO) {
+    } else if (HeadCell.isPartyName(folded)) {
       party = true;
       next = Next.LETTERHEAD;
     } else if (takeNumber(part) || takeKind(part) || takeDate(part)) {
@@ -198,7 +187,7 @@ final class OfficialHeadReader {
     } else if (startsTitle(part)) {
       title.add(part);
       next = Next.TITLE;
-    } else if (isAddress(folded)) {
+    } else if (HeadCell.isAddress(folded, !subject.isEmpty())) {
       addressed = true;
       next = Next.BODY;
     } else if (next == Next.SUBJECT || gapBelowSubject && goesOnWithSubject(part)) {
@@ -210,16 +199,6 @@ final class OfficialHeadReader {
     }
   }
 
-  /** "Kính gửi:"; scans lose its first word below a subject: "ngửi:". */
-  private boolean isAddress(String folded) {
-    int colon = folded.indexOf(':');
-    return folded.startsWith("kinh gui")
-        || !subject.isEmpty()
-            && colon > 0
-            && colon < 12
-            && folded.substring(0, colon).endsWith("gui");
-  }
-
   /** Scans put an empty line below each line of a cell. */
   private boolean goesOnWithSubject(String part) {
     return Character.isLowerCase(part.charAt(0)) || BodyStart.isOpen(subject.getLast());
@@ -229,15 +208,8 @@ final class OfficialHeadReader {
     boolean about =
         folded.startsWith("ve viec") || part.startsWith("Về ") || folded.startsWith("ve:");
     return folded.startsWith("v/v")
-        || number != null && subject.isEmpty() && isScannedSubject(folded)
+        || number != null && subject.isEmpty() && HeadCell.startsScannedSubject(folded)
         || number != null && about && subject.isEmpty() && !startsTitle(part);
-  }
-
-  /** "Viv", "V/y". */
-  private static boolean isScannedSubject(String folded) {
-    return folded.length() > 4
-        && folded.charAt(3) == ' '
-        && SCANNED.contains(folded.substring(0, 3));
   }
 
   /** Some portals leave out the line that names the kind: the title follows number and date. */
@@ -251,32 +223,9 @@ final class OfficialHeadReader {
         && !IssuerName.startsBody(part);
   }
 
-  /** "Long An, ngày tháng năm", to be filled in by hand. */
-  private static boolean isBlankDate(String folded) {
-    return folded.length() < LONGEST_MOTTO && BLANK_DATE.matcher(folded).find();
-  }
-
-  /** "Hà Nội, ngày" and "Số hiệu:" want the line that follows. */
-  private static boolean isCut(String folded) {
-    boolean date = folded.endsWith(", ngay") || folded.contains(", ngay ");
-    boolean year = folded.matches(".*nam ?[0-9]{4}.*");
-    return date && folded.length() < 50 && !year && !folded.contains("/")
-        || folded.equals("so hieu:")
-        || folded.equals("luat so:")
-        || folded.equals("so:");
-  }
-
-  private static boolean isMotto(String folded) {
-    return folded.startsWith("cong hoa xa hoi")
-        || folded.equals("chu nghia viet nam")
-        || folded.startsWith("doc lap -")
-        || folded.startsWith("doc lap –")
-        || folded.startsWith("xac thuc van ban hop nhat");
-  }
-
   /** The State's name until 1976, unless it ends that of its president. */
   private boolean isFormerMotto(String folded) {
-    return folded.startsWith("viet nam dan chu cong hoa")
+    return HeadCell.isFormerMotto(folded)
         && (issuerLines.isEmpty() || !issuerLines.getLast().endsWith("NƯỚC"));
   }
 
