@@ -1,12 +1,10 @@
 package vn.vanban.analytics;
 
 import java.nio.file.Path;
+import java.util.List;
 import vn.vanban.document.DocumentKind;
 import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.DocumentIndex;
-import vn.vanban.index.Fingerprints;
-import vn.vanban.index.IndexSession;
-import vn.vanban.index.Origin;
 import vn.vanban.index.Sample;
 
 /** Indexes of small documents for tests that count over them. */
@@ -15,13 +13,7 @@ public final class Counted {
   private Counted() {}
 
   public static DocumentIndex index(Path folder, AnalysedDocument... documents) {
-    try (var session = IndexSession.open(folder, new Fingerprints("1", "1", "1"))) {
-      for (var document : documents) {
-        session.put(Origin.of(folder.resolve(document.source())), document);
-      }
-      session.commit();
-    }
-    return DocumentIndex.open(folder);
+    return Sample.index(folder, List.of(documents));
   }
 
   public static Sample decree(String number, String issued, String text) {

@@ -1,6 +1,7 @@
 package vn.vanban.index;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -148,5 +149,16 @@ public final class Sample {
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** An index of {@code documents} in {@code folder}. */
+  public static DocumentIndex index(Path folder, List<AnalysedDocument> documents) {
+    try (var session = IndexSession.open(folder, new Fingerprints("1", "1", "i"))) {
+      for (var document : documents) {
+        session.put(Origin.of(folder.resolve(document.source())), document);
+      }
+      session.commit();
+    }
+    return DocumentIndex.open(folder);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -11,9 +12,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vanban.index.DocumentIndex;
-import vn.vanban.index.Fingerprints;
-import vn.vanban.index.IndexSession;
-import vn.vanban.index.Origin;
 import vn.vanban.index.Sample;
 import vn.vanban.search.SearchAnswer.Hit;
 
@@ -31,26 +29,16 @@ class ExplanationTest {
 
   @BeforeAll
   static void indexDocuments() {
-    try (var session = IndexSession.open(folder, new Fingerprints("1", "1", "i"))) {
-      put(
-          session,
-          Sample.of("title.txt", "Mỗi xã trồng rừng ven biển.").title("Trồng rừng ven biển"));
-      put(
-          session,
-          Sample.of("number.txt", "Việc trồng rừng.").number("12/2031/NĐ-CP").title("Trồng rừng"));
-      put(session, Sample.of("citing.txt", "Theo Nghị định số 12/2031/NĐ-CP, trồng rừng."));
-      for (int i = 0; i < MANY; i++) {
-        put(session, Sample.of("d" + i + ".txt", "Xã " + i + " trồng cây, giữ rừng, ven biển."));
-      }
-      session.commit();
+    var samples = new ArrayList<Sample>();
+    samples.add(Sample.of("title.txt", "Mỗi xã trồng rừng ven biển.").title("Trồng rừng ven biển"));
+    samples.add(
+        Sample.of("number.txt", "Việc trồng rừng.").number("12/2031/NĐ-CP").title("Trồng rừng"));
+    samples.add(Sample.of("citing.txt", "Theo Nghị định số 12/2031/NĐ-CP, trồng rừng."));
+    for (int i = 0; i < MANY; i++) {
+      samples.add(Sample.of("d" + i + ".txt", "Xã " + i + " trồng cây, giữ rừng, ven biển."));
     }
-    index = DocumentIndex.open(folder);
+    index = Sample.index(folder, samples.stream().map(Sample::build).toList());
     search = new Search(index);
-  }
-
-  private static void put(IndexSession session, Sample sample) {
-    var document = sample.build();
-    session.put(Origin.of(folder.resolve(document.source())), document);
   }
 
   @AfterAll

@@ -40,13 +40,7 @@ class QueryTest {
 
   @BeforeAll
   static void indexDocuments() {
-    try (var session = IndexSession.open(folder, new Fingerprints("1", "1", "i"))) {
-      for (var document : documents()) {
-        session.put(Origin.of(folder.resolve(document.source())), document);
-      }
-      session.commit();
-    }
-    index = DocumentIndex.open(folder);
+    index = Sample.index(folder, documents());
     search = new Search(index);
   }
 

@@ -21,9 +21,6 @@ import vn.vanban.document.ProvisionPath;
 import vn.vanban.document.ProvisionPath.Level;
 import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.DocumentIndex;
-import vn.vanban.index.Fingerprints;
-import vn.vanban.index.IndexSession;
-import vn.vanban.index.Origin;
 import vn.vanban.index.Sample;
 import vn.vanban.reference.Relation;
 import vn.vanban.search.SearchAnswer.Hit;
@@ -41,13 +38,7 @@ class SearchTest {
 
   @BeforeAll
   static void indexDocuments() {
-    try (var session = IndexSession.open(folder, new Fingerprints("1", "1", "i"))) {
-      for (var document : documents()) {
-        session.put(Origin.of(folder.resolve(document.source())), document);
-      }
-      session.commit();
-    }
-    index = DocumentIndex.open(folder);
+    index = Sample.index(folder, documents());
     search = new Search(index);
   }
 

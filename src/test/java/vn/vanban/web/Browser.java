@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -41,24 +42,31 @@ final class Browser implements AutoCloseable {
   private final WebSocket socket;
   private int asked;
 
+  /** What starts a browser without a window that asks nobody but who is named. */
+  static List<String> command(Path program, Path profile, String... more) {
+    var command = new ArrayList<String>();
+    command.add(program.toString());
+    command.addAll(
+        List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--user-data-dir=" + profile));
+    command.addAll(List.of(more));
+    return command;
+  }
+
   /**
    * @param profile a folder of its own
    */
   Browser(Path program, Path profile) throws IOException, InterruptedException {
     process =
-        new ProcessBuilder(
-                program.toString(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--user-data-dir=" + profile,
-                "--remote-debugging-port=0",
-                "about:blank")
+        new ProcessBuilder(command(program, profile, "--remote-debugging-port=0", "about:blank"))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();

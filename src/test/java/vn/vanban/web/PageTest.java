@@ -139,19 +139,12 @@ class PageTest {
     Path dom = Files.createTempFile(folder, "page", ".html");
     var process =
         new ProcessBuilder(
-                browser.get().toString(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--user-data-dir=" + profile,
-                "--virtual-time-budget=4000",
-                "--dump-dom",
-                server.address("/").toString() + hash)
+                Browser.command(
+                    browser.get(),
+                    profile,
+                    "--virtual-time-budget=4000",
+                    "--dump-dom",
+                    server.address("/") + hash))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .redirectOutput(dom.toFile())
             .start();
