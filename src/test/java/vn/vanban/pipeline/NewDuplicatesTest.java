@@ -133,18 +133,26 @@ class NewDuplicatesTest {
       String who = people.get(i);
       Files.writeString(
           documents.resolve("don-" + i + ".txt"),
-          """
-          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-          Độc lập - Tự do - Hạnh phúc
-          ĐƠN XIN NGHỈ PHÉP
-          Kính gửi: Ban quản lý bến số %d huyện Vạn An
-          Tôi tên là: %s, sinh năm %d, hiện là nhân viên tổ %d
-          Nay tôi làm đơn này xin phép được nghỉ từ ngày %d để %s.
-          Tôi xin cam đoan thực hiện đúng các quy định của cơ quan và chịu trách nhiệm.
-          Kính mong được chấp thuận. Tôi xin chân thành cảm ơn.
-          Người làm đơn: %s
-          """
-              .formatted(i, who, 1980 + i, i, 3 + i, articles(6).get(i).substring(12), who));
+          String.format(
+              Locale.ROOT,
+              """
+              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+              Độc lập - Tự do - Hạnh phúc
+              ĐƠN XIN NGHỈ PHÉP
+              Kính gửi: Ban quản lý bến số %d huyện Vạn An
+              Tôi tên là: %s, sinh năm %d, hiện là nhân viên tổ %d
+              Nay tôi làm đơn này xin phép được nghỉ từ ngày %d để %s.
+              Tôi xin cam đoan thực hiện đúng các quy định của cơ quan và chịu trách nhiệm.
+              Kính mong được chấp thuận. Tôi xin chân thành cảm ơn.
+              Người làm đơn: %s
+              """,
+              i,
+              who,
+              1980 + i,
+              i,
+              3 + i,
+              articles(6).get(i).substring(12),
+              who));
     }
     assertThat(ingest()).isEqualTo(NewDuplicates.NONE);
   }
@@ -156,8 +164,11 @@ class NewDuplicatesTest {
         records,
         IntStream.range(0, 1_000)
             .mapToObj(i ->
-                "{\"_id\":\"r%d\",\"text\":\"%s\"}\n"
-                    .formatted(i, String.join(" ", articles(3 + i % 50))))
+                String.format(
+                    Locale.ROOT,
+                    "{\"_id\":\"r%d\",\"text\":\"%s\"}\n",
+                    i,
+                    String.join(" ", articles(3 + i % 50))))
             .collect(Collectors.joining()));
     NewDuplicates found;
     try (var session = session()) {
@@ -184,13 +195,14 @@ class NewDuplicatesTest {
     for (int i = 1; i <= count; i++) {
       String thing = things.get(i % things.size());
       articles.add(
-          "Điều %d. Người coi bến %s ghi %s thứ %d vào sổ, %s trước lúc trời tối mỗi ngày."
-              .formatted(
-                  i,
-                  LANDS.get(i % LANDS.size()),
-                  thing,
-                  i * 7,
-                  i % 2 == 0 ? "đếm lại hai lần" : "báo cho tổ trưởng"));
+          String.format(
+              Locale.ROOT,
+              "Điều %d. Người coi bến %s ghi %s thứ %d vào sổ, %s trước lúc trời tối mỗi ngày.",
+              i,
+              LANDS.get(i % LANDS.size()),
+              thing,
+              i * 7,
+              i % 2 == 0 ? "đếm lại hai lần" : "báo cho tổ trưởng"));
     }
     return articles;
   }
