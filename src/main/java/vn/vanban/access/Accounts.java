@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
@@ -39,9 +38,7 @@ public final class Accounts {
   private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._@-]{1,64}");
 
   private final AccountFile file;
-  private final SecureRandom random = new SecureRandom();
-  private final PasswordEncoder passwords =
-      PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  private final PasswordEncoder passwords = new Passwords();
 
   private Accounts(AccountFile file) {
     this.file = file;
@@ -63,7 +60,7 @@ public final class Accounts {
   public NewKey createKey(String name, Role role) {
     requireName(name);
     byte[] bytes = new byte[SECRET_BYTES];
-    random.nextBytes(bytes);
+    new SecureRandom().nextBytes(bytes);
     String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     String hash = hash(secret);
     var key = new ApiKey(hash.substring(0, ID_DIGITS), name, role, now(), hash);

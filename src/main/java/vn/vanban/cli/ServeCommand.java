@@ -18,11 +18,16 @@ import vn.vanban.ingest.DocumentReader;
 import vn.vanban.ingest.PoisonList;
 import vn.vanban.ingest.PoisonList.Trust;
 import vn.vanban.ingest.isolation.Extractor;
+import vn.vanban.issuer.Issuers;
 import vn.vanban.job.IndexTasks;
 import vn.vanban.job.IndexTasks.Writing;
 import vn.vanban.pipeline.Analysis;
 import vn.vanban.pipeline.FileAnalysis;
 import vn.vanban.pipeline.IngestRun.Vanished;
+import vn.vanban.search.Search;
+import vn.vanban.search.SearchRequest;
+import vn.vanban.search.SearchSettings;
+import vn.vanban.theme.ThemeDictionary;
 import vn.vanban.web.WebServer;
 import vn.vanban.web.WebSettings;
 
@@ -34,6 +39,9 @@ import vn.vanban.web.WebSettings;
       "Start the pages and the API; ingests corpus first where there is no index."
     })
 final class ServeCommand implements Callable<Integer> {
+
+  /** Of words that every collection has: it reads what later ones do. */
+  private static final SearchRequest FIRST_QUESTION = SearchRequest.of("văn bản");
 
   @Option(
       names = "--port",
@@ -68,9 +76,10 @@ final class ServeCommand implements Callable<Integer> {
     var settings = listening.settings(address, port);
     listening.setUpLog(settings);
     var accounts = listening.accounts(settings);
+    var dictionaries = new Early<>(this::dictionaries);
     try (var documents = openOrIngest();
         var extractor = index.settings.extractor();
-        var server = start(settings, accounts, new Early<>(() -> sources(documents, extractor)))) {
+        var server = start(settings, accounts, early(documents, extractor, dictionaries))) {
       String url = "http://" + host(settings.address()) + ":" + server.port() + "/";
       output.print("vanban đang chạy tại " + url, "vanban is running at " + url);
       var who = Listening.whoMayAsk(settings, accounts);
@@ -95,6 +104,15 @@ final class ServeCommand implements Callable<Integer> {
     return index.open();
   }
 
+  /** What the server answers from, and the first question of it answered; beside the start. */
+  private Early<WebServer.Sources> early(
+      DocumentIndex documents, Extractor extractor, Supplier<Dictionaries> dictionaries) {
+    var sources = new Early<>(() -> sources(documents, extractor, dictionaries.get()));
+    // What goes wrong here is told to whoever asks.
+    var _ = new Early<>(() -> sources.get().search().search(FIRST_QUESTION));
+    return sources;
+  }
+
   private WebServer start(
       WebSettings settings, Accounts accounts, Supplier<WebServer.Sources> sources) {
     try {
@@ -106,9 +124,17 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private WebServer.Sources sources(DocumentIndex documents, Extractor extractor) {
-    var themes = index.settings.themes();
-    var issuers = index.settings.issuers();
+  private record Dictionaries(ThemeDictionary themes, Issuers issuers, SearchSettings search) {}
+
+  private Dictionaries dictionaries() {
+    var settings = index.settings;
+    return new Dictionaries(settings.themes(), settings.issuers(), settings.search());
+  }
+
+  private WebServer.Sources sources(
+      DocumentIndex documents, Extractor extractor, Dictionaries dictionaries) {
+    var themes = dictionaries.themes();
+    var issuers = dictionaries.issuers();
     var sent = reader(extractor, PoisonList.none());
     var kept = reader(extractor, Ingestion.poison(index, Trust.LISTED));
     var tasks =
@@ -117,7 +143,7 @@ final class ServeCommand implements Callable<Integer> {
         documents,
         themes,
         issuers,
-        index.settings.search(),
+        new Search(documents, dictionaries.search()),
         () -> new FileAnalysis(sent, new Analysis(themes, issuers)),
         tasks);
   }

@@ -2,13 +2,15 @@ package vn.vanban.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is worked out of a snapshot when it is first asked for, and kept until another snapshot is
- * asked about. Two who ask at once may both work it out. Thread-safe where the values are.
+ * asked about. One works it out at a time, and others wait for what may be the same. Thread-safe
+ * where the values are.
  */
 public final class PerSnapshot<T> {
 
@@ -21,7 +23,8 @@ public final class PerSnapshot<T> {
   private record Known<T>(IndexReader.CacheKey commit, T value) {}
 
   private final Maker<T> maker;
-  private final AtomicReference<@Nullable Known<T>> known = new AtomicReference<>();
+  private final Lock making = new ReentrantLock();
+  private volatile @Nullable Known<T> known;
 
   public PerSnapshot(Maker<T> maker) {
     this.maker = maker;
@@ -32,16 +35,24 @@ public final class PerSnapshot<T> {
    */
   public T of(Snapshot snapshot) {
     var commit = snapshot.searcher().getIndexReader().getReaderCacheHelper().getKey();
-    var last = known.get();
-    if (last != null && last.commit() == commit) {
-      return last.value();
-    }
+    var last = known;
+    return last != null && last.commit() == commit ? last.value() : make(commit, snapshot);
+  }
+
+  private T make(IndexReader.CacheKey commit, Snapshot snapshot) {
+    making.lock();
     try {
+      var last = known;
+      if (last != null && last.commit() == commit) {
+        return last.value();
+      }
       var value = maker.of(snapshot);
-      known.set(new Known<>(commit, value));
+      known = new Known<>(commit, value);
       return value;
     } catch (IOException e) {
       throw new UncheckedIOException("the index could not be read", e);
+    } finally {
+      making.unlock();
     }
   }
 }

@@ -26,6 +26,11 @@ public final class Search {
     this.facts = new SnapshotFacts(settings.issuers());
   }
 
+  /** What all its questions share. */
+  public SearchSettings settings() {
+    return settings;
+  }
+
   public SearchAnswer search(SearchRequest request) {
     return ask(snapshot -> new DocumentSearch(snapshot, settings, facts).run(request));
   }

@@ -2,6 +2,7 @@ package vn.vanban.web;
 
 import org.apache.catalina.core.StandardHost;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.jackson.JacksonEndpointAutoConfiguration;
@@ -115,6 +116,11 @@ import vn.vanban.index.DocumentJson;
   TableAnswer.Sender.class,
 })
 class WebApplication {
+
+  /** For the build, which writes the definitions of the beans out as code and starts nothing. */
+  public static void main(String[] args) {
+    SpringApplication.run(WebApplication.class, args);
+  }
 
   /** Answers look the same here and on the command line. */
   @Bean

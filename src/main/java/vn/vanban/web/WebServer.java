@@ -30,7 +30,6 @@ import vn.vanban.job.Job.Kind;
 import vn.vanban.job.Jobs;
 import vn.vanban.pipeline.FileAnalysis;
 import vn.vanban.search.Search;
-import vn.vanban.search.SearchSettings;
 import vn.vanban.search.Suggestions;
 import vn.vanban.theme.ThemeDictionary;
 
@@ -55,7 +54,7 @@ public final class WebServer implements AutoCloseable {
       DocumentIndex index,
       ThemeDictionary themes,
       Issuers issuers,
-      SearchSettings search,
+      Search search,
       Supplier<FileAnalysis> analysis,
       IndexTasks tasks) {}
 
@@ -71,6 +70,7 @@ public final class WebServer implements AutoCloseable {
     setUpLog();
     Turns.leaveRoomForNewOnes();
     var application = new SpringApplication(WebApplication.class);
+    application.setMainApplicationClass(WebApplication.class);
     application.setDefaultProperties(
         Map.of(
             "server.port", settings.port(),
@@ -125,13 +125,14 @@ public final class WebServer implements AutoCloseable {
       GenericApplicationContext context, Supplier<Sources> sources) {
     Supplier<DocumentIndex> index = () -> sources.get().index();
     Supplier<ThemeDictionary> themes = () -> sources.get().themes();
-    context.registerBean(Search.class, () -> new Search(index.get(), sources.get().search()));
+    context.registerBean(Search.class, () -> sources.get().search());
     context.registerBean(
         Citations.class, () -> new Citations(index.get(), sources.get().issuers()));
     context.registerBean(ThemeTables.class, () -> new ThemeTables(index.get(), themes.get()));
     context.registerBean(Trends.class, () -> new Trends(index.get(), themes.get()));
     context.registerBean(Concordances.class, () -> new Concordances(index.get(), themes.get()));
-    context.registerBean(Keywords.class, () -> new Keywords(index.get(), sources.get().search()));
+    context.registerBean(
+        Keywords.class, () -> new Keywords(index.get(), sources.get().search().settings()));
     context.registerBean(Suggestions.class, () -> new Suggestions(index.get()));
     context.registerBean(Likenesses.class, () -> new Likenesses(index.get()));
     context.registerBean(DictionaryTrial.class, () -> new DictionaryTrial(index.get()));

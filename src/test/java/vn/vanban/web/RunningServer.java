@@ -26,7 +26,7 @@ import vn.vanban.issuer.Issuers;
 import vn.vanban.job.IndexTasks;
 import vn.vanban.pipeline.Analysis;
 import vn.vanban.pipeline.FileAnalysis;
-import vn.vanban.search.SearchSettings;
+import vn.vanban.search.Search;
 import vn.vanban.theme.ThemeDictionary;
 
 /** A server over an index of a few documents, and a client that asks it. */
@@ -55,8 +55,7 @@ final class RunningServer implements AutoCloseable {
     var tasks =
         new IndexTasks(new IndexTasks.Writing(folder, data(folder), reader, themes, issuers));
     var sources =
-        new WebServer.Sources(
-            index, themes, issuers, SearchSettings.builtIn(), () -> analysis, tasks);
+        new WebServer.Sources(index, themes, issuers, new Search(index), () -> analysis, tasks);
     return WebServer.start(settings, Accounts.in(data(folder)), () -> sources);
   }
 
