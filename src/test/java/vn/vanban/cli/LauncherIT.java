@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,6 +114,47 @@ class LauncherIT {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).contains("\"14-KL/TW\"", "\"2021-09-22\"");
+  }
+
+  @Test
+  void servesWithTheCacheAndWithADamagedOne() throws IOException, InterruptedException {
+    Files.writeString(folder.resolve("rung.txt"), "Trồng rừng ngập mặn ven biển.");
+    assertThat(run(Map.of(), "ingest", "rung.txt", "--index", "chi-muc").exitCode()).isZero();
+
+    assertAnswers();
+
+    Path app = folder.resolve("dự án vanban/target/app");
+    Files.writeString(app.resolve("vanban-serve.aot"), "no cache");
+    assertAnswers();
+  }
+
+  private static void assertAnswers() throws IOException, InterruptedException {
+    var process =
+        new ProcessBuilder(
+                link.toString(), "serve", "--port", "0", "--lang", "en", "--index", "chi-muc")
+            .directory(folder.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try (var out = process.inputReader(StandardCharsets.UTF_8);
+        var client = HttpClient.newHttpClient()) {
+      var address = URI.create(out.readLine().replace("vanban is running at ", ""));
+      assertThat(get(client, address.resolve("api/v1/search?q=r%E1%BB%ABng")))
+          .contains("\"total\":1");
+      assertThat(get(client, address.resolve("actuator/health/readiness"))).contains("UP");
+      assertThat(get(client, address.resolve("v3/api-docs"))).contains("/api/v1/search");
+      assertThat(get(client, address.resolve("actuator/prometheus"))).contains("vanban_jobs_open");
+      assertThat(get(client, address)).contains("<html");
+    } finally {
+      process.destroy();
+      process.waitFor();
+    }
+  }
+
+  private static String get(HttpClient client, URI address)
+      throws IOException, InterruptedException {
+    var answer = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return answer.body();
   }
 
   @Test
