@@ -14,7 +14,7 @@ import vn.vanban.index.analysis.Token;
  */
 final class CountedWords {
 
-  /** All of up to so many have to occur; of more, at least so many, and half of them. */
+  /** All of up to so many have to occur; of more, at least so many, and a third of them. */
   private static final int ALL_OF = 3;
 
   private static final Set<String> FUNCTION_WORDS =
@@ -72,7 +72,7 @@ final class CountedWords {
 
   /** How many of so many have to occur. */
   static int needed(int words) {
-    return words <= ALL_OF ? words : Math.max(ALL_OF, (words + 1) / 2);
+    return words <= ALL_OF ? words : Math.max(ALL_OF, (words + 2) / 3);
   }
 
   private static void pass(List<Token> typed, BitSet passed) {

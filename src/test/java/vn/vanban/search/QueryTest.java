@@ -243,7 +243,7 @@ class QueryTest {
       var longer = ask("ai phải lo trồng rừng ngập mặn và chăm sóc rừng").interpretation();
       assertThat(longer.rule()).isEqualTo(Rule.MOST);
       assertThat(longer.of()).as("ai, phải and và do not count").isEqualTo(7);
-      assertThat(longer.needed()).isEqualTo(4);
+      assertThat(longer.needed()).isEqualTo(3);
       assertThat(ask("nam:2020").interpretation().rule()).isNull();
     }
 

@@ -51,6 +51,16 @@ class SynonymsTest {
   }
 
   @Test
+  void findWhatTheLawSaysForWhatPeopleSay() {
+    try (var analyzer = analyzer(Synonyms.builtIn())) {
+      assertThat(Terms.of(analyzer, "sổ đỏ")).contains("giấy", "chứng", "nhận", "sử", "dụng");
+      assertThat(Terms.of(analyzer, "so do")).contains("giấy");
+      assertThat(Terms.of(analyzer, "bố mẹ")).contains("cha");
+      assertThat(Terms.of(analyzer, "cha mẹ")).containsExactly("cha", "mẹ");
+    }
+  }
+
+  @Test
   void goOneWayWhereTheFileSaysSo() {
     try (var analyzer = analyzer(synonyms("NQ => nghị quyết", "HTX = hợp tác xã"))) {
       assertThat(Terms.of(analyzer, "NQ")).containsExactly("nghị", "nq", "quyết");
