@@ -2,7 +2,9 @@ package vn.vanban.ingest.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.vanban.document.DocumentNumber;
 import vn.vanban.text.Letters;
 
 /** Which body issued a document, from the lines in capitals above its number. */
@@ -82,7 +84,25 @@ final class IssuerName {
           "ban kinh te",
           "ban can su dang");
 
+  /** Organs of the Central Committee, by their symbol in a number. */
+  private static final Map<String, String> ORGANS =
+      Map.of(
+          "BTGTW", "Ban Tuyên giáo Trung ương",
+          "BTCTW", "Ban Tổ chức Trung ương",
+          "BDVTW", "Ban Dân vận Trung ương",
+          "BNCTW", "Ban Nội chính Trung ương",
+          "BKTTW", "Ban Kinh tế Trung ương",
+          "UBKTTW", "Ủy ban Kiểm tra Trung ương",
+          "VPTW", "Văn phòng Trung ương");
+
   private IssuerName() {}
+
+  /** The organ of the Central Committee that a number names, in usual case; or null. */
+  static @Nullable String ofPartySymbol(@Nullable DocumentNumber number) {
+    return number == null || number.symbols().isEmpty()
+        ? null
+        : ORGANS.get(number.symbols().getLast());
+  }
 
   /**
    * @param lines from top to bottom, in capitals
