@@ -49,8 +49,8 @@ final class HeadLines {
       if (lines.size() == MOST_LINES) {
         break;
       }
-      for (var printed : LostLines.restored(raw)) {
-        for (var line : GluedHead.belowName(Notes.withoutEditors(clean(printed)))) {
+      for (var printed : LostLines.restored(Notes.withoutEditors(raw))) {
+        for (var line : GluedHead.belowName(clean(printed))) {
           if (!isFurniture(line)) {
             lines.add(line);
           }

@@ -40,8 +40,9 @@ public final class HeaderReader {
     if (portal == null) {
       header = read(text, facts, HeadLines.of(text, start), name);
     } else {
-      name = name == null ? PageName.above(text, portal.end()) : name;
-      header = portal.complete(read(text, facts, HeadLines.of(text, portal.end()), name), name);
+      var lines = HeadLines.of(text, portal.end());
+      name = name == null ? PageName.around(text, portal.end(), lines) : name;
+      header = portal.complete(read(text, facts, lines, name), name);
     }
     boolean official = header.family() == Family.STATE || header.family() == Family.PARTY;
     return official
@@ -87,9 +88,12 @@ public final class HeaderReader {
     String certifying = shown && certified.equals(head) ? Consolidation.issuer(text) : null;
     String name = certifying == null ? issuerName(head, certified, signature, joint) : certifying;
     PartialDate issued = letterhead.issued() != null ? letterhead.issued() : passed(text);
-    boolean party = head.party() || number != null && number.family() == Family.PARTY;
-    boolean state =
-        number != null || isOfBody(head) && (kind != null || name != null) && !isPrivate(kind);
+    boolean party =
+        head.party()
+            || number != null && number.family() == Family.PARTY
+            || number == null && name != null && IssuerName.isOfParty(name);
+    boolean bodied = isOfBody(head) || letterhead.issuerLines().isEmpty() && name != null;
+    boolean state = number != null || bodied && (kind != null || name != null) && !isPrivate(kind);
     PartialDate effective =
         kind == DocumentKind.VAN_BAN_HOP_NHAT ? null : EffectiveDate.of(text, issued);
     return new Header(

@@ -95,7 +95,26 @@ final class IssuerName {
           "UBKTTW", "Ủy ban Kiểm tra Trung ương",
           "VPTW", "Văn phòng Trung ương");
 
+  private static final List<String> PARTY =
+      List.of(
+          "ban chap hanh trung uong",
+          "ban chap hanh dang bo",
+          "bo chinh tri",
+          "ban bi thu",
+          "tinh uy",
+          "thanh uy",
+          "huyen uy",
+          "quan uy",
+          "thi uy",
+          "dang uy");
+
   private IssuerName() {}
+
+  /** Whether {@code name} is that of a central body of the Party, or of a committee. */
+  static boolean isOfParty(String name) {
+    String folded = Letters.fold(name);
+    return PARTY.stream().anyMatch(folded::startsWith);
+  }
 
   /** The organ of the Central Committee that a number names, in usual case; or null. */
   static @Nullable String ofPartySymbol(@Nullable DocumentNumber number) {

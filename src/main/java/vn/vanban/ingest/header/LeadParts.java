@@ -99,7 +99,7 @@ final class LeadParts {
 
   private void read() {
     int from = at;
-    while (takeIssuer() || takeNumber() || takeDate() || takeSession()) {
+    while (takeIssuer() || takeNumber() || takeDate() || takeYear() || takeSession()) {
       skip(" \n,");
       from = at;
     }
@@ -216,6 +216,13 @@ final class LeadParts {
     return office.chars().allMatch(Character::isUpperCase)
         ? new DocumentNumber(ordinal + office, ordinal, null, List.of(office))
         : null;
+  }
+
+  /** "Quyết định 12/QĐ-BYT năm 2040 về …": the year that a portal puts behind a number. */
+  private boolean takeYear() {
+    boolean year = number != null && lower.startsWith("năm ", at) && isFigure(at + 4);
+    at = year ? Math.min(text.length(), at + "năm 2040".length()) : at;
+    return year;
   }
 
   private boolean takeDate() {

@@ -83,7 +83,8 @@ final class LostLines {
       boolean head = i > 1 && i < HEAD && i + 2 < line.length();
       spaced.append(head && isSeam(line, i) ? " " : "").append(line.charAt(i));
     }
-    return spaced.toString();
+    int head = Math.min(spaced.length(), HEAD);
+    return GluedSyllables.parted(spaced.substring(0, head), "") + spaced.substring(head);
   }
 
   private static boolean isSeam(String line, int at) {
@@ -187,7 +188,8 @@ final class LostLines {
       cuts.add(title);
     }
     for (int at = title; at < reach; at++) {
-      boolean word = Letters.isSpace(line.charAt(at)) && at + 1 < reach;
+      char c = line.charAt(at);
+      boolean word = (Letters.isSpace(c) || ";:.".indexOf(c) >= 0) && at + 1 < reach;
       if (word && startsBody(at + 1)) {
         cuts.add(at + 1);
       }

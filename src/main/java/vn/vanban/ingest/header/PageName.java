@@ -21,6 +21,11 @@ record PageName(DocumentKind kind, TitleLead lead) {
 
   private static final int LONGEST = 500;
 
+  /** "… do Bộ trưởng Bộ Y tế ban hành", at the end of a portal's names. */
+  private static final String BY = " do ";
+
+  private static final String ISSUES = " ban hành";
+
   /** Lines at the top of a page among which it stands. */
   private static final int TOP = 12;
 
@@ -44,7 +49,12 @@ record PageName(DocumentKind kind, TitleLead lead) {
     if (kind == null) {
       return null;
     }
-    String rest = Letters.collapseSpaces(line).substring(kind.toString().length()).strip();
+    String whole = Letters.collapseSpaces(line).substring(kind.toString().length()).strip();
+    int issues = whole.lastIndexOf(ISSUES);
+    int by = issues < 0 ? -1 : whole.lastIndexOf(BY, issues);
+    boolean issued = by >= 0 && IssuerName.startsBody(whole.substring(by + BY.length()));
+    String rest = issued ? whole.substring(0, by) : whole;
+    String issuer = issued ? whole.substring(by + BY.length(), issues) : null;
     var behind = behind(kind, rest);
     if (behind != null) {
       return behind;
@@ -54,7 +64,7 @@ record PageName(DocumentKind kind, TitleLead lead) {
     boolean named = lead.number() != null && !lead.number().symbols().isEmpty();
     boolean alone = lead.issuer() == null && lead.subject().isEmpty();
     boolean letterhead = Letters.fold(rest).startsWith("so:") || Capitals.areAll(rest);
-    return named && !alone && !letterhead ? new PageName(kind, capitals(lead)) : null;
+    return named && !alone && !letterhead ? new PageName(kind, capitals(lead, issuer)) : null;
   }
 
   /** "Pháp lệnh ngoại hối 2035 28/2035/PL-UBTVQH21": the number behind the subject, or null. */
@@ -74,11 +84,12 @@ record PageName(DocumentKind kind, TitleLead lead) {
         : new PageName(kind, new TitleLead(null, match.number(), null, List.of(subject)));
   }
 
-  /** The name above {@code end} in the text, or null. */
-  static @Nullable PageName above(String text, int end) {
-    var lines = text.substring(0, end).lines().map(HeadLines::clean).limit(TOP).toList();
-    int at = indexIn(lines);
-    return at < 0 ? null : of(lines.get(at));
+  /** The name above {@code end} in the text, or the first of the lines below it; or null. */
+  static @Nullable PageName around(String text, int end, List<String> below) {
+    var above = text.substring(0, end).lines().map(HeadLines::clean).limit(TOP).toList();
+    int at = indexIn(above);
+    int next = at < 0 ? indexIn(below) : -1;
+    return at >= 0 ? of(above.get(at)) : next >= 0 ? of(below.get(next)) : null;
   }
 
   /** The title that it gives, with the kind where that belongs to it; or null. */
@@ -103,8 +114,12 @@ record PageName(DocumentKind kind, TitleLead lead) {
     return null;
   }
 
-  private static TitleLead capitals(TitleLead lead) {
-    String issuer = lead.issuer() == null ? null : lead.issuer().toUpperCase(Locale.ROOT);
-    return new TitleLead(issuer, lead.number(), lead.issued(), lead.subject());
+  private static TitleLead capitals(TitleLead lead, @Nullable String by) {
+    String issuer = lead.issuer() == null ? by : lead.issuer();
+    return new TitleLead(
+        issuer == null ? null : issuer.toUpperCase(Locale.ROOT),
+        lead.number(),
+        lead.issued(),
+        lead.subject());
   }
 }

@@ -113,7 +113,7 @@ record PortalTable(Map<String, String> values, int end) {
         String value = line.substring(Math.min(from, next), next).strip();
         String meaning = LABELS.getOrDefault(label, label);
         values.putIfAbsent(meaning, value);
-        open = value.isEmpty() ? meaning : "";
+        open = values.getOrDefault(meaning, "").isEmpty() ? meaning : "";
         complete |= meaning.equals(STATE) && !value.isEmpty();
         at = next;
         label = next < folded.length() ? labelAt(folded, next) : "";
@@ -226,7 +226,9 @@ record PortalTable(Map<String, String> values, int end) {
   /** A portal may name a body in full where its letterhead lost a line. */
   private static boolean isWhole(@Nullable String read, String given) {
     return given.isEmpty()
-        || read != null && !Letters.fold(given).startsWith(Letters.fold(read) + " ");
+        || read != null
+            && IssuerName.startsBody(read)
+            && !Letters.fold(given).startsWith(Letters.fold(read) + " ");
   }
 
   private @Nullable PartialDate date(String label) {

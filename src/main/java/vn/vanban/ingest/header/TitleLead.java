@@ -22,6 +22,9 @@ record TitleLead(
     @Nullable PartialDate issued,
     List<String> subject) {
 
+  /** Titles are shorter: from each place of a longer text a tail would be sought (UTF-16 units). */
+  private static final int LONGEST = 2_000;
+
   TitleLead {
     subject = List.copyOf(subject);
   }
@@ -33,7 +36,7 @@ record TitleLead(
   static TitleLead of(List<String> lines, @Nullable DocumentNumber known, String issuer) {
     String text = String.join("\n", lines);
     var parts = new LeadParts(text, 0, issuer);
-    if (parts.number() == null && Capitals.areAll(text)) {
+    if (parts.number() == null && text.length() < LONGEST && Capitals.areAll(text)) {
       for (int at = parts.end() + 1; at < text.length(); at++) {
         var tail = LeadParts.mayStart(text, at) ? new LeadParts(text, at, issuer) : null;
         if (tail != null && tail.end() == text.length() && tail.number() != null) {
