@@ -115,8 +115,8 @@ public final class HeaderReader {
     String name = IssuerName.of(certified.letterhead().issuerLines(), joint);
     String issuer = head.lead().issuer();
     String decides = head.naming().authority();
-    boolean led = decides == null && issuer != null;
-    String authority = led ? Authority.named(List.of(issuer)) : decides;
+    String authority =
+        decides == null && issuer != null ? Authority.named(List.of(issuer)) : decides;
     if (name != null) {
       return authority == null ? name : Authority.completing(name, authority);
     }

@@ -127,7 +127,7 @@ record PortalTable(Map<String, String> values, int end) {
       for (int i = 0; i + 1 < cells.length; i++) {
         String cell = Letters.fold(cells[i].strip());
         String label = cell.endsWith(":") ? cell.substring(0, cell.length() - 1) : cell;
-        String meaning = LABELS.getOrDefault(label, CELLS.get(label));
+        String meaning = LABELS.containsKey(label) ? LABELS.get(label) : CELLS.get(label);
         if (meaning != null) {
           values.putIfAbsent(meaning, Letters.collapseSpaces(cells[i + 1]));
           labelled = true;
