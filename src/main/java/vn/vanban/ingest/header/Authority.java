@@ -84,7 +84,8 @@ final class Authority {
 
   /** "QUỐC HỘI NƯỚC …", "CHỦ TỊCH UỶ BAN NHÂN DÂN TỈNH", whose place stands in the letterhead. */
   private static boolean isOf(String name, String folded, String issuer) {
-    if (folded.equals(issuer) || folded.startsWith(issuer + " nuoc cong hoa")) {
+    boolean session = folded.startsWith(issuer + " khoa ");
+    if (folded.equals(issuer) || session || folded.startsWith(issuer + " nuoc cong hoa")) {
       return true;
     }
     for (var head : HEADS) {

@@ -9,6 +9,7 @@ final class BodyStart {
   private static final List<String> ALWAYS =
       List.of(
           "can cu",
+          "chieu ",
           "- can cu",
           "– can cu",
           "dieu 1",
@@ -22,6 +23,20 @@ final class BodyStart {
           "xet ",
           "theo de nghi",
           "hom nay");
+
+  private static final List<String> OF_DOCUMENT =
+      List.of(
+          "can cu ",
+          "dieu 1.",
+          "dieu 1:",
+          "dieu 1 ",
+          "dieu thu nhat",
+          "dieu thu 1",
+          "chuong i",
+          "chuong 1",
+          "quyet dinh:",
+          "quyet nghi:",
+          "kinh gui:");
 
   /** These start a sentence of the body, or a title's second line when it is wrapped there. */
   private static final List<String> AFTER_TITLE =
@@ -57,6 +72,15 @@ final class BodyStart {
   private static final int LONGEST_AUTHORITY = 75;
 
   private BodyStart() {}
+
+  /**
+   * Whether no text but a document has the line: a căn cứ, the first Điều or Chương, "Kính gửi".
+   */
+  static boolean isOfDocument(String line) {
+    String folded = Letters.fold(line);
+    boolean capital = !line.isEmpty() && Character.isUpperCase(line.charAt(0));
+    return capital && OF_DOCUMENT.stream().anyMatch(folded::startsWith);
+  }
 
   static boolean isCertain(String line) {
     String folded = Letters.fold(line);
@@ -102,6 +126,11 @@ final class BodyStart {
   /** Capitals but for the small letters that some symbols have. */
   private static boolean isInCapitals(String line) {
     return Capitals.areAll(line.replace("TTg", "TTG").replace("CTr", "CTR").replace("TTr", "TTR"));
+  }
+
+  /** "Thi hành Nghị quyết …, Bộ Lao động hướng dẫn như sau:". */
+  static boolean isSentence(String line) {
+    return startsBody(line) && ".:;".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
   private static boolean startsBody(String line) {

@@ -124,7 +124,7 @@ final class GluedHead {
   }
 
   /** The words in capitals that a line starts with; numbers may have small letters ("-TTg"). */
-  private static String firstCapitals(String line) {
+  static String firstCapitals(String line) {
     int end = 0;
     int at = 0;
     while (at < line.length()) {

@@ -39,10 +39,6 @@ final class HeadLines {
 
   private HeadLines() {}
 
-  static List<String> of(String text) {
-    return of(text, afterNote(text));
-  }
-
   /**
    * @param from where the header starts
    */
@@ -53,9 +49,11 @@ final class HeadLines {
       if (lines.size() == MOST_LINES) {
         break;
       }
-      for (var line : GluedHead.belowName(Notes.withoutEditors(clean(raw)))) {
-        if (!isFurniture(line)) {
-          lines.add(line);
+      for (var printed : LostLines.restored(Notes.withoutEditors(raw))) {
+        for (var line : GluedHead.belowName(clean(printed))) {
+          if (!isFurniture(line)) {
+            lines.add(line);
+          }
         }
       }
     }

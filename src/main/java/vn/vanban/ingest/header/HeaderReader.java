@@ -31,24 +31,45 @@ public final class HeaderReader {
    * @param page what a web page says of itself
    */
   public static Header read(String text, PageFacts page) {
+    var front = FrontMatter.of(text);
     var portal = PortalTable.of(text);
-    Header header =
-        portal == null
-            ? read(text, page, HeadLines.of(text))
-            : portal.complete(read(text, page, HeadLines.of(text, portal.end())));
+    PageFacts facts = front.page(page);
+    Header header;
+    int start = front.end() > 0 ? front.end() : HeadLines.afterNote(text);
+    PageName name = front.name();
+    if (portal == null) {
+      header = read(text, facts, HeadLines.of(text, start), name);
+    } else {
+      var lines = HeadLines.of(text, portal.end());
+      name = name == null ? PageName.around(text, portal.end(), lines) : name;
+      header = portal.complete(read(text, facts, lines, name), name);
+    }
     boolean official = header.family() == Family.STATE || header.family() == Family.PARTY;
-    return official ? header.with(Bases.of(text, header.kind()), Recipients.of(text)) : header;
+    return official
+        ? front.complete(header).with(Bases.of(text, header.kind()), Recipients.of(text))
+        : header;
   }
 
-  private static Header read(String text, PageFacts page, List<String> lines) {
-    var head = OfficialHeadReader.read(lines);
-    var old = GazetteHead.of(head);
-    if (old != null) {
-      return old.header(text);
+  /**
+   * @param given the name that the file gives the document beside its text, or null
+   */
+  private static Header read(
+      String text, PageFacts page, List<String> lines, @Nullable PageName given) {
+    var introduction = Introduction.in(lines);
+    int at = introduction == null ? PageName.indexIn(lines) : introduction.line() - 1;
+    PageName named = introduction == null ? null : introduction.name();
+    if (introduction == null && at >= 0) {
+      named = PageName.of(lines.get(at));
     }
+    PageName name = given == null ? named : given;
+    var head =
+        OfficialHeadReader.read(at < 0 ? lines : lines.subList(at + 1, lines.size())).whole();
+    boolean document = introduction != null || lines.stream().anyMatch(BodyStart::isOfDocument);
+    head = document && name != null ? head.under(name) : head;
     var consolidated = Consolidation.headOf(text);
-    boolean official = head.isOfficial() && !(page.article() && !head.motto() && !head.party());
-    return official || consolidated != null
+    boolean article = page.article() && !head.motto() && !head.party();
+    boolean official = head.isOfficial() || document && head.naming().kind() != null;
+    return official && !article || consolidated != null
         ? official(text, head, consolidated == null ? head : consolidated)
         : PressHead.of(text, lines, page);
   }
@@ -63,20 +84,23 @@ public final class HeaderReader {
     DocumentNumber number = letterhead.number();
     boolean shown = Consolidation.isShown(text, head.naming().kind());
     DocumentKind kind = shown ? DocumentKind.VAN_BAN_HOP_NHAT : Kinds.of(head, certified);
-    boolean joint = number != null && isJoint(number);
+    boolean joint = number != null && Kinds.isJoint(number);
     String certifying = shown && certified.equals(head) ? Consolidation.issuer(text) : null;
     String name = certifying == null ? issuerName(head, certified, signature, joint) : certifying;
     PartialDate issued = letterhead.issued() != null ? letterhead.issued() : passed(text);
-    boolean party = head.party() || number != null && number.family() == Family.PARTY;
-    boolean state =
-        number != null || isOfBody(head) && (kind != null || name != null) && !isPrivate(kind);
+    boolean party =
+        head.party()
+            || number != null && number.family() == Family.PARTY
+            || number == null && name != null && IssuerName.isOfParty(name);
+    boolean bodied = isOfBody(head) || letterhead.issuerLines().isEmpty() && name != null;
+    boolean state = number != null || bodied && (kind != null || name != null) && !isPrivate(kind);
     PartialDate effective =
         kind == DocumentKind.VAN_BAN_HOP_NHAT ? null : EffectiveDate.of(text, issued);
     return new Header(
         number == null ? null : number.text(),
         kind,
         Titles.of(text, head, kind),
-        issuer(text, name, letterhead.place(), signature),
+        issuer(text, name, letterhead, signature),
         letterhead.place(),
         issued,
         effective,
@@ -89,12 +113,15 @@ public final class HeaderReader {
   private static @Nullable String issuerName(
       OfficialHead head, OfficialHead certified, Signature signature, boolean joint) {
     String name = IssuerName.of(certified.letterhead().issuerLines(), joint);
-    String authority = head.naming().authority();
+    String issuer = head.lead().issuer();
+    String decides = head.naming().authority();
+    String authority =
+        decides == null && issuer != null ? Authority.named(List.of(issuer)) : decides;
     if (name != null) {
       return authority == null ? name : Authority.completing(name, authority);
     }
-    boolean numbered = certified.letterhead().number() != null;
-    return authority != null || !numbered || signature.onBehalfOf() == null
+    boolean named = certified.letterhead().number() != null || head.naming().kind() != null;
+    return authority != null || !named || signature.onBehalfOf() == null
         ? authority
         : Authority.named(List.of(signature.onBehalfOf()));
   }
@@ -107,13 +134,9 @@ public final class HeaderReader {
     return kind == DocumentKind.HOP_DONG;
   }
 
-  private static boolean isJoint(DocumentNumber number) {
-    return number.symbols().contains("TTLT") || number.symbols().contains("NQLT");
-  }
-
   /** The Politburo and the Secretariat issue under the Central Committee's letterhead. */
   private static @Nullable String issuer(
-      String text, @Nullable String name, @Nullable String place, Signature signature) {
+      String text, @Nullable String name, Letterhead letterhead, Signature signature) {
     if (name == null) {
       return null;
     }
@@ -125,10 +148,14 @@ public final class HeaderReader {
       if (behalf.startsWith("ban bi thu")) {
         return "Ban Bí thư";
       }
+      String organ = IssuerName.ofPartySymbol(letterhead.number());
+      if (organ != null) {
+        return organ;
+      }
     }
     return Arrays.stream(name.split(" - BỘ ", -1))
         .map(part -> part.equals(name) || name.startsWith(part) ? part : "BỘ " + part)
-        .map(part -> NameCase.of(part, text, place))
+        .map(part -> NameCase.of(part, text, letterhead.place()))
         .collect(Collectors.joining(" - "));
   }
 

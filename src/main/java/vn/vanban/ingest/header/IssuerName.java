@@ -2,7 +2,9 @@ package vn.vanban.ingest.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.vanban.document.DocumentNumber;
 import vn.vanban.text.Letters;
 
 /** Which body issued a document, from the lines in capitals above its number. */
@@ -82,7 +84,44 @@ final class IssuerName {
           "ban kinh te",
           "ban can su dang");
 
+  /** Organs of the Central Committee, by their symbol in a number. */
+  private static final Map<String, String> ORGANS =
+      Map.of(
+          "BTGTW", "Ban Tuyên giáo Trung ương",
+          "BTCTW", "Ban Tổ chức Trung ương",
+          "BDVTW", "Ban Dân vận Trung ương",
+          "BNCTW", "Ban Nội chính Trung ương",
+          "BKTTW", "Ban Kinh tế Trung ương",
+          "UBKTTW", "Ủy ban Kiểm tra Trung ương",
+          "VPTW", "Văn phòng Trung ương");
+
+  private static final List<String> PARTY =
+      List.of(
+          "ban chap hanh trung uong",
+          "ban chap hanh dang bo",
+          "bo chinh tri",
+          "ban bi thu",
+          "tinh uy",
+          "thanh uy",
+          "huyen uy",
+          "quan uy",
+          "thi uy",
+          "dang uy");
+
   private IssuerName() {}
+
+  /** Whether {@code name} is that of a central body of the Party, or of a committee. */
+  static boolean isOfParty(String name) {
+    String folded = Letters.fold(name);
+    return PARTY.stream().anyMatch(folded::startsWith);
+  }
+
+  /** The organ of the Central Committee that a number names, in usual case; or null. */
+  static @Nullable String ofPartySymbol(@Nullable DocumentNumber number) {
+    return number == null || number.symbols().isEmpty()
+        ? null
+        : ORGANS.get(number.symbols().getLast());
+  }
 
   /**
    * @param lines from top to bottom, in capitals

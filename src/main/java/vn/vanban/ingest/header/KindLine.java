@@ -1,6 +1,7 @@
 package vn.vanban.ingest.header;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.DocumentKind;
 import vn.vanban.document.DocumentNumber;
@@ -16,6 +17,9 @@ record KindLine(DocumentKind kind, String rest) {
   /** Kinds have up to four syllables. */
   private static final int MOST_WORDS = 4;
 
+  /** What stands behind "THÔNG TƯ" where several bodies issue it, in lower case. */
+  private static final List<String> JOINT = List.of("liên bộ", "liên ngành", "liên tịch");
+
   /** The kind that {@code line} starts with in capitals, or null. */
   static @Nullable KindLine in(String line) {
     if (line.endsWith(":") || !Capitals.areAll(line)) {
@@ -28,12 +32,23 @@ record KindLine(DocumentKind kind, String rest) {
       var kind = DocumentKind.named(name).filter(k -> !k.toString().isEmpty());
       if (kind.isPresent() && sameAccents(name, kind.get())) {
         String rest = bare.substring(name.length()).strip();
+        if (kind.get() == DocumentKind.THONG_TU && isJoint(Letters.lower(rest))) {
+          int end = (rest + "  ").indexOf(' ', "LIÊN ".length());
+          return new KindLine(
+              DocumentKind.THONG_TU_LIEN_TICH,
+              rest.substring(Math.min(end, rest.length())).strip());
+        }
         return Letters.fold(rest).startsWith("va ")
             ? beforeSecond(kind.get(), rest.substring("VÀ ".length()))
             : new KindLine(kind.get(), isBracketed(rest) ? "" : rest);
       }
     }
     return null;
+  }
+
+  /** "THÔNG TƯ LIÊN BỘ", as joint circulars were called before. */
+  static boolean isJoint(String rest) {
+    return JOINT.stream().anyMatch(word -> rest.equals(word) || rest.startsWith(word + " "));
   }
 
   /** "QUY ĐỊNH VÀ HƯỚNG DẪN" is both; "QUY ĐỊNH VÀ BIỂU MẪU" is a heading. */
@@ -75,10 +90,16 @@ record KindLine(DocumentKind kind, String rest) {
     return kind != null && kind.rest().isEmpty() && titled ? new KindLine(kind.kind(), rest) : null;
   }
 
-  /** Whether {@code line} is the name of {@code kind} but for accents and white space. */
+  /** Whether {@code line} is the name of {@code kind} but for accents and what is no letter. */
   static boolean isSameLetters(String line, DocumentKind kind) {
-    String name = Letters.fold(kind.toString()).replace(" ", "");
-    return line.length() <= 2 * name.length() && Letters.fold(line).replace(" ", "").equals(name);
+    String name = letters(kind.toString());
+    return line.length() <= 2 * name.length() && letters(line).equals(name);
+  }
+
+  private static String letters(String line) {
+    var letters = new StringBuilder();
+    Letters.fold(line).chars().filter(Character::isLetter).forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 
   /** A kind alone on its line in small letters counts only below the national motto. */

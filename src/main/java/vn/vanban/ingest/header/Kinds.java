@@ -1,6 +1,7 @@
 package vn.vanban.ingest.header;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.DocumentKind;
 import vn.vanban.document.DocumentNumber;
@@ -8,6 +9,9 @@ import vn.vanban.document.Family;
 
 /** A document's kind: as its header names it, else as its number's symbol does. */
 final class Kinds {
+
+  /** Symbols of what several bodies issue: liên tịch, liên bộ, liên ngành. */
+  private static final Set<String> JOINT = Set.of("TTLT", "NQLT", "TTLB", "TTLN", "LT", "LB", "LN");
 
   private Kinds() {}
 
@@ -20,7 +24,7 @@ final class Kinds {
       return DocumentKind.VAN_BAN_HOP_NHAT;
     }
     if (named != null) {
-      return refined(named, symbol);
+      return refined(named, number);
     }
     if (numbered != null) {
       return numbered;
@@ -49,13 +53,18 @@ final class Kinds {
   }
 
   /** "THÔNG TƯ LIÊN TỊCH" is often printed on two lines. */
-  private static DocumentKind refined(DocumentKind kind, @Nullable String symbol) {
-    if (kind == DocumentKind.THONG_TU && "TTLT".equals(symbol)) {
+  private static DocumentKind refined(DocumentKind kind, @Nullable DocumentNumber number) {
+    String symbol = number == null ? null : number.kindSymbol();
+    if (kind == DocumentKind.THONG_TU && number != null && isJoint(number)) {
       return DocumentKind.THONG_TU_LIEN_TICH;
     }
     return kind == DocumentKind.CHUONG_TRINH && "CTrHĐ".equals(symbol)
         ? DocumentKind.CHUONG_TRINH_HANH_DONG
         : kind;
+  }
+
+  static boolean isJoint(DocumentNumber number) {
+    return number.symbols().stream().anyMatch(JOINT::contains);
   }
 
   /** "342/CT-HTr", from a tax office: a directive's second symbol is that of a body. */

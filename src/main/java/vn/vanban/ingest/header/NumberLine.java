@@ -1,5 +1,6 @@
 package vn.vanban.ingest.header;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.document.DocumentKind;
 import vn.vanban.document.DocumentNumber;
@@ -17,6 +18,9 @@ record NumberLine(@Nullable DocumentNumber number, @Nullable DocumentKind kind, 
 
   /** "Nghị quyết liên tịch" and "số". */
   private static final int LONGEST_LEAD_IN = 28;
+
+  /** An ordinal with what a scan made of its figures. */
+  private static final int LONGEST_ORDINAL = 6;
 
   static @Nullable NumberLine in(String line) {
     String folded = Letters.fold(line);
@@ -41,9 +45,9 @@ record NumberLine(@Nullable DocumentNumber number, @Nullable DocumentKind kind, 
     int place = placeOfDate(line, i);
     if (i < line.length() && Letters.isDigit(line.charAt(i))) {
       var match = NumberScanner.matchAt(line, i);
-      String cell = line.substring(i, place).strip();
-      var spaced = spaced(cell);
-      if (spaced != null && (match == null || match.end() < i + cell.length())) {
+      String figures = line.substring(i, place).strip();
+      var spaced = spaced(figures);
+      if (spaced != null && (match == null || match.end() < i + figures.length())) {
         return new NumberLine(spaced, kind, line.substring(place));
       }
       if (match != null) {
@@ -51,7 +55,15 @@ record NumberLine(@Nullable DocumentNumber number, @Nullable DocumentKind kind, 
         return startsProse(rest) ? null : new NumberLine(match.number(), kind, rest);
       }
     }
-    // What no number can be read of is one still: a scan's "Số: J2/2023/TB-BNG".
+    String cell = line.substring(Math.min(i, place), place).strip();
+    var scanned = marked ? scanned(cell) : null;
+    if (scanned != null) {
+      return new NumberLine(scanned, kind, line.substring(place));
+    }
+    if (marked && folded.startsWith("khong so", i)) {
+      return new NumberLine(null, kind, "");
+    }
+    // What no number can be read of is one still.
     boolean blank = marked && (i == line.length() || line.indexOf('/', i) >= 0);
     return blank ? new NumberLine(null, kind, line.substring(place)) : null;
   }
@@ -75,6 +87,28 @@ record NumberLine(@Nullable DocumentNumber number, @Nullable DocumentKind kind, 
       end = space;
     }
     return start;
+  }
+
+  /** "84" alone; "5Ï/TCT-KT" and "s14/BTC-CT", where a scan spoilt figures. */
+  private static @Nullable DocumentNumber scanned(String cell) {
+    int slash = (cell + "/").indexOf('/');
+    String ordinal = cell.substring(0, slash).strip();
+    boolean figures = ordinal.chars().anyMatch(Character::isDigit);
+    boolean letters = ordinal.chars().allMatch(Character::isLetterOrDigit);
+    if (!figures || !letters || ordinal.length() > LONGEST_ORDINAL) {
+      return null;
+    }
+    if (slash == cell.length()) {
+      boolean bare = ordinal.chars().allMatch(Character::isDigit);
+      return bare ? new DocumentNumber(ordinal, ordinal, null, List.of()) : null;
+    }
+    var match = NumberScanner.matchAt("1" + cell.substring(slash), 0);
+    if (match == null || match.end() != cell.length() - slash + 1) {
+      return null;
+    }
+    DocumentNumber read = match.number();
+    return new DocumentNumber(
+        ordinal + read.text().substring(1), ordinal, read.year(), read.symbols());
   }
 
   /** "4144 /GDĐT – VP": a cell that holds the number alone, with spaces around its separators. */

@@ -93,14 +93,15 @@ final class OfficialHeadReader {
     if (next == Next.SUBJECT) {
       next = Next.LETTERHEAD;
       gapBelowSubject = true;
-    } else if (next == Next.TITLE && !title.isEmpty() && !isOnlyCouncil() && !isOnlyIssuer()) {
+    } else if (next == Next.TITLE && !title.isEmpty() && !isOnlyLead()) {
       next = Next.BELOW_TITLE;
     }
   }
 
   /** A title goes on in small letters behind a gap; who decides stands there in capitals. */
   private void belowTitle(String line) {
-    boolean goesOn = authority.isEmpty() && Character.isLowerCase(line.charAt(0));
+    boolean small = Character.isLowerCase(line.charAt(0));
+    boolean goesOn = authority.isEmpty() && (small || line.startsWith("SỐ "));
     if (goesOn && title.size() < MOST_TITLE_LINES && line.length() < LONGEST_HEAD_LINE) {
       title.add(line);
     } else if (!takeAuthority(line)) {
@@ -124,22 +125,15 @@ final class OfficialHeadReader {
     return authority.isEmpty() ? null : Authority.named(authority);
   }
 
-  /** "HỘI NGHỊ LẦN THỨ … BAN CHẤP HÀNH TRUNG ƯƠNG" stands between a Party kind and its subject. */
-  private boolean isOnlyCouncil() {
-    return title.stream().allMatch(line -> Letters.fold(line).startsWith("hoi nghi lan"));
+  /** Issuer, number, date or session stand between a kind and its subject. */
+  private boolean isOnlyLead() {
+    return !title.isEmpty()
+        && TitleLead.of(title, number, String.join(" ", issuerLines)).subject().isEmpty();
   }
 
   /** "Hội nghị lần thứ 11 … họp từ ngày …" starts the body of a resolution without a title. */
   private static boolean isCouncilInProse(String line) {
     return Letters.fold(line).startsWith("hoi nghi lan") && !Capitals.areAll(line);
-  }
-
-  /** "CỦA CHÍNH PHỦ SỐ … NGÀY …", before an empty line and the subject. */
-  private boolean isOnlyIssuer() {
-    String first = Letters.fold(title.getFirst());
-    return title.size() <= 3
-        && (first.startsWith("cua ") || number == null && first.startsWith("so "))
-        && title.stream().allMatch(Capitals::areAll);
   }
 
   private void letterhead(String line) {
@@ -164,6 +158,11 @@ final class OfficialHeadReader {
     }
     String folded = Letters.fold(part);
     if (HeadCell.isBlankDate(folded)) {
+      if (number == null && takeNumber(part)) {
+        return;
+      }
+      int comma = part.indexOf(',');
+      place = place == null && comma > 0 ? part.substring(0, comma).strip() : place;
       return;
     }
     if (HeadCell.isCut(folded)) {
@@ -363,7 +362,7 @@ final class OfficialHeadReader {
       letterhead(line);
       return;
     }
-    if (!first && isOnlyCouncil() && isCouncilInProse(line)) {
+    if (!first && isOnlyLead() && isCouncilInProse(line)) {
       title.clear();
       next = Next.BODY;
       return;
@@ -373,9 +372,7 @@ final class OfficialHeadReader {
             ? BodyStart.isCertain(line) || line.length() > 1_500
             : title.size() == MOST_TITLE_LINES
                 || isConsolidatedSource(line)
-                || !isOnlyCouncil()
-                    && !isSubject(line)
-                    && BodyStart.endsTitle(line, title.getLast());
+                || !isSubject(line) && BodyStart.endsTitle(line, title.getLast());
     if (!ends) {
       title.add(line);
     } else if (!takeAuthority(line)) {
@@ -383,13 +380,15 @@ final class OfficialHeadReader {
     }
   }
 
-  /** What stands in small letters below "CỦA THỦ TƯỚNG CHÍNH PHỦ". */
+  /** What stands below "CỦA THỦ TƯỚNG CHÍNH PHỦ" or a session, unless somebody decides there. */
   private boolean isSubject(String line) {
-    return isOnlyIssuer()
-        && title.stream().noneMatch(above -> Letters.fold(above).startsWith("ve "))
-        && line.length() < LONGEST_HEAD_LINE
-        && !Capitals.areAll(line)
-        && !BodyStart.isCertain(line);
+    if (!isOnlyLead() || line.length() >= LONGEST_HEAD_LINE || BodyStart.isCertain(line)) {
+      return false;
+    }
+    boolean council = Letters.fold(line).startsWith("ban chap hanh");
+    return Capitals.areAll(line)
+        ? council || !BodyStart.isAuthority(line)
+        : !BodyStart.isSentence(line);
   }
 
   /** Documents without a title name their issuer once more right below the kind. */

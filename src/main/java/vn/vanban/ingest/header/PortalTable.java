@@ -38,6 +38,12 @@ record PortalTable(Map<String, String> values, int end) {
   private static final Map<String, String> LABELS =
       Map.ofEntries(
           Map.entry("so hieu", NUMBER),
+          Map.entry("so ky hieu", NUMBER),
+          Map.entry("so/ky hieu", NUMBER),
+          Map.entry("the loai", KIND),
+          Map.entry("hinh thuc van ban", KIND),
+          Map.entry("trich yeu", "trich yeu"),
+          Map.entry("chuc danh", "chuc danh"),
           Map.entry("loai van ban", KIND),
           Map.entry("noi ban hanh", ISSUER),
           Map.entry("co quan ban hanh", ISSUER),
@@ -55,6 +61,13 @@ record PortalTable(Map<String, String> values, int end) {
           Map.entry("ap dung", APPLIES),
           Map.entry("linh vuc", "linh vuc"),
           Map.entry("tinh trang", STATE));
+
+  /** Labels of cells, which alone in running text say nothing. */
+  private static final Map<String, String> CELLS =
+      Map.of(
+          "co quan", ISSUER,
+          "ten/chuc vu nguoi ky", SIGNER,
+          "trang thai", STATE);
 
   /** Null where the text has no such table. */
   static @Nullable PortalTable of(String text) {
@@ -100,7 +113,7 @@ record PortalTable(Map<String, String> values, int end) {
         String value = line.substring(Math.min(from, next), next).strip();
         String meaning = LABELS.getOrDefault(label, label);
         values.putIfAbsent(meaning, value);
-        open = value.isEmpty() ? meaning : "";
+        open = values.getOrDefault(meaning, "").isEmpty() ? meaning : "";
         complete |= meaning.equals(STATE) && !value.isEmpty();
         at = next;
         label = next < folded.length() ? labelAt(folded, next) : "";
@@ -113,8 +126,8 @@ record PortalTable(Map<String, String> values, int end) {
       boolean labelled = false;
       for (int i = 0; i + 1 < cells.length; i++) {
         String cell = Letters.fold(cells[i].strip());
-        String meaning =
-            LABELS.get(cell.endsWith(":") ? cell.substring(0, cell.length() - 1) : cell);
+        String label = cell.endsWith(":") ? cell.substring(0, cell.length() - 1) : cell;
+        String meaning = LABELS.containsKey(label) ? LABELS.get(label) : CELLS.get(label);
         if (meaning != null) {
           values.putIfAbsent(meaning, Letters.collapseSpaces(cells[i + 1]));
           labelled = true;
@@ -180,8 +193,12 @@ record PortalTable(Map<String, String> values, int end) {
     return i;
   }
 
-  /** {@code read} with what it leaves out, as far as the table says it. */
-  Header complete(Header read) {
+  /**
+   * {@code read} with what it leaves out, as far as the table says it.
+   *
+   * @param name the page's name for the document, or null
+   */
+  Header complete(Header read, @Nullable PageName name) {
     boolean facts = values.containsKey(NUMBER);
     var parsed = DocumentNumber.parse(value(NUMBER));
     String number = parsed.map(DocumentNumber::text).orElse(read.number());
@@ -189,26 +206,29 @@ record PortalTable(Map<String, String> values, int end) {
     DocumentKind kind = DocumentKind.named(value(KIND)).orElse(read.kind());
     String issuer = value(ISSUER);
     String signers = value(SIGNER);
-    String signer = signers.substring(0, (signers + ",").indexOf(',')).strip();
+    String[] office = signers.split(" / ", 2);
+    String signer = office[0].substring(0, (office[0] + ",").indexOf(',')).strip();
     PartialDate effective = date(EFFECTIVE) == null ? date(APPLIES) : date(EFFECTIVE);
     PartialDate issued = date(ISSUED);
     return new Header(
         number,
         kind,
-        official ? read.title() : null,
+        official ? read.title() : name == null ? null : name.title(),
         isWhole(read.issuer(), issuer) ? read.issuer() : issuer,
         read.place(),
         issued == null ? read.issued() : issued,
         read.effective() == null ? effective : read.effective(),
         signer.indexOf(' ') < 0 ? read.signer() : signer,
-        read.signerTitle(),
+        read.signerTitle() == null && office.length > 1 ? office[1].strip() : read.signerTitle(),
         parsed.map(DocumentNumber::family).orElse(read.family()));
   }
 
   /** A portal may name a body in full where its letterhead lost a line. */
   private static boolean isWhole(@Nullable String read, String given) {
     return given.isEmpty()
-        || read != null && !Letters.fold(given).startsWith(Letters.fold(read) + " ");
+        || read != null
+            && IssuerName.startsBody(read)
+            && !Letters.fold(given).startsWith(Letters.fold(read) + " ");
   }
 
   private @Nullable PartialDate date(String label) {
