@@ -19,7 +19,8 @@ import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.util.CharsRef;
 
 /**
- * Abbreviations and what they stand for, and what people say where the law says something else. A file of them has one a line:
+ * Abbreviations and what they stand for, and what people say where the law says something else. A
+ * file of them has one a line:
  *
  * <pre>
  * # after this sign a remark

@@ -21,6 +21,9 @@ record Signature(@Nullable String onBehalfOf, @Nullable String office, @Nullable
   /** Lines from the office down to the name: a stamp, "(Đã ký)" and room for a hand. */
   private static final int REACH = 10;
 
+  /** A longer line is prose. */
+  private static final int LONGEST_LINE = 200;
+
   private static final List<String> OFFICES =
       List.of(
           "chu tich",
@@ -72,6 +75,9 @@ record Signature(@Nullable String onBehalfOf, @Nullable String office, @Nullable
           "chu tri",
           "truong doan");
 
+  /** Stands above who signs a consolidated text. */
+  private static final String ATTESTED = "xac thuc van ban hop nhat ";
+
   private static final List<String> PREFIXES =
       List.of("tm.", "tm ", "t/m", "kt.", "kt ", "tl.", "tuq.", "q.", "k/t", "ktm.", "tmbtv");
 
@@ -81,9 +87,9 @@ record Signature(@Nullable String onBehalfOf, @Nullable String office, @Nullable
     while (from < text.length()) {
       int end = text.indexOf('\n', from);
       int to = end < 0 ? text.length() : end;
-      if (to - from < 200) {
-        String line = HeadLines.clean(text.substring(from, to));
-        block.line(line);
+      int cell = to - from < LONGEST_LINE ? from : lastCell(text, from, to);
+      if (to - cell < LONGEST_LINE) {
+        block.line(HeadLines.clean(text.substring(cell, to)));
         if (block.name != null) {
           return block.signature();
         }
@@ -94,6 +100,21 @@ record Signature(@Nullable String onBehalfOf, @Nullable String office, @Nullable
     }
     var best = block.best();
     return best.name() == null ? SignedMark.in(text).over(best) : best;
+  }
+
+  /** Where the last cell of a row starts: who signs stands beside a long list of recipients. */
+  private static int lastCell(String text, int from, int to) {
+    int end = to;
+    while (end > from && "| \t".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    int start = end;
+    while (start > from
+        && end - start < LONGEST_LINE
+        && "|\t".indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start > from && end - start < LONGEST_LINE ? start : from;
   }
 
   /** This one with what it leaves open from {@code other}. */
@@ -164,7 +185,11 @@ record Signature(@Nullable String onBehalfOf, @Nullable String office, @Nullable
      */
     private static List<String> parts(String raw) {
       var parts = new ArrayList<String>();
-      for (var cell : Columns.of(raw)) {
+      for (var column : Columns.of(raw)) {
+        var cell =
+            Letters.fold(column).startsWith(ATTESTED)
+                ? column.substring(ATTESTED.length())
+                : column;
         int name = nameBehindCapitals(cell);
         if (name > 0) {
           parts.add(cell.substring(0, name).strip());
@@ -235,16 +260,39 @@ record Signature(@Nullable String onBehalfOf, @Nullable String office, @Nullable
     }
 
     /**
-     * Where "PHÓ CHỦ TỊCH" starts in "CHỦ TỊCH PHÓ CHỦ TỊCH", which names whom it stands in for.
+     * Where "PHÓ CHỦ TỊCH" starts in "CHỦ TỊCH PHÓ CHỦ TỊCH", which names whom it stands in for:
+     * the last of the offices that follow one another from the start, one or, with a comma, two of
+     * them.
      */
     private static int standIn(String capitals) {
       String folded = Letters.fold(capitals);
-      return OFFICES.stream()
-          .filter(known -> folded.startsWith(known + " "))
-          .mapToInt(known -> known.length() + 1)
-          .filter(start -> OFFICES.contains(folded.substring(start)))
-          .findFirst()
-          .orElse(0);
+      int start = 0;
+      boolean listed = false;
+      int next = behindOffice(folded, 0);
+      while (next > 0 && behindOffice(folded, next) > 0) {
+        listed = folded.charAt(next - 2) == ',';
+        start = next;
+        next = behindOffice(folded, next);
+      }
+      return listed ? 0 : start;
+    }
+
+    /**
+     * Where what follows the longest office at {@code start} starts; the end where nothing does.
+     */
+    private static int behindOffice(String folded, int start) {
+      int end = 0;
+      for (var known : OFFICES) {
+        int behind = start + known.length();
+        if (folded.startsWith(known, start) && behind > end) {
+          boolean whole = behind == folded.length() || " ,".indexOf(folded.charAt(behind)) >= 0;
+          end = whole ? behind : end;
+        }
+      }
+      while (end > 0 && end < folded.length() && " ,".indexOf(folded.charAt(end)) >= 0) {
+        end++;
+      }
+      return end;
     }
 
     private boolean goesOn(String capitals) {
