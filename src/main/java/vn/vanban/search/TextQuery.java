@@ -226,7 +226,7 @@ public final class TextQuery {
       case QueryNode.Words(var words) -> run(String.join(" ", words));
       case QueryNode.Phrase(var text) -> run(text);
       case QueryNode.Numbered numbered -> numbered;
-      case QueryNode.ShortNumber(_, _, _, var typed) -> run(String.join(" ", typed));
+      case QueryNode.ShortNumber(_, _, _, _, var typed, _) -> run(String.join(" ", typed));
       case QueryNode.Named(var name, _) -> run(String.join(" ", name));
       case QueryNode.Provision(_, var document, _, _) -> asRuns(document);
       case QueryNode.Spellings spellings -> spellings;
@@ -250,7 +250,7 @@ public final class TextQuery {
 
   private void collectNumbers(QueryNode part) {
     switch (part) {
-      case QueryNode.Numbered(var number) -> numbers.add(number.key());
+      case QueryNode.Numbered(var number, _) -> numbers.add(number.key());
       case QueryNode.Exact(var inner) -> collectNumbers(inner);
       case QueryNode.And(var nodes) -> nodes.forEach(this::collectNumbers);
       case QueryNode.Or(var nodes) -> nodes.forEach(this::collectNumbers);
