@@ -48,24 +48,27 @@ final class Expansion {
   private final Map<Pattern, CollectionWords.Found> patterns = new HashMap<>();
   private int numbers;
   private boolean isExcluded;
+  private boolean isOneItem;
   private boolean isBesideNear;
   private int besideNear;
 
   private record Pattern(String field, String text, int edits, int most) {}
 
   /**
+   * @param time that may be taken
    * @param length of the query
    * @param notices takes what there is to say
    */
-  Expansion(IndexReader reader, int length, List<Notice> notices) {
+  Expansion(IndexReader reader, TimeLimit time, int length, List<Notice> notices) {
     this.reader = reader;
     this.length = length;
-    this.words = new CollectionWords(reader);
+    this.words = new CollectionWords(reader, time);
     this.known = new KnownNumbers(reader);
     this.notices = notices;
   }
 
   QueryNode of(QueryNode node) throws IOException {
+    isOneItem = !(node instanceof QueryNode.And);
     return of(node, false);
   }
 
@@ -83,8 +86,8 @@ final class Expansion {
       case QueryNode.Near near -> near(near, exact);
       case QueryNode.Exact(var inner) -> new QueryNode.Exact(of(inner, true));
       case QueryNode.Not not -> excluded(not, exact);
-      case QueryNode.And(var nodes) -> new QueryNode.And(all(nodes, exact));
-      case QueryNode.Or(var nodes) -> new QueryNode.Or(all(nodes, exact));
+      case QueryNode.And(var nodes) -> all(nodes, exact);
+      case QueryNode.Or(var nodes) -> new QueryNode.Or(each(nodes, exact));
       case QueryNode.Words(var typed) -> new QueryNode.Words(cut(typed));
       case QueryNode.Named(var name, _) -> new QueryNode.Named(name, known(name));
       case QueryNode.Phrase _ -> node;
@@ -127,7 +130,27 @@ final class Expansion {
     return typed.subList(0, kept);
   }
 
-  private List<QueryNode> all(List<QueryNode> nodes, boolean exact) throws IOException {
+  /** What was taken for a number and is none stands with the bare words before it again. */
+  private QueryNode all(List<QueryNode> nodes, boolean exact) throws IOException {
+    var all = new ArrayList<QueryNode>();
+    for (var node : nodes) {
+      var found = of(node, exact);
+      if (node instanceof QueryNode.ShortNumber
+          && found instanceof QueryNode.Words(var typed)
+          && !all.isEmpty()
+          && all.getFirst() instanceof QueryNode.Words(var before)
+          && before.size() > 1) {
+        var together = new ArrayList<>(before);
+        together.addAll(typed);
+        all.set(0, new QueryNode.Words(together));
+      } else {
+        all.add(found);
+      }
+    }
+    return all.size() == 1 ? all.getFirst() : new QueryNode.And(all);
+  }
+
+  private List<QueryNode> each(List<QueryNode> nodes, boolean exact) throws IOException {
     var all = new ArrayList<QueryNode>();
     for (var node : nodes) {
       all.add(of(node, exact));
@@ -185,9 +208,15 @@ final class Expansion {
     }
   }
 
-  /** The numbers of the collection, held or cited, that fit; the words where there are none. */
+  /**
+   * The numbers of the collection, held or cited, that fit; the words where there are none. A
+   * question that says "theo thông tư 35" is answered by what that says, which others hardly cite.
+   */
   private QueryNode numbers(QueryNode.ShortNumber typed) throws IOException {
     var found = known.of(typed);
+    if (typed.year() == null && !isOneItem && !isAnyHeld(found)) {
+      return new QueryNode.Words(typed.typed());
+    }
     if (!found.isEmpty()) {
       var alternatives = new ArrayList<QueryNode>(List.of(anyOf(found, typed.place())));
       var ordinals = typed.year() == null && typed.issuer() == null ? known.ordinals(typed) : null;
@@ -203,6 +232,15 @@ final class Expansion {
           List.of(anyOf(withoutYear, typed.place()), new QueryNode.Words(List.of(year))));
     }
     return new QueryNode.Words(typed.typed());
+  }
+
+  private boolean isAnyHeld(List<DocumentNumber> numbers) throws IOException {
+    for (var number : numbers) {
+      if (known.holds(number.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private QueryNode anyOf(List<DocumentNumber> found, Span place) throws IOException {

@@ -130,7 +130,8 @@ public final class TextQuery {
   /** The same with what its patterns stand for in the collection. */
   public TextQuery in(Snapshot snapshot) throws IOException {
     var reader = snapshot.searcher().getIndexReader();
-    return new TextQuery(new Expansion(reader, 0, new ArrayList<>()).of(node));
+    return new TextQuery(
+        new Expansion(reader, TimeLimit.none(snapshot.searcher()), 0, new ArrayList<>()).of(node));
   }
 
   private static Optional<TextQuery> parse(String query) {

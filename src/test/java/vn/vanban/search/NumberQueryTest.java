@@ -3,6 +3,7 @@ package vn.vanban.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -58,13 +59,13 @@ class NumberQueryTest {
                     .kind(DocumentKind.KET_LUAN)
                     .issued("Bộ Chính trị", "2021-09-22")
                     .build(),
-                Sample.of("luat", "Quyền học nghề.")
+                Sample.of("luat", "Quyền học nghề của thanh niên.")
                     .number("57/2020/QH14")
                     .kind(DocumentKind.LUAT)
                     .title("Luật Thanh niên")
                     .issued("Quốc hội", "2020-06-16")
                     .build()));
-    search = new Search(index);
+    search = new Search(index, SearchSettings.builtIn().with(Duration.ofMinutes(1)));
   }
 
   @AfterAll
@@ -126,6 +127,16 @@ class NumberQueryTest {
   void ofThePartyAreToo(String query) {
     assertThat(ask(query).interpretation().numbers()).contains("14-KL/TW");
     assertThat(found(query)).startsWith("kl14");
+  }
+
+  @Test
+  void withoutAYearAreWordsInAQuestionWhereNoneIsHeld() {
+    var answer = ask("quyền học nghề của thanh niên theo thông tư 15");
+
+    assertThat(answer.interpretation().numbers()).isEmpty();
+    assertThat(answer.interpretation().of()).isGreaterThan(3);
+    assertThat(answer.hits()).extracting(Hit::source).containsExactly("luat");
+    assertThat(ask("thông tư 15").interpretation().numbers()).contains("15/2019/TT-BNV");
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.vanban.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,7 +46,7 @@ class SpellingTest {
                     + " Khoảnh rừng. Khoản thu. Chách. Khám nghiệm. Nghịđịnh. Đinh tán. Ca múa.")
             .build());
     index = Sample.index(folder, documents);
-    search = new Search(index);
+    search = new Search(index, SearchSettings.builtIn().with(Duration.ofMinutes(1)));
   }
 
   @AfterAll
