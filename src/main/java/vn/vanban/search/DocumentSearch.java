@@ -50,6 +50,8 @@ final class DocumentSearch {
   }
 
   SearchAnswer run(SearchRequest request) throws IOException {
+    // What every question of a snapshot needs is no fault of the first one.
+    facts.priors(snapshot);
     var time = new TimeLimit(snapshot.searcher(), settings.time());
     var reader = reader(time);
     var understood = reader.read(request.query());

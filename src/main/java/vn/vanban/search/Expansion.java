@@ -37,6 +37,9 @@ final class Expansion {
   /** Documents that all such numbers of a query may mean together. */
   static final int MOST_NUMBERS_IN_ALL = 150;
 
+  /** More words beside a number without year or issuer are a question that mentions it. */
+  private static final int FEW_WORDS = 3;
+
   /** "Luật sửa đổi, bổ sung một số điều của Luật …" has more, and is known by its number. */
   private static final int LONGEST_NAME = 16;
 
@@ -48,7 +51,7 @@ final class Expansion {
   private final Map<Pattern, CollectionWords.Found> patterns = new HashMap<>();
   private int numbers;
   private boolean isExcluded;
-  private boolean isOneItem;
+  private int wordsBeside;
   private boolean isBesideNear;
   private int besideNear;
 
@@ -68,7 +71,7 @@ final class Expansion {
   }
 
   QueryNode of(QueryNode node) throws IOException {
-    isOneItem = !(node instanceof QueryNode.And);
+    wordsBeside = wordsBeside(node);
     return of(node, false);
   }
 
@@ -209,12 +212,14 @@ final class Expansion {
   }
 
   /**
-   * The numbers of the collection, held or cited, that fit; the words where there are none. A
-   * question that says "theo thông tư 35" is answered by what that says, which others hardly cite.
+   * The numbers of the collection, held or cited, that fit; the words where there are none. In a
+   * question that says "theo thông tư 35" these are words like others, since what that says may
+   * stand in texts that do not tell their number.
    */
   private QueryNode numbers(QueryNode.ShortNumber typed) throws IOException {
     var found = known.of(typed);
-    if (typed.year() == null && !isOneItem && !isAnyHeld(found)) {
+    boolean isVague = typed.year() == null && typed.issuer() == null && wordsBeside > 0;
+    if (isVague && (wordsBeside > FEW_WORDS || !isAnyHeld(found))) {
       return new QueryNode.Words(typed.typed());
     }
     if (!found.isEmpty()) {
@@ -232,6 +237,13 @@ final class Expansion {
           List.of(anyOf(withoutYear, typed.place()), new QueryNode.Words(List.of(year))));
     }
     return new QueryNode.Words(typed.typed());
+  }
+
+  private static int wordsBeside(QueryNode node) {
+    if (!(node instanceof QueryNode.And(var nodes))) {
+      return 0;
+    }
+    return nodes.getFirst() instanceof QueryNode.Words(var words) ? words.size() : 1;
   }
 
   private boolean isAnyHeld(List<DocumentNumber> numbers) throws IOException {
