@@ -38,7 +38,7 @@ final class CollectionWords {
   record Word(String text, int documents) {}
 
   /**
-   * @param total how many words fit
+   * @param total how many words fit; of those looked at where the time was over before
    * @param best the best of them, best first
    */
   record Found(int total, List<Word> best) {}
@@ -46,23 +46,32 @@ final class CollectionWords {
   static final Comparator<Word> MOST_FREQUENT_FIRST =
       Comparator.comparingInt(Word::documents).reversed().thenComparing(Word::text);
 
+  /** A share of the time of a question by which all its patterns are looked up. */
+  private static final double LOOKED_UP = 0.25;
+
+  /** Words between two looks at the clock. */
+  private static final int AT_A_TIME = 256;
+
   private final IndexReader reader;
   private final Frequencies frequencies;
+  private final TimeLimit time;
 
   /** In how many members of the index a term stands. */
   private interface Frequencies {
     int of(Term term) throws IOException;
   }
 
-  CollectionWords(IndexReader reader) {
+  CollectionWords(IndexReader reader, TimeLimit time) {
     this.reader = reader;
     this.frequencies = reader::docFreq;
+    this.time = time;
   }
 
   /** Remembers how frequent words are that were looked up. */
-  CollectionWords(TermLookup lookup) {
+  CollectionWords(TermLookup lookup, TimeLimit time) {
     this.reader = lookup.searcher().getIndexReader();
     this.frequencies = lookup::holders;
+    this.time = time;
   }
 
   /** In how many documents the word stands, whatever its accents. */
@@ -121,6 +130,9 @@ final class CollectionWords {
     int total = 0;
     var each = pattern.getTermsEnum(terms);
     for (BytesRef term = each.next(); term != null; term = each.next()) {
+      if (total % AT_A_TIME == 0 && time.isPast(LOOKED_UP)) {
+        break;
+      }
       total++;
       worstFirst.add(new Word(term.utf8ToString(), each.docFreq()));
       if (worstFirst.size() > most) {

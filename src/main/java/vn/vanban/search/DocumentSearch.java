@@ -29,7 +29,6 @@ final class DocumentSearch {
   private final Snapshot snapshot;
   private final SearchSettings settings;
   private final SnapshotFacts facts;
-  private final QueryReader reader;
   private final Matching matching;
   private final Scoring scoring;
 
@@ -37,15 +36,13 @@ final class DocumentSearch {
     this.snapshot = snapshot;
     this.settings = settings;
     this.facts = facts;
-    this.reader = new QueryReader(snapshot, settings.synonyms(), facts.terms(snapshot.searcher()));
     this.matching =
         new Matching(snapshot.documents(), settings.synonyms(), facts.statuses(snapshot));
     this.scoring = new Scoring(snapshot.documents(), facts.terms(snapshot.searcher()));
   }
 
   /** What one reading of a query found. */
-  private record Found(
-      Understood understood, HitQuery query, HitPages.Page page, HitOrder order, boolean isWhole) {
+  private record Found(Understood understood, HitQuery query, HitPages.Page page, HitOrder order) {
 
     long total() {
       return page.total();
@@ -53,27 +50,37 @@ final class DocumentSearch {
   }
 
   SearchAnswer run(SearchRequest request) throws IOException {
+    // What every question of a snapshot needs is no fault of the first one.
+    facts.priors(snapshot);
+    var time = new TimeLimit(snapshot.searcher(), settings.time());
+    var reader = reader(time);
     var understood = reader.read(request.query());
     if (understood.isSpoilt()) {
       return nothing(understood);
     }
-    var time = new TimeLimit(snapshot.searcher(), settings.time());
     var found = find(time, understood, request);
+    if (time.isOver()) {
+      return answer(time, found, request, null);
+    }
     var edits = reader.suggestion(understood);
-    if (edits.isEmpty() || !found.isWhole()) {
-      return answer(found, request, null);
+    if (edits.isEmpty()) {
+      return answer(time, found, request, null);
     }
     var corrected = reader.corrected(request.query(), understood, edits);
     if (found.total() > 0) {
       boolean finds = time.upTo(1).count(matches(corrected, request.filters())) > 0;
-      return answer(found, request, finds ? edits.result() : null);
+      return answer(time, found, request, finds ? edits.result() : null);
     }
     var instead = find(time, corrected, request);
-    return answer(instead.total() > 0 ? instead : found, request, null);
+    return answer(time, instead.total() > 0 ? instead : found, request, null);
   }
 
   Understood read(String query) throws IOException {
-    return reader.read(query);
+    return reader(unlimited()).read(query);
+  }
+
+  private QueryReader reader(TimeLimit time) {
+    return new QueryReader(snapshot, settings.synonyms(), facts.terms(snapshot.searcher()), time);
   }
 
   /** The documents that answer and pass, without a score. */
@@ -92,7 +99,7 @@ final class DocumentSearch {
 
   /** The first documents without their passages. */
   List<RankedDocument> rank(String query, Filters filters, int count) throws IOException {
-    var understood = reader.read(query);
+    var understood = read(query);
     var order = usualOrder(understood);
     var hits = hits(unlimited(), understood, order, filters);
     var documents = new ArrayList<RankedDocument>();
@@ -150,7 +157,7 @@ final class DocumentSearch {
     var pages = pages(time, hits, order, request);
     boolean counted = !request.details().facets().isEmpty();
     var page = pages.page(request.page(), counted);
-    return new Found(understood, hits, page, order, !time.isOver());
+    return new Found(understood, hits, page, order);
   }
 
   private HitPages pages(TimeLimit time, HitQuery hits, HitOrder order, SearchRequest request) {
@@ -170,8 +177,8 @@ final class DocumentSearch {
     FieldDoc last = null;
     do {
       var page = pages.page(last, 0, AT_ONCE, false);
-      var found = new Found(understood, query, page, order, true);
-      for (var hit : hits(found, request.details(), new ArrayList<>())) {
+      var found = new Found(understood, query, page, order);
+      for (var hit : hits(unlimited(), found, request.details(), new ArrayList<>())) {
         visitor.visit(hit);
       }
       last = page.last();
@@ -180,6 +187,7 @@ final class DocumentSearch {
 
   /** Where nothing is found as it is written, in the spelling that is suggested. */
   private Understood readAsPagesDo(SearchRequest request) throws IOException {
+    var reader = reader(unlimited());
     var understood = reader.read(request.query());
     if (understood.isSpoilt()) {
       return understood;
@@ -216,21 +224,22 @@ final class DocumentSearch {
         null);
   }
 
-  private SearchAnswer answer(Found found, SearchRequest request, @Nullable String suggestion)
+  private SearchAnswer answer(
+      TimeLimit time, Found found, SearchRequest request, @Nullable String suggestion)
       throws IOException {
     var notices = new ArrayList<>(found.understood().notices());
-    var hits = hits(found, request.details(), notices);
-    var facets = facets(found, request);
+    var hits = hits(time, found, request.details(), notices);
+    var facets = facets(time, found, request);
     var after = request.page().after();
     if (after != null && !after.snapshot().equals(snapshot.id())) {
       notices.add(Code.OTHER_INDEX.at(0, request.query().length()));
     }
-    if (!found.isWhole()) {
+    if (time.isOver()) {
       notices.add(Code.CUT_TIME.at(0, request.query().length(), settings.time().toMillis()));
     }
     return new SearchAnswer(
         found.total(),
-        found.isWhole(),
+        !time.isOver(),
         hits,
         facets,
         next(found, request),
@@ -245,7 +254,8 @@ final class DocumentSearch {
     return last == null ? null : found.order().cursor(last, question, snapshot.id()).toString();
   }
 
-  private List<FacetCounts> facets(Found found, SearchRequest request) throws IOException {
+  private List<FacetCounts> facets(TimeLimit time, Found found, SearchRequest request)
+      throws IOException {
     var counts = new ArrayList<FacetCounts>();
     var all = found.page().all();
     if (all == null) {
@@ -259,24 +269,29 @@ final class DocumentSearch {
             request.filters(),
             request.details().facetSize());
     for (var facet : request.details().facets()) {
+      if (time.isPast(1)) {
+        break;
+      }
       boolean isFiltered = !request.filters().of(facet).isEmpty();
-      var others = isFiltered ? all(found.understood(), request.filters().without(facet)) : all;
+      var others =
+          isFiltered ? all(time, found.understood(), request.filters().without(facet)) : all;
       counts.add(counting.of(facet, others));
     }
     return counts;
   }
 
-  private FacetsCollector all(Understood understood, Filters filters) throws IOException {
-    return snapshot.searcher().search(matches(understood, filters), new FacetsCollectorManager());
+  private FacetsCollector all(TimeLimit time, Understood understood, Filters filters)
+      throws IOException {
+    return time.upTo(1).search(matches(understood, filters), new FacetsCollectorManager());
   }
 
-  private List<Hit> hits(Found found, SearchDetails details, List<Notice> notices)
+  private List<Hit> hits(TimeLimit time, Found found, SearchDetails details, List<Notice> notices)
       throws IOException {
     var terms = found.understood().terms();
     var provisions = new AskedProvisions(snapshot, found.understood().node(), notices);
     var documents = found.page().hits().stream().map(hit -> hit.doc).toList();
     var best =
-        terms.isEmpty()
+        terms.isEmpty() || time.isPast(1)
             ? Map.<Integer, List<Integer>>of()
             : new BestPassages(snapshot, details.passages()).of(documents, scoring.passages(terms));
     var explained =
@@ -288,11 +303,13 @@ final class DocumentSearch {
     for (var place : found.page().hits()) {
       var card = snapshot.card(place.doc);
       var passages =
-          passages(
-              place.doc,
-              provisions.in(place.doc, card),
-              best.getOrDefault(place.doc, List.of()),
-              highlighter);
+          time.isPast(1)
+              ? List.<PassageHit>of()
+              : passages(
+                  place.doc,
+                  provisions.in(place.doc, card),
+                  best.getOrDefault(place.doc, List.of()),
+                  highlighter);
       hits.add(
           new Hit(
               card.id(),

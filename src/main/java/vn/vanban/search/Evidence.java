@@ -30,6 +30,7 @@ final class Evidence {
   private final Candidates candidates;
   private final Terms terms;
   private final Bm25 bm25;
+  private final TimeLimit time;
   private final List<Clue> clues = new ArrayList<>();
 
   /** Whether the query has so few words that their letters are looked for beside them. */
@@ -46,20 +47,26 @@ final class Evidence {
   private final Set<Term> counted = new HashSet<>();
   private final Map<String, Double> idfs = new HashMap<>();
 
-  private Evidence(TermLookup lookup, Candidates candidates, Terms terms, Bm25 bm25) {
+  private Evidence(
+      TermLookup lookup, Candidates candidates, Terms terms, Bm25 bm25, TimeLimit time) {
     this.lookup = lookup;
     this.searcher = lookup.searcher();
     this.candidates = candidates;
     this.terms = terms;
     this.bm25 = bm25;
+    this.time = time;
     this.few = terms.groups().size() <= FEW;
     this.found = new float[candidates.passages()];
     this.titleWords = new int[candidates.documents()];
   }
 
-  static List<Clue> of(TermLookup lookup, Candidates candidates, Terms terms, Bm25 bm25)
+  /**
+   * @param time that may be taken: words behind the last one that was reached speak for nothing
+   */
+  static List<Clue> of(
+      TermLookup lookup, Candidates candidates, Terms terms, Bm25 bm25, TimeLimit time)
       throws IOException {
-    var evidence = new Evidence(lookup, candidates, terms, bm25);
+    var evidence = new Evidence(lookup, candidates, terms, bm25, time);
     evidence.addWords();
     evidence.addMatched();
     evidence.addTitle();
@@ -73,7 +80,7 @@ final class Evidence {
     int read = 0;
     for (var group : terms.groups()) {
       read += group.typed().size();
-      if (read > Terms.MAX_WORDS) {
+      if (read > Terms.MAX_WORDS || time.isPast(SecondLook.OVER)) {
         break;
       }
       addGroup(group);
@@ -244,6 +251,9 @@ final class Evidence {
       double before = idf(run.getFirst());
       all += before;
       for (int i = 1; i < run.size() && pairs < Terms.MAX_WORDS; i++, pairs++) {
+        if (time.isPast(SecondLook.OVER)) {
+          break;
+        }
         String pair = Terms.pair(run.get(i - 1), run.get(i));
         var counts = counts(pair, TextFields::pair);
         if (seen.add(pair)) {
@@ -291,6 +301,9 @@ final class Evidence {
 
   private void addPhrases() throws IOException {
     for (var phrase : terms.phrases().stream().limit(Terms.MAX_PHRASES).toList()) {
+      if (time.isPast(SecondLook.OVER)) {
+        break;
+      }
       var inText = TextFields.PASSAGE.phrase(phrase.tokens(), phrase.exact());
       var inTitle = TextFields.TITLE.phrase(phrase.tokens(), phrase.exact());
       String shown =

@@ -5,19 +5,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.search.IndexSearcher;
 import vn.vanban.document.DocumentNumber;
 import vn.vanban.index.Fields;
 import vn.vanban.search.Notice.Code;
 import vn.vanban.text.Letters;
+import vn.vanban.text.Span;
 
 /** Looks up in the collection what parts of a query stand for. */
 final class Expansion {
@@ -40,32 +37,41 @@ final class Expansion {
   /** Documents that all such numbers of a query may mean together. */
   static final int MOST_NUMBERS_IN_ALL = 150;
 
+  /** More words beside a number without year or issuer are a question that mentions it. */
+  private static final int FEW_WORDS = 3;
+
   /** "Luật sửa đổi, bổ sung một số điều của Luật …" has more, and is known by its number. */
   private static final int LONGEST_NAME = 16;
 
   private final IndexReader reader;
   private final CollectionWords words;
+  private final KnownNumbers known;
   private final int length;
   private final List<Notice> notices;
   private final Map<Pattern, CollectionWords.Found> patterns = new HashMap<>();
   private int numbers;
+  private boolean isExcluded;
+  private int wordsBeside;
   private boolean isBesideNear;
   private int besideNear;
 
   private record Pattern(String field, String text, int edits, int most) {}
 
   /**
+   * @param time that may be taken
    * @param length of the query
    * @param notices takes what there is to say
    */
-  Expansion(IndexReader reader, int length, List<Notice> notices) {
+  Expansion(IndexReader reader, TimeLimit time, int length, List<Notice> notices) {
     this.reader = reader;
     this.length = length;
-    this.words = new CollectionWords(reader);
+    this.words = new CollectionWords(reader, time);
+    this.known = new KnownNumbers(reader);
     this.notices = notices;
   }
 
   QueryNode of(QueryNode node) throws IOException {
+    wordsBeside = wordsBeside(node);
     return of(node, false);
   }
 
@@ -73,6 +79,7 @@ final class Expansion {
     return switch (node) {
       case QueryNode.Spellings spellings -> found(spellings, exact);
       case QueryNode.ShortNumber number -> numbers(number);
+      case QueryNode.Numbered number -> number(number);
       case QueryNode.Provision(var path, var document, int start, int end) ->
           provision(new QueryNode.Provision(path, of(document, exact), start, end));
       case QueryNode.Field field -> {
@@ -81,13 +88,21 @@ final class Expansion {
       }
       case QueryNode.Near near -> near(near, exact);
       case QueryNode.Exact(var inner) -> new QueryNode.Exact(of(inner, true));
-      case QueryNode.Not(var inner) -> new QueryNode.Not(of(inner, exact));
-      case QueryNode.And(var nodes) -> new QueryNode.And(all(nodes, exact));
-      case QueryNode.Or(var nodes) -> new QueryNode.Or(all(nodes, exact));
+      case QueryNode.Not not -> excluded(not, exact);
+      case QueryNode.And(var nodes) -> all(nodes, exact);
+      case QueryNode.Or(var nodes) -> new QueryNode.Or(each(nodes, exact));
       case QueryNode.Words(var typed) -> new QueryNode.Words(cut(typed));
       case QueryNode.Named(var name, _) -> new QueryNode.Named(name, known(name));
-      case QueryNode.Phrase _, QueryNode.Numbered _ -> node;
+      case QueryNode.Phrase _ -> node;
     };
+  }
+
+  private QueryNode excluded(QueryNode.Not not, boolean exact) throws IOException {
+    boolean before = isExcluded;
+    isExcluded = true;
+    var found = new QueryNode.Not(of(not.node(), exact));
+    isExcluded = before;
+    return found;
   }
 
   private QueryNode near(QueryNode.Near near, boolean exact) throws IOException {
@@ -118,7 +133,27 @@ final class Expansion {
     return typed.subList(0, kept);
   }
 
-  private List<QueryNode> all(List<QueryNode> nodes, boolean exact) throws IOException {
+  /** What was taken for a number and is none stands with the bare words before it again. */
+  private QueryNode all(List<QueryNode> nodes, boolean exact) throws IOException {
+    var all = new ArrayList<QueryNode>();
+    for (var node : nodes) {
+      var found = of(node, exact);
+      if (node instanceof QueryNode.ShortNumber
+          && found instanceof QueryNode.Words(var typed)
+          && !all.isEmpty()
+          && all.getFirst() instanceof QueryNode.Words(var before)
+          && before.size() > 1) {
+        var together = new ArrayList<>(before);
+        together.addAll(typed);
+        all.set(0, new QueryNode.Words(together));
+      } else {
+        all.add(found);
+      }
+    }
+    return all.size() == 1 ? all.getFirst() : new QueryNode.And(all);
+  }
+
+  private List<QueryNode> each(List<QueryNode> nodes, boolean exact) throws IOException {
     var all = new ArrayList<QueryNode>();
     for (var node : nodes) {
       all.add(of(node, exact));
@@ -155,80 +190,95 @@ final class Expansion {
         typed.pattern(), typed.edits(), typed.start(), typed.end(), texts);
   }
 
+  /** The document, or where its year is missing those of any; told of where it is not held. */
+  private QueryNode number(QueryNode.Numbered typed) throws IOException {
+    String key = typed.number().key();
+    if (known.holds(key)) {
+      return typed;
+    }
+    var ofAnyYear = known.knows(key) ? List.<DocumentNumber>of() : known.ofAnyYear(typed.number());
+    if (!ofAnyYear.isEmpty()) {
+      return anyOf(ofAnyYear, typed.place());
+    }
+    tellIfNotHeld(typed);
+    return typed;
+  }
+
+  private void tellIfNotHeld(QueryNode.Numbered typed) throws IOException {
+    if (!isExcluded && !known.holds(typed.number().key())) {
+      notices.add(
+          Code.NOT_HELD.at(typed.place().start(), typed.place().end(), typed.number().text()));
+    }
+  }
+
   /**
-   * The numbers of the collection, held or cited, that begin so; the words where there are none.
+   * The numbers of the collection, held or cited, that fit; the words where there are none. In a
+   * question that says "theo thông tư 35" these are words like others, since what that says may
+   * stand in texts that do not tell their number.
    */
   private QueryNode numbers(QueryNode.ShortNumber typed) throws IOException {
-    String prefix = withoutZeros(typed.ordinal()) + "-" + typed.year() + "-";
-    var found = new ArrayList<QueryNode>();
-    int most = Math.min(MOST_NUMBERS, MOST_NUMBERS_IN_ALL - numbers);
-    for (var field : List.of(Fields.NUMBER_KEY, Fields.CITES)) {
-      var terms = MultiTerms.getTerms(reader, field);
-      if (terms == null) {
-        continue;
+    var found = known.of(typed);
+    boolean isVague = typed.year() == null && typed.issuer() == null && wordsBeside > 0;
+    if (isVague && (wordsBeside > FEW_WORDS || !isAnyHeld(found))) {
+      return new QueryNode.Words(typed.typed());
+    }
+    if (!found.isEmpty()) {
+      var alternatives = new ArrayList<QueryNode>(List.of(anyOf(found, typed.place())));
+      var ordinals = typed.year() == null && typed.issuer() == null ? known.ordinals(typed) : null;
+      if (ordinals != null && !ordinals.isEmpty()) {
+        alternatives.add(new QueryNode.Named(typed.typed(), ordinals));
       }
-      var start = new BytesRef(prefix.toUpperCase(Locale.ROOT));
-      var each = terms.iterator();
-      if (each.seekCeil(start) == TermsEnum.SeekStatus.END) {
-        continue;
+      return alternatives.size() == 1 ? alternatives.getFirst() : new QueryNode.Or(alternatives);
+    }
+    String year = typed.year();
+    var withoutYear = year == null ? List.<DocumentNumber>of() : known.withoutYear(typed);
+    if (year != null && !withoutYear.isEmpty()) {
+      return new QueryNode.And(
+          List.of(anyOf(withoutYear, typed.place()), new QueryNode.Words(List.of(year))));
+    }
+    return new QueryNode.Words(typed.typed());
+  }
+
+  private static int wordsBeside(QueryNode node) {
+    if (!(node instanceof QueryNode.And(var nodes))) {
+      return 0;
+    }
+    return nodes.getFirst() instanceof QueryNode.Words(var words) ? words.size() : 1;
+  }
+
+  private boolean isAnyHeld(List<DocumentNumber> numbers) throws IOException {
+    for (var number : numbers) {
+      if (known.holds(number.key())) {
+        return true;
       }
-      for (var term = each.term();
-          term != null && StringHelper.startsWith(term, start) && found.size() < most;
-          term = each.next()) {
-        add(found, number(term.utf8ToString(), typed));
-      }
     }
-    numbers += found.size();
-    return found.isEmpty()
-        ? new QueryNode.Words(typed.typed())
-        : found.size() == 1 ? found.getFirst() : new QueryNode.Or(found);
+    return false;
   }
 
-  private static void add(List<QueryNode> numbers, @Nullable DocumentNumber number) {
-    if (number != null && numbers.stream().noneMatch(one -> keyOf(one).equals(number.key()))) {
-      numbers.add(new QueryNode.Numbered(number));
+  private QueryNode anyOf(List<DocumentNumber> found, Span place) throws IOException {
+    int most = Math.clamp(MOST_NUMBERS_IN_ALL - numbers, 1, MOST_NUMBERS);
+    var taken = found.subList(0, Math.min(most, found.size()));
+    if (taken.size() < found.size()) {
+      notices.add(Code.CUT_NUMBERS.at(place.start(), place.end(), found.size(), most));
     }
-  }
-
-  private static String keyOf(QueryNode node) {
-    return node instanceof QueryNode.Numbered(var number) ? number.key() : "";
-  }
-
-  /** The number with that key, where it can be of the kinds that were typed. */
-  private static @Nullable DocumentNumber number(String key, QueryNode.ShortNumber typed) {
-    // "73-2023-NĐ-CP" is read as its number where the first hyphens are strokes.
-    var number = DocumentNumber.parse(key.replaceFirst("-", "/").replaceFirst("-", "/"));
-    if (number.isEmpty() || !number.get().key().equals(key)) {
-      return null;
+    numbers += taken.size();
+    if (found.size() == 1) {
+      tellIfNotHeld(new QueryNode.Numbered(found.getFirst(), place));
     }
-    String symbol = number.get().kindSymbol();
-    boolean fits =
-        typed.kinds().isEmpty()
-            || symbol != null
-                && typed.kinds().stream().anyMatch(kind -> kind.symbols().contains(symbol));
-    return fits ? number.get() : null;
-  }
-
-  private static String withoutZeros(String ordinal) {
-    int start = 0;
-    while (start + 1 < ordinal.length()
-        && ordinal.charAt(start) == '0'
-        && Letters.isDigit(ordinal.charAt(start + 1))) {
-      start++;
-    }
-    return ordinal.substring(start);
+    var nodes =
+        taken.stream().<QueryNode>map(number -> new QueryNode.Numbered(number, place)).toList();
+    return nodes.size() == 1 ? nodes.getFirst() : new QueryNode.Or(nodes);
   }
 
   /** The keys of that name that a document has or is cited by. */
   private List<String> known(List<String> name) throws IOException {
-    var known = new ArrayList<String>();
+    var keys = new ArrayList<String>();
     for (var key : DocumentNames.keys(String.join(" ", name))) {
-      if (reader.docFreq(new Term(Fields.KEY, key)) > 0
-          || reader.docFreq(new Term(Fields.CITES, key)) > 0) {
-        known.add(key);
+      if (known.knows(key)) {
+        keys.add(key);
       }
     }
-    return known;
+    return keys;
   }
 
   /** The longest name that the collection knows, and what stands behind it as words. */
@@ -254,15 +304,31 @@ final class Expansion {
     return new QueryNode.Words(words);
   }
 
-  /** A provision of a document that nobody knows is its words. */
+  /**
+   * A provision of a document that nobody knows is its words. Where its document is not held and
+   * nobody cites just that provision, those that cite the document are the nearest there is.
+   */
   private QueryNode provision(QueryNode.Provision provision) throws IOException {
     if (provision.document() instanceof QueryNode.Named(var typed, _)) {
       return byName(provision, typed);
     }
-    return provision.document() instanceof QueryNode.Words(var words)
-        ? new QueryNode.And(
-            List.of(new QueryNode.Phrase(provision.path().toString()), new QueryNode.Words(words)))
-        : provision;
+    if (provision.document() instanceof QueryNode.Words(var words)) {
+      return new QueryNode.And(
+          List.of(new QueryNode.Phrase(provision.path().toString()), new QueryNode.Words(words)));
+    }
+    var searcher = new IndexSearcher(reader);
+    for (var key : QueryNode.keys(provision.document())) {
+      if (known.holds(key) || searcher.count(Matching.citing(provision.path(), key)) > 0) {
+        return provision;
+      }
+    }
+    notices.add(
+        Code.PROVISION_NOT_CITED.at(
+            provision.start(),
+            provision.end(),
+            provision.path(),
+            QueryText.of(provision.document())));
+    return provision.document();
   }
 
   private void checkTheme(QueryNode.Field field) throws IOException {

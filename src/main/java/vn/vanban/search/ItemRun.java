@@ -71,14 +71,11 @@ final class ItemRun {
 
   /**
    * @param number with or without its symbols
+   * @param introducing how many of the words before it only introduce it
    * @param behind the provision that the words behind it name
    */
-  void addNumber(QueryNode number, Supplier<Optional<ProvisionWords>> behind) {
-    if (number instanceof QueryNode.Numbered) {
-      passOver(leadIn(words));
-    } else if (number instanceof QueryNode.ShortNumber shortly) {
-      passOver(shortly.typed().size() - 1);
-    }
+  void addNumber(QueryNode number, int introducing, Supplier<Optional<ProvisionWords>> behind) {
+    passOver(introducing);
     var before = ProvisionWords.ending(words);
     before.ifPresent(found -> passOver(found.words()));
     var provision = before.isPresent() ? before : behind.get();

@@ -62,10 +62,10 @@ final class Matching {
         yield exact ? allOf(tokens) : words(tokens);
       }
       case QueryNode.Phrase(var text) -> phrase(Terms.tokens(text), exact);
-      case QueryNode.Numbered(var number) -> number(number);
+      case QueryNode.Numbered(var number, _) -> number(number);
       case QueryNode.Spellings spellings -> spellings(spellings, exact);
       case QueryNode.Near near -> near(near, exact);
-      case QueryNode.ShortNumber(_, _, _, var typed) ->
+      case QueryNode.ShortNumber(_, _, _, _, var typed, _) ->
           documents(new QueryNode.Words(typed), exact);
       case QueryNode.Named(var name, var keys) ->
           keys.isEmpty() ? documents(new QueryNode.Words(name), exact) : named(keys);
@@ -204,15 +204,19 @@ final class Matching {
   private Query provision(ProvisionPath path, QueryNode document) {
     var any = new BooleanQuery.Builder();
     for (var key : QueryNode.keys(document)) {
-      var citing =
-          new BooleanQuery.Builder()
-              .add(new PrefixQuery(new Term(Fields.CITED, Citation.prefix(key))), Occur.FILTER)
-              .add(term(Fields.PROVISION, ProvisionTerms.term(path)), Occur.FILTER)
-              .build();
       any.add(term(Fields.KEY, key), Occur.SHOULD);
-      any.add(new ToParentBlockJoinQuery(citing, documents, ScoreMode.None), Occur.SHOULD);
+      any.add(
+          new ToParentBlockJoinQuery(citing(path, key), documents, ScoreMode.None), Occur.SHOULD);
     }
     return any.build();
+  }
+
+  /** The references to that provision of the document of that key, or to one inside it. */
+  static Query citing(ProvisionPath path, String key) {
+    return new BooleanQuery.Builder()
+        .add(new PrefixQuery(new Term(Fields.CITED, Citation.prefix(key))), Occur.FILTER)
+        .add(term(Fields.PROVISION, ProvisionTerms.term(path)), Occur.FILTER)
+        .build();
   }
 
   private static Query named(List<String> keys) {

@@ -69,6 +69,13 @@ public record Notice(int start, int end, Code code, Message message) {
     NO_EXPANSION(
         "không từ nào trong bộ sưu tập khớp \"{}\"", "no word of the collection matches \"{}\""),
     NO_PROVISION("không thấy {} trong {}", "there is no {} in {}"),
+    NOT_HELD(
+        "bộ sưu tập không có văn bản {}; kết quả chỉ có thể là các văn bản viện dẫn hay nhắc đến"
+            + " nó",
+        "the collection does not hold {}; only documents that cite or mention it can be found"),
+    PROVISION_NOT_CITED(
+        "không văn bản nào viện dẫn {} của {}; đây là các văn bản viện dẫn văn bản ấy",
+        "no document cites {} of {}; these are the documents that cite it at all"),
     STATUS_LIMITS(
         "hiệu lực chỉ tính theo những gì các văn bản trong bộ sưu tập nói; không rõ là câu trả lời"
             + " ở mọi nơi chúng không nói",
@@ -94,6 +101,9 @@ public record Notice(int start, int end, Code code, Message message) {
     CUT_EXPANSIONS(
         "\"{}\" khớp {} từ trong bộ sưu tập; chỉ {} từ được tìm",
         "\"{}\" matches {} words of the collection; only {} are looked for"),
+    CUT_NUMBERS(
+        "{} số văn bản khớp; chỉ {} số được tìm",
+        "{} document numbers fit; only {} are looked for"),
     CUT_TIME(
         "hết {} ms mà chưa tìm xong; kết quả có thể thiếu",
         "{} ms were over before the search was; results may be missing"),

@@ -83,6 +83,9 @@ final class QueryLexer {
   private void next() {
     char c = text.charAt(at);
     var number = numberHere();
+    if (number == null) {
+      number = gluedNumber();
+    }
     if (Letters.isSpace(c)) {
       at++;
     } else if (c == '(' || c == ')') {
@@ -267,6 +270,23 @@ final class QueryLexer {
       }
     }
     return longest;
+  }
+
+  /** "NĐ73/2023/NĐ-CP": the symbol of a kind stands before its number with nothing between. */
+  private @Nullable NumberMatch gluedNumber() {
+    if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+      return null;
+    }
+    int digit = at;
+    while (digit < text.length() && Character.isLetter(text.charAt(digit))) {
+      digit++;
+    }
+    boolean figures = digit > at && digit < text.length() && Letters.isDigit(text.charAt(digit));
+    if (!figures || ShortNumbers.kindsOf(text.substring(at, digit)).isEmpty()) {
+      return null;
+    }
+    var number = NumberScanner.matchBehindLetters(text, digit);
+    return number != null && number.certain() ? number : null;
   }
 
   private @Nullable NumberMatch numberHere() {

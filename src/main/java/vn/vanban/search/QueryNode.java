@@ -6,6 +6,7 @@ import vn.vanban.document.DocumentKind;
 import vn.vanban.document.DocumentNumber;
 import vn.vanban.document.ProvisionPath;
 import vn.vanban.text.Letters;
+import vn.vanban.text.Span;
 
 /** What a query asks for, as it was typed. */
 sealed interface QueryNode {
@@ -48,16 +49,30 @@ sealed interface QueryNode {
    */
   record Near(QueryNode one, QueryNode other, int distance) implements QueryNode {}
 
-  /** A document number: the document itself, those that cite it, and those that print it. */
-  record Numbered(DocumentNumber number) implements QueryNode {}
+  /**
+   * A document number: the document itself, those that cite it, and those that print it.
+   *
+   * @param place where it stands in the query
+   */
+  record Numbered(DocumentNumber number, Span place) implements QueryNode {}
 
   /**
-   * A number without its symbols, "NĐ 73/2023": what the collection has that begins so.
+   * A number of which something is missing, "NĐ 73/2023" or "kết luận 14": what the collection has
+   * that fits.
    *
    * @param kinds what is typed before it can mean; none where nothing is
+   * @param year in its number, or in which it was issued
+   * @param issuer its symbol
    * @param typed all its words, with the kind
+   * @param place where they stand in the query
    */
-  record ShortNumber(List<DocumentKind> kinds, String ordinal, String year, List<String> typed)
+  record ShortNumber(
+      List<DocumentKind> kinds,
+      String ordinal,
+      @Nullable String year,
+      @Nullable String issuer,
+      List<String> typed,
+      Span place)
       implements QueryNode {
     public ShortNumber {
       kinds = List.copyOf(kinds);
@@ -118,9 +133,10 @@ sealed interface QueryNode {
   /** The keys that {@code document} of a {@link Provision} has. */
   static List<String> keys(QueryNode document) {
     return switch (document) {
-      case Numbered(var number) -> List.of(number.key());
+      case Numbered(var number, _) -> List.of(number.key());
       case Named(_, var keys) -> keys;
       case Or(var nodes) -> nodes.stream().flatMap(node -> keys(node).stream()).toList();
+      case And(var nodes) -> nodes.stream().flatMap(node -> keys(node).stream()).toList();
       case Words _,
           Phrase _,
           Spellings _,
@@ -129,8 +145,7 @@ sealed interface QueryNode {
           Provision _,
           Field _,
           Exact _,
-          Not _,
-          And _ ->
+          Not _ ->
           List.of();
     };
   }

@@ -40,6 +40,7 @@ final class QueryParser {
 
   private final List<QueryToken> tokens;
   private final List<Notice> notices;
+  private final boolean isRunningText;
   private final List<Span> words = new ArrayList<>();
   private final List<Span> passedOver = new ArrayList<>();
   private int at;
@@ -50,6 +51,7 @@ final class QueryParser {
   private QueryParser(List<QueryToken> tokens, List<Notice> notices) {
     this.tokens = tokens;
     this.notices = notices;
+    this.isRunningText = notices.stream().anyMatch(notice -> notice.code() == Code.READ_AS_TEXT);
   }
 
   static ParsedQuery parse(String query) {
@@ -117,19 +119,24 @@ final class QueryParser {
 
   private void addItem(ItemRun run) {
     if (peek(Kind.WORD) && !peek(1, Kind.NEAR)) {
-      var number = ShortNumbers.read(tokens.get(at), run.pending());
+      var number = shortNumber(run);
       if (number.isPresent()) {
-        take();
-        run.addNumber(number.get(), this::provisionHere);
+        at += number.get().tokens();
+        run.addNumber(number.get().number(), number.get().before(), this::provisionHere);
         return;
       }
     }
     var node = item();
     if (node instanceof QueryNode.Numbered) {
-      run.addNumber(node, this::provisionHere);
+      run.addNumber(node, ItemRun.leadIn(run.pending()), this::provisionHere);
     } else if (node != null) {
       run.add(node);
     }
+  }
+
+  /** In running text they are words like others. */
+  private Optional<ShortNumbers.Read> shortNumber(ItemRun run) {
+    return isRunningText ? Optional.empty() : ShortNumbers.read(tokens, at, run.pending());
   }
 
   /** The provision that the next words name: "73/2023/NĐ-CP Điều 5". */
@@ -228,7 +235,7 @@ final class QueryParser {
     return switch (token.kind()) {
       case OPEN -> group(token);
       case PHRASE -> phrase(token);
-      case NUMBER -> token.number() == null ? null : new QueryNode.Numbered(token.number());
+      case NUMBER -> number(token);
       case FIELD -> field(take());
       case EXACT -> exact(token);
       case WORD, VALUE -> word(token);
@@ -237,6 +244,13 @@ final class QueryParser {
         yield null;
       }
     };
+  }
+
+  private static @Nullable QueryNode number(QueryToken token) {
+    var number = token.number();
+    return number == null
+        ? null
+        : new QueryNode.Numbered(number, new Span(token.start(), token.end()));
   }
 
   private @Nullable QueryNode group(QueryToken open) {
@@ -328,7 +342,7 @@ final class QueryParser {
     return peek(Kind.WORD)
         && !peek(1, Kind.NEAR)
         && WordPattern.of(tokens.get(at)).isEmpty()
-        && ShortNumbers.read(tokens.get(at), run.pending()).isEmpty();
+        && shortNumber(run).isEmpty();
   }
 
   /** At a bracket that closes a group; those of groups that were passed over are taken. */

@@ -17,11 +17,16 @@ final class QueryReader {
   private final Snapshot snapshot;
   private final Synonyms synonyms;
   private final CollectionWords words;
+  private final TimeLimit time;
 
-  QueryReader(Snapshot snapshot, Synonyms synonyms, TermLookup lookup) {
+  /**
+   * @param time that may be taken
+   */
+  QueryReader(Snapshot snapshot, Synonyms synonyms, TermLookup lookup, TimeLimit time) {
     this.snapshot = snapshot;
     this.synonyms = synonyms;
-    this.words = new CollectionWords(lookup);
+    this.words = new CollectionWords(lookup, time);
+    this.time = time;
   }
 
   Understood read(String query) throws IOException {
@@ -74,7 +79,7 @@ final class QueryReader {
     var parsed = isAsTyped ? typed : QueryParser.parse(edits.getLast().result());
     var found = new ArrayList<>(parsed.notices());
     var expansion =
-        new Expansion(snapshot.searcher().getIndexReader(), parsed.text().length(), found);
+        new Expansion(snapshot.searcher().getIndexReader(), time, parsed.text().length(), found);
     var node =
         parsed.node().isPresent()
             ? Optional.of(expansion.of(parsed.node().get()))

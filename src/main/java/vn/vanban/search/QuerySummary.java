@@ -68,9 +68,9 @@ final class QuerySummary {
         addNear(other);
         near.add(distance);
       }
-      case QueryNode.Numbered(var number) -> numbers.add(number.text());
+      case QueryNode.Numbered(var number, _) -> numbers.add(number.text());
       case QueryNode.Named(var name, _) -> numbers.add(String.join(" ", name));
-      case QueryNode.ShortNumber(_, _, _, var typed) -> add(new QueryNode.Words(typed));
+      case QueryNode.ShortNumber(_, _, _, _, var typed, _) -> add(new QueryNode.Words(typed));
       case QueryNode.Provision(var path, var document, _, _) -> {
         provisions.add(path.toString());
         add(document);

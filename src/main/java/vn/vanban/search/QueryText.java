@@ -16,8 +16,8 @@ final class QueryText {
           spellings.pattern() + (spellings.edits() == 0 ? "" : "~" + spellings.edits());
       case QueryNode.Near(var one, var other, int distance) ->
           group(one) + " NEAR/" + distance + " " + group(other);
-      case QueryNode.Numbered(var number) -> number.text();
-      case QueryNode.ShortNumber(_, _, _, var typed) -> String.join(" ", typed);
+      case QueryNode.Numbered(var number, _) -> number.text();
+      case QueryNode.ShortNumber(_, _, _, _, var typed, _) -> String.join(" ", typed);
       case QueryNode.Named(var words, _) -> String.join(" ", words);
       case QueryNode.Provision(var path, var document, _, _) -> path + " " + of(document);
       case QueryNode.Field(var field, var value, _, _) -> field + ":\"" + value + '"';

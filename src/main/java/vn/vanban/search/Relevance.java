@@ -77,7 +77,7 @@ final class Relevance implements HitQuery {
             : telling.numbers().isEmpty()
                 ? candidates(snapshot, time, scoring, telling, matches)
                 : best(time.upTo(TITLES), scored);
-    var look = new SecondLook(snapshot, lookup, telling, priors);
+    var look = new SecondLook(snapshot, lookup, telling, priors, time);
     return new Relevance(matches, scored, look, look.at(candidates));
   }
 

@@ -18,18 +18,26 @@ import vn.vanban.index.Snapshot;
  */
 final class SecondLook {
 
+  /** A share of the time of a question by which the second look ends. */
+  static final double OVER = 0.95;
+
   private final Snapshot snapshot;
   private final TermLookup lookup;
   private final IndexSearcher searcher;
   private final Terms terms;
   private final Priors priors;
+  private final TimeLimit time;
 
-  SecondLook(Snapshot snapshot, TermLookup lookup, Terms terms, Priors priors) {
+  /**
+   * @param time that may be taken
+   */
+  SecondLook(Snapshot snapshot, TermLookup lookup, Terms terms, Priors priors, TimeLimit time) {
     this.snapshot = snapshot;
     this.priors = priors;
     this.lookup = lookup;
     this.searcher = lookup.searcher();
     this.terms = terms;
+    this.time = time;
   }
 
   /** A document with what speaks for it. */
@@ -80,7 +88,7 @@ final class SecondLook {
 
   /**
    * @param documents numbers in the snapshot
-   * @return in the order of the index
+   * @return in the order of the index; the first of them where the time was over before
    */
   List<Judged> at(int[] documents) throws IOException {
     var bm25 = Bm25.of(searcher);
@@ -88,6 +96,9 @@ final class SecondLook {
     Arrays.sort(sorted);
     var judged = new ArrayList<Judged>(documents.length);
     for (var segment : bySegment(sorted).entrySet()) {
+      if (time.isPast(OVER)) {
+        break;
+      }
       var leaf = searcher.getIndexReader().leaves().get(segment.getKey());
       var ends = snapshot.documents().getBitSet(leaf);
       if (ends == null) {
@@ -95,7 +106,7 @@ final class SecondLook {
       }
       var inLeaf = segment.getValue().stream().mapToInt(doc -> doc - leaf.docBase).toArray();
       var candidates = Candidates.of(leaf, inLeaf, ends);
-      var clues = new ArrayList<>(Evidence.of(lookup, candidates, terms, bm25));
+      var clues = new ArrayList<>(Evidence.of(lookup, candidates, terms, bm25, time));
       clues.addAll(priors.of(leaf, candidates));
       for (int i = 0; i < inLeaf.length; i++) {
         judged.add(judge(leaf, candidates, clues, i));

@@ -17,7 +17,7 @@ final class SoundAlikes {
   };
 
   private static final String[][] ENDS = {
-    {"n", "ng"}, {"n", "nh"}, {"t", "c"}, {"ch", "t"}, {"i", "y"}
+    {"n", "ng"}, {"n", "nh"}, {"t", "c"}, {"ch", "t"}, {"c", "ch"}, {"i", "y"}
   };
 
   private static final String VOWELS = "aeiouyăâêôơư";

@@ -3,9 +3,12 @@ package vn.vanban.search;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.ScoreMode;
 import vn.vanban.index.Fields;
 import vn.vanban.index.Snapshot;
 import vn.vanban.text.Letters;
@@ -42,10 +45,9 @@ final class Spelling {
     if (space > 0) {
       return together(fold.substring(0, space), fold.substring(space + 1)).orElse(fold);
     }
-    for (String alike : SoundAlikes.of(lower)) {
-      if (Letters.fold(alike).equals(fold) && words.accented(alike) > 0) {
-        return alike;
-      }
+    var alike = alike(lower, fold);
+    if (alike.isPresent()) {
+      return alike.get();
     }
     var afterIt = before.isEmpty() ? Optional.<String>empty() : together(before, fold);
     if (afterIt.isPresent()) {
@@ -61,8 +63,47 @@ final class Spelling {
         .orElse(fold);
   }
 
+  /** The word of these letters that sounds like {@code typed}, with its accents. */
+  Optional<String> alike(String typed, String fold) throws IOException {
+    for (String alike : SoundAlikes.of(Letters.lower(typed))) {
+      if (Letters.fold(alike).equals(fold) && words.accented(alike) > 0) {
+        return Optional.of(alike);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether words with their accents stand side by side so many times; reads no further. */
+  boolean stands(List<String> accented, int times) throws IOException {
+    var searcher = snapshot.searcher();
+    var phrase = new PhraseQuery(Fields.TEXT, accented.toArray(String[]::new));
+    var weight = searcher.createWeight(searcher.rewrite(phrase), ScoreMode.COMPLETE_NO_SCORES, 1);
+    int found = 0;
+    for (var leaf : searcher.getIndexReader().leaves()) {
+      var scorer = weight.scorer(leaf);
+      if (scorer != null) {
+        var places = scorer.iterator();
+        while (found < times && places.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          found++;
+        }
+      }
+    }
+    return found >= times;
+  }
+
+  /** How two words side by side are spelt nearly always; empty where that differs. */
+  Optional<String> usual(String first, String second) throws IOException {
+    var spellings = spellings(first, second);
+    int all = spellings.values().stream().mapToInt(Integer::intValue).sum();
+    return mostFrequent(spellings).filter(one -> 5 * spellings.getOrDefault(one, 0) >= 4 * all);
+  }
+
   /** How two words side by side are spelt in most of the passages that are read. */
   private Optional<String> together(String first, String second) throws IOException {
+    return mostFrequent(spellings(first, second));
+  }
+
+  private Map<String, Integer> spellings(String first, String second) throws IOException {
     var phrase = new PhraseQuery(Fields.TEXT_FOLD, first, second);
     Map<String, Integer> spellings = new HashMap<>();
     for (var found : snapshot.searcher().search(phrase, READ).scoreDocs) {
@@ -74,6 +115,10 @@ final class Spelling {
         }
       }
     }
+    return spellings;
+  }
+
+  private static Optional<String> mostFrequent(Map<String, Integer> spellings) {
     return spellings.entrySet().stream()
         .min(
             Map.Entry.<String, Integer>comparingByValue()

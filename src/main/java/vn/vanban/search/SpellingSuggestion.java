@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.index.Fields;
-import vn.vanban.text.Span;
+import vn.vanban.text.Letters;
+import vn.vanban.text.Syllable;
 
 /**
  * Finds what was probably meant by words that the collection does not have, or does not have side
@@ -34,11 +36,21 @@ final class SpellingSuggestion {
   /** A word that no document has is worth less than any other. */
   private static final double UNKNOWN = 12;
 
-  /** One word of the question. */
-  private record Typed(Span place, String text, String fold) {}
+  /** Two words without their space in a document or two. */
+  private static final double ODD = 4;
 
-  /** What is no word stands there, as NEAR does: those on its two sides are no neighbours. */
-  private static final Typed APART = new Typed(new Span(0, 0), "", "");
+  private static final int MOST_ODD = 5;
+
+  private static final int SHORTEST_GLUED = 5;
+
+  /** Passages in which two words stand together by a slip or by chance. */
+  private static final int RARE = 20;
+
+  /** What sounds alike stands there some hundred times as often as what does too: "sử lý". */
+  private static final double PROVEN = 5.5;
+
+  /** Passages that speak against a word that stands somewhere just as it was typed. */
+  private static final int MORE = 500;
 
   /**
    * @param isTyped whether it is what was typed
@@ -71,20 +83,15 @@ final class SpellingSuggestion {
 
   /** The edits that make of {@code query} what was probably meant; none where it is good. */
   QueryEdits of(ParsedQuery query) throws IOException {
-    var typed = new ArrayList<Typed>();
+    var typed = new ArrayList<TypedWord>();
     int end = 0;
     for (var place : query.words()) {
       if (place.start() < end || !query.text().substring(end, place.start()).isBlank()) {
-        typed.add(APART);
+        typed.add(TypedWord.APART);
       }
       end = place.end();
       var core = TypedKeys.core(query.text(), place);
-      var tokens = Terms.tokens(core.of(query.text()));
-      if (tokens.size() != 1 || core.of(query.text()).chars().anyMatch(Character::isDigit)) {
-        typed.add(new Typed(core, "", ""));
-      } else {
-        typed.add(new Typed(core, core.of(query.text()), tokens.getFirst().fold()));
-      }
+      typed.add(TypedWord.of(core, core.of(query.text())));
     }
     if (typed.size() > MOST_WORDS) {
       return QueryEdits.none(query.text());
@@ -93,9 +100,12 @@ final class SpellingSuggestion {
     for (var way = best(typed); way != null; way = way.before()) {
       chosen.addFirst(way.candidate());
     }
+    dropUnproven(typed, chosen);
     var edits = new ArrayList<QueryEdits.Edit>();
+    var unchanged = new ArrayList<>(typed);
     for (int i = 0; i < chosen.size(); i++) {
       if (!chosen.get(i).isTyped()) {
+        unchanged.set(i, TypedWord.APART);
         String before = i > 0 ? chosen.get(i - 1).last() : "";
         String behind = i + 1 < chosen.size() ? chosen.get(i + 1).first() : "";
         edits.add(
@@ -104,16 +114,53 @@ final class SpellingSuggestion {
                 spelling.of(typed.get(i).text(), chosen.get(i).fold(), before, behind)));
       }
     }
+    for (var accents : new AccentSuggestion(words, spelling).of(unchanged).entrySet()) {
+      edits.add(new QueryEdits.Edit(typed.get(accents.getKey()).place(), accents.getValue()));
+    }
     return new QueryEdits(query.text(), edits);
   }
 
-  private @Nullable Way best(List<Typed> typed) throws IOException {
+  /**
+   * What is a word as it was typed is only put in another way that stands beside a neighbour with
+   * its accents too: of letters alone much seems to.
+   */
+  private void dropUnproven(List<TypedWord> typed, List<Candidate> chosen) throws IOException {
+    for (int i = 0; i < chosen.size(); i++) {
+      var word = typed.get(i);
+      var candidate = chosen.get(i);
+      if (!candidate.isTyped() && word.isAccented() && words.folded(word.fold()) > 0) {
+        boolean isOneWord = candidate.first().equals(candidate.last());
+        if (isOneWord && !isProven(typed, i, spelling.alike(word.text(), candidate.fold()))) {
+          chosen.set(i, new Candidate(true, word.fold(), 0));
+        }
+      }
+    }
+  }
+
+  private boolean isProven(List<TypedWord> typed, int at, Optional<String> instead)
+      throws IOException {
+    if (instead.isEmpty()) {
+      return false;
+    }
+    boolean isProvenAsTyped = stands(typed, at, typed.get(at).syllable(), 1);
+    return stands(typed, at, instead.get(), isProvenAsTyped ? MORE : 1);
+  }
+
+  /** Whether {@code word} at that place stands beside a neighbour so many times. */
+  private boolean stands(List<TypedWord> typed, int at, String word, int times) throws IOException {
+    boolean before = at > 0 && typed.get(at - 1).isOne();
+    boolean behind = at + 1 < typed.size() && typed.get(at + 1).isOne();
+    return before && spelling.stands(List.of(typed.get(at - 1).syllable(), word), times)
+        || behind && spelling.stands(List.of(word, typed.get(at + 1).syllable()), times);
+  }
+
+  private @Nullable Way best(List<TypedWord> typed) throws IOException {
     List<Way> ways = List.of();
     for (int i = 0; i < typed.size(); i++) {
       var candidates = new ArrayList<Candidate>();
       candidates.add(asTyped(typed.get(i)));
       if (isDoubtful(typed, i)) {
-        candidates.addAll(candidates(typed.get(i)));
+        candidates.addAll(candidates(typed, i));
       }
       var next = new ArrayList<Way>();
       for (var candidate : candidates) {
@@ -145,42 +192,65 @@ final class SpellingSuggestion {
     return best == null ? new Way(null, candidate, -candidate.cost()) : best;
   }
 
-  private Candidate asTyped(Typed typed) throws IOException {
-    boolean known = typed.fold().isEmpty() || words.folded(typed.fold()) > 0;
-    return new Candidate(true, typed.fold(), known ? 0 : UNKNOWN);
+  private Candidate asTyped(TypedWord typed) throws IOException {
+    boolean known = !typed.isOne() || words.folded(typed.fold()) > 0;
+    double cost = known ? isOdd(typed) ? ODD : 0 : UNKNOWN;
+    return new Candidate(true, typed.fold(), cost);
   }
 
-  /** Whether no document has the word, or no passage has it beside a neighbour. */
-  private boolean isDoubtful(List<Typed> typed, int at) throws IOException {
+  /** No syllable, and in so few documents that it is a slip there too: "nghịđịnh". */
+  private boolean isOdd(TypedWord typed) throws IOException {
+    return typed.fold().length() >= SHORTEST_GLUED
+        && words.folded(typed.fold()) <= MOST_ODD
+        && !Syllable.isValid(typed.text());
+  }
+
+  /** Whether no document has the word, or hardly a passage has it beside a neighbour. */
+  private boolean isDoubtful(List<TypedWord> typed, int at) throws IOException {
     String fold = typed.get(at).fold();
     if (fold.isEmpty()) {
       return false;
     }
-    if (words.folded(fold) == 0) {
+    if (words.folded(fold) == 0 || isOdd(typed.get(at))) {
       return true;
     }
     String before = at > 0 ? typed.get(at - 1).fold() : "";
     String behind = at + 1 < typed.size() ? typed.get(at + 1).fold() : "";
     boolean hasNeighbour = !before.isEmpty() || !behind.isEmpty();
     return hasNeighbour
-        && (before.isEmpty() || pair(before, fold) == 0)
-        && (behind.isEmpty() || pair(fold, behind) == 0);
+        && (before.isEmpty() || pair(before, fold) <= RARE)
+        && (behind.isEmpty() || pair(fold, behind) <= RARE);
   }
 
-  private List<Candidate> candidates(Typed typed) throws IOException {
+  private List<Candidate> candidates(List<TypedWord> all, int at) throws IOException {
+    var typed = all.get(at);
+    boolean known = words.folded(typed.fold()) > 0;
+    boolean proven = known && !standsAlone(all, at);
     var candidates = new ArrayList<Candidate>();
-    for (String sound : SoundAlikes.of(typed.fold())) {
-      if (words.folded(sound) > 0) {
-        candidates.add(new Candidate(false, sound, SOUND));
+    for (String sound : SoundAlikes.of(known ? typed.syllable() : typed.fold())) {
+      // Of a word that is one the accents are right too.
+      boolean is =
+          known && typed.isAccented() ? words.accented(sound) > 0 : words.folded(sound) > 0;
+      if (is) {
+        candidates.add(new Candidate(false, Letters.fold(sound), proven ? PROVEN : SOUND));
       }
     }
-    if (words.folded(typed.fold()) == 0) {
+    if (!known || isOdd(typed)) {
       addSplits(typed.fold(), candidates);
-      if (isPronounced(typed.fold()) && unknown++ < MOST_UNKNOWN) {
-        addNear(typed, candidates);
-      }
+    }
+    if (!known && isPronounced(typed.fold()) && unknown++ < MOST_UNKNOWN) {
+      addNear(typed, candidates);
     }
     return candidates;
+  }
+
+  /** Whether no passage has it beside a neighbour. */
+  private boolean standsAlone(List<TypedWord> typed, int at) throws IOException {
+    String fold = typed.get(at).fold();
+    String before = at > 0 ? typed.get(at - 1).fold() : "";
+    String behind = at + 1 < typed.size() ? typed.get(at + 1).fold() : "";
+    return (before.isEmpty() || pair(before, fold) == 0)
+        && (behind.isEmpty() || pair(fold, behind) == 0);
   }
 
   /** Consonants alone are an abbreviation, which no other one is like. */
@@ -188,7 +258,7 @@ final class SpellingSuggestion {
     return fold.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
   }
 
-  private void addNear(Typed typed, List<Candidate> candidates) throws IOException {
+  private void addNear(TypedWord typed, List<Candidate> candidates) throws IOException {
     for (int edits = 1; edits <= 2 && (candidates.isEmpty() || edits == 1); edits++) {
       // Half of a short word is another word.
       if (typed.fold().length() < 1 + 2 * edits) {

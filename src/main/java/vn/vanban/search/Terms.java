@@ -61,13 +61,13 @@ record Terms(
       case QueryNode.Words(var typed) ->
           addWords(tokens(String.join(" ", typed)), synonyms, exactly);
       case QueryNode.Phrase(var text) -> addPhrase(tokens(text), exactly);
-      case QueryNode.Numbered(var number) -> numbers.add(number.key());
+      case QueryNode.Numbered(var number, _) -> numbers.add(number.key());
       case QueryNode.Spellings spellings -> addSpellings(spellings, exactly);
       case QueryNode.Near(var one, var other, _) -> {
         add(one, synonyms, exactly);
         add(other, synonyms, exactly);
       }
-      case QueryNode.ShortNumber(_, _, _, var typed) ->
+      case QueryNode.ShortNumber(_, _, _, _, var typed, _) ->
           addWords(tokens(String.join(" ", typed)), synonyms, exactly);
       case QueryNode.Named(var name, var keys) -> {
         numbers.addAll(keys);

@@ -130,7 +130,8 @@ public final class TextQuery {
   /** The same with what its patterns stand for in the collection. */
   public TextQuery in(Snapshot snapshot) throws IOException {
     var reader = snapshot.searcher().getIndexReader();
-    return new TextQuery(new Expansion(reader, 0, new ArrayList<>()).of(node));
+    return new TextQuery(
+        new Expansion(reader, TimeLimit.none(snapshot.searcher()), 0, new ArrayList<>()).of(node));
   }
 
   private static Optional<TextQuery> parse(String query) {
@@ -226,7 +227,7 @@ public final class TextQuery {
       case QueryNode.Words(var words) -> run(String.join(" ", words));
       case QueryNode.Phrase(var text) -> run(text);
       case QueryNode.Numbered numbered -> numbered;
-      case QueryNode.ShortNumber(_, _, _, var typed) -> run(String.join(" ", typed));
+      case QueryNode.ShortNumber(_, _, _, _, var typed, _) -> run(String.join(" ", typed));
       case QueryNode.Named(var name, _) -> run(String.join(" ", name));
       case QueryNode.Provision(_, var document, _, _) -> asRuns(document);
       case QueryNode.Spellings spellings -> spellings;
@@ -250,7 +251,7 @@ public final class TextQuery {
 
   private void collectNumbers(QueryNode part) {
     switch (part) {
-      case QueryNode.Numbered(var number) -> numbers.add(number.key());
+      case QueryNode.Numbered(var number, _) -> numbers.add(number.key());
       case QueryNode.Exact(var inner) -> collectNumbers(inner);
       case QueryNode.And(var nodes) -> nodes.forEach(this::collectNumbers);
       case QueryNode.Or(var nodes) -> nodes.forEach(this::collectNumbers);

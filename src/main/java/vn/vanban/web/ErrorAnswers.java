@@ -16,7 +16,9 @@ import vn.vanban.index.DocumentJson;
 final class ErrorAnswers implements ErrorController {
 
   private static final Message NOT_UNDERSTOOD =
-      new Message("Máy chủ không hiểu yêu cầu này.", "The request cannot be understood.");
+      new Message(
+          "Máy chủ không hiểu yêu cầu này, hay địa chỉ và tiêu đề của nó dài quá 16 KB.",
+          "The request cannot be understood, or its address and headers are longer than 16 KB.");
 
   private static final Message FAULT =
       new Message(

@@ -2,6 +2,8 @@ package vn.vanban.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,6 +41,8 @@ class LimitsTest {
 
   private static final List<String> OTHER_ENDS =
       List.of("oa", "oan", "on", "ô", "ông", "ơ", "ua", "ung", "ư", "ương", "uyên", "uýt", "y");
+
+  private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
 
   @TempDir static Path folder;
 
@@ -149,7 +153,8 @@ class LimitsTest {
     for (int i = 7; pasted.size() < 2_000; i++) {
       pasted.addAll(List.of(TEXTS.get(i).split(" ")));
     }
-    var answer = ask(String.join(" ", pasted));
+    var patient = new Search(index, SearchSettings.builtIn().with(Duration.ofMinutes(1)));
+    var answer = patient.search(SearchRequest.of(String.join(" ", pasted)));
 
     assertThat(codes(answer)).contains(Code.READ_AS_TEXT);
     assertThat(answer.hits()).extracting(Hit::source).first().isEqualTo("d7.txt");
@@ -178,5 +183,23 @@ class LimitsTest {
 
     assertThat(answer.exact()).isFalse();
     assertThat(codes(answer)).contains(Code.CUT_TIME);
+  }
+
+  /** Each of its steps asks how much time is left, so that none goes on much longer. */
+  @ParameterizedTest
+  @MethodSource("unreasonable")
+  void noQueryTakesMuchLongerThanItsTime(String query) {
+    var limit = Duration.ofMillis(20);
+    var hasty = new Search(index, SearchSettings.builtIn().with(limit));
+    var all = SearchDetails.USUAL.withFacets(List.of(Facet.values()), 10).withExplanations();
+    var asked = SearchRequest.of(query).with(all);
+    hasty.search(asked);
+    long start = PROCESSOR.getCurrentThreadCpuTime();
+    var answer = hasty.search(asked);
+    long spent = PROCESSOR.getCurrentThreadCpuTime() - start;
+
+    // Reading a query of 200,000 characters is bounded by its length and not by the clock.
+    assertThat(Duration.ofNanos(spent)).isLessThan(limit.plusMillis(500));
+    assertThat(codes(answer).contains(Code.CUT_TIME)).isEqualTo(!answer.exact());
   }
 }

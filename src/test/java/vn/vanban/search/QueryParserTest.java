@@ -89,6 +89,14 @@ class QueryParserTest {
           "73/2023/NĐ-CP điểm a khoản 1 điều 3 | điểm a khoản 1 Điều 3 73/2023/NĐ-CP",
           "điều kiện 73/2023/NĐ-CP | (điều kiện) 73/2023/NĐ-CP",
           "tháng 9/2023 | tháng 9/2023",
+          "báo cáo 6 tháng đầu năm | báo cáo 6 tháng đầu năm",
+          "kế hoạch 5 năm 2021 | kế hoạch 5 năm 2021",
+          "kế hoạch 5 năm 2021 - 2025 | kế hoạch 5 năm 2021 - 2025",
+          "quyết định 5 thành viên | quyết định 5 thành viên",
+          "kế hoạch 2023 | kế hoạch 2023",
+          "đã 73/2023 | đã 73/2023",
+          "73-2023 | 73-2023",
+          "H5N1 | H5N1",
         })
     void knowsProvisionsAndShortNumbers(String query, String as) {
       assertThat(read(query)).isEqualTo(as);
