@@ -9,9 +9,21 @@ import vn.vanban.analytics.likeness.NewDuplicates.Relation;
 record NewDuplicatesText(Output output) {
 
   void print(NewDuplicates duplicates) {
-    if (duplicates.documents() == 0) {
-      return;
+    if (duplicates.documents() > 0) {
+      printGroups(duplicates);
     }
+    if (duplicates.undecided() > 0) {
+      output.print(
+          duplicates.undecided()
+              + " văn bản mới giống nhiều văn bản khác, mới so với vài bản giống nhất;"
+              + " lệnh duplicates so hết",
+          duplicates.undecided()
+              + " new documents are like many others and were compared with the likeliest alone;"
+              + " the command duplicates compares all");
+    }
+  }
+
+  private void printGroups(NewDuplicates duplicates) {
     output.print(
         duplicates.documents()
             + " văn bản mới trùng hoặc gần trùng văn bản khác, thành "

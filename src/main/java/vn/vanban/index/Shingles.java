@@ -21,24 +21,30 @@ public final class Shingles {
   }
 
   public static Shingles of(String text) {
-    return of(List.of(text));
+    var reading = new Reading();
+    reading.add(text);
+    return reading.end();
   }
 
-  /**
-   * @param parts of one text, one behind the other; no word goes on from one to the next
-   */
-  public static Shingles of(Iterable<String> parts) {
-    var hashes = LongStream.builder();
-    var scan = new ShingleScan(hashes);
-    for (var part : parts) {
+  /** Takes a text part by part; no word goes on from one to the next. */
+  public static final class Reading {
+
+    private final LongStream.Builder hashes = LongStream.builder();
+    private final ShingleScan scan = new ShingleScan(hashes);
+
+    public void add(String part) {
       for (var token : Tokens.of(part).list()) {
         if (!token.isDocumentNumber()) {
           scan.add(token.spelling().bytes(Form.FOLD));
         }
       }
     }
-    scan.end();
-    return new Shingles(distinct(hashes.build().toArray()));
+
+    /** All runs of the text; to be called once. */
+    public Shingles end() {
+      scan.end();
+      return new Shingles(distinct(hashes.build().toArray()));
+    }
   }
 
   private static long[] distinct(long[] hashes) {

@@ -10,8 +10,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.apache.lucene.document.DocumentStoredFieldVisitor;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
@@ -280,14 +284,27 @@ public final class Snapshot implements AutoCloseable {
   /** The stored text. */
   public String text(int document) {
     var text = new StringBuilder();
+    forEachPassage(document, text::append);
+    return text.toString();
+  }
+
+  /** Tells of the text of each passage of a document, in their order. */
+  public void forEachPassage(int document, Consumer<String> texts) {
     try {
-      for (int member = firstMember(document); isPassage(member); member++) {
-        text.append(stored(member, Fields.PASSAGE_TEXT));
+      var leaf = leaf(document);
+      int first = firstMember(document) - leaf.docBase;
+      int count = passageStarts(document).length;
+      // Decompresses a block once for all passages in it.
+      var stored = ((CodecReader) FilterLeafReader.unwrap(leaf.reader())).getFieldsReader();
+      var inARow = stored.getMergeInstance();
+      for (int member = first; member < first + count; member++) {
+        var fields = new DocumentStoredFieldVisitor(Fields.PASSAGE_TEXT);
+        inARow.document(member, fields);
+        texts.accept(fields.getDocument().get(Fields.PASSAGE_TEXT));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString();
   }
 
   /** What {@code span} covers of the document's stored text; reads only the passages it touches. */

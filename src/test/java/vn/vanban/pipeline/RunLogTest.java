@@ -18,7 +18,7 @@ import vn.vanban.pipeline.RunReport.FileNote;
 
 class RunLogTest {
 
-  private static final NewDuplicates TWO = new NewDuplicates(2, 1, List.of());
+  private static final NewDuplicates TWO = new NewDuplicates(2, 1, 0, List.of());
 
   @TempDir Path folder;
 

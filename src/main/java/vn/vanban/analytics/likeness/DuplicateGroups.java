@@ -117,7 +117,7 @@ final class DuplicateGroups {
     var cards = new HashMap<Integer, Copy>();
     alike.forEach(document -> cards.put(document, near.copy(document, 1)));
     waiting.sort(Comparator.comparing(cards::get, EARLIEST_FIRST));
-    var texts = new KeptShingles(near);
+    var texts = new KeptShingles(near, KeptShingles.Keep.FIRST);
     while (waiting.size() > 1) {
       int earliest = waiting.removeFirst();
       var shingles = texts.of(earliest);

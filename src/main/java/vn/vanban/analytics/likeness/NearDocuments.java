@@ -1,11 +1,9 @@
 package vn.vanban.analytics.likeness;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
@@ -28,16 +26,9 @@ final class NearDocuments {
 
   /** Reads one passage after the other: a long text and its words fill the memory. */
   Shingles shingles(int document) {
-    try {
-      int first = snapshot.firstMember(document);
-      int passages = snapshot.passageStarts(document).length;
-      return Shingles.of(() ->
-          IntStream.range(first, first + passages)
-              .mapToObj(member -> snapshot.passage(member).text())
-              .iterator());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var reading = new Shingles.Reading();
+    snapshot.forEachPassage(document, reading::add);
+    return reading.end();
   }
 
   /** Which documents share a term with these runs; the one they are of among them. */

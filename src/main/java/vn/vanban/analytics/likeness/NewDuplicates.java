@@ -14,12 +14,17 @@ import vn.vanban.document.PartialDate;
  * @param documents how many new ones are in some group; of those that have 0.8 in common with
  *     another about one in fifteen is not found, of those that have 0.9 one in a thousand
  * @param groups how many groups there are
+ * @param undecided how many new ones are in no group, though more may be like them: each is compared
+ *     with {@value #COMPARED} others at most, the likeliest first
  * @param first {@value DuplicateWatch#GROUPS} of them at most
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-public record NewDuplicates(long documents, long groups, List<Group> first) {
+public record NewDuplicates(long documents, long groups, long undecided, List<Group> first) {
 
-  public static final NewDuplicates NONE = new NewDuplicates(0, 0, List.of());
+  public static final NewDuplicates NONE = new NewDuplicates(0, 0, 0, List.of());
+
+  /** Other documents that the text of one is compared with in vain before it counts as new. */
+  static final int COMPARED = 7;
 
   public NewDuplicates {
     first = List.copyOf(first);

@@ -2,10 +2,6 @@ package vn.vanban.analytics.likeness;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.MultiBits;
@@ -16,25 +12,23 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.packed.PackedInts;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.index.Fields;
 import vn.vanban.index.Snapshot;
 
 /**
  * Goes once over the terms that nearly the same texts share, and compares each new document with
- * those of one term that share most of its others. Keeps a bit for each member of the index and
- * what is shown, and reads the texts of those that share a term.
+ * the likeliest of each term, with a few in all. Keeps some bits for each member of the index and
+ * what is shown, and reads the texts of those that share a term and that no number tells apart.
  */
 final class NewDuplicatesScan {
 
   /** Of fewer new documents the terms are looked up; for more, all terms are gone through. */
   private static final int FEW = 300;
 
-  /** Documents of one term that others are compared with: many forms share their formulas. */
-  private static final int LEADERS = 64;
-
-  /** Texts of one term that are known by their terms: copies find each other among any number. */
-  private static final int TEXTS = 10_000;
+  /** Documents of one term that the index held before and that new ones are compared with. */
+  private static final int OLD = 10_000;
 
   /** Pairs that were compared in vain and often meet again. */
   private static final int PAIRS = 100_000;
@@ -45,21 +39,14 @@ final class NewDuplicatesScan {
   private final @Nullable Bits live;
   private final Resemblance resemblance;
   private final ShownGroups shown;
-  private final Set<Long> different = new HashSet<>();
+
+  /** With how many others each document was compared in vain. */
+  private final PackedInts.Mutable inVain;
+
+  private final Recent<Long, Boolean> different = new Recent<>(PAIRS);
   private long documents;
   private long groups;
-
-  /** A document that the others of its term are compared with. */
-  private record Leader(int document, List<BytesRef> terms) {
-
-    int shared(List<BytesRef> others) {
-      int shared = 0;
-      for (int i = 0; i < terms.size() && i < others.size(); i++) {
-        shared += terms.get(i).equals(others.get(i)) ? 1 : 0;
-      }
-      return shared;
-    }
-  }
+  private long undecided;
 
   /**
    * @param arrived the new documents
@@ -68,6 +55,8 @@ final class NewDuplicatesScan {
     this.snapshot = snapshot;
     this.arrived = arrived;
     this.grouped = new FixedBitSet(arrived.length());
+    int bits = PackedInts.bitsRequired(NewDuplicates.COMPARED);
+    this.inVain = PackedInts.getMutable(arrived.length(), bits, PackedInts.COMPACT);
     this.live = MultiBits.getLiveDocs(snapshot.searcher().getIndexReader());
     this.resemblance = new Resemblance(snapshot);
     this.shown = new ShownGroups(snapshot, arrived);
@@ -91,7 +80,7 @@ final class NewDuplicatesScan {
         }
       }
     }
-    return new NewDuplicates(documents, groups, shown.list());
+    return new NewDuplicates(documents, groups, undecided, shown.list());
   }
 
   private Set<BytesRef> termsOfNew() throws IOException {
@@ -118,83 +107,71 @@ final class NewDuplicatesScan {
     forEach(
         terms,
         document -> {
-          isNews[0] |= arrived.get(document) && !grouped.get(document);
-          if (!arrived.get(document) && old.size() < TEXTS) {
+          isNews[0] |= isOpen(document);
+          if (!arrived.get(document) && old.size() < OLD) {
             old.add(document);
           }
         });
     if (!isNews[0]) {
       return;
     }
-    var leaders = new ArrayList<Leader>();
-    Map<List<BytesRef>, Integer> texts = new HashMap<>();
+    var leaders = new Leaders();
     for (int document : old) {
-      lead(new Leader(document, snapshot.nearTerms(document)), leaders, texts);
+      leaders.add(Candidate.of(snapshot, document));
     }
     forEach(
         terms,
         document -> {
           if (arrived.get(document)) {
-            var one = new Leader(document, snapshot.nearTerms(document));
-            if (!grouped.get(document)) {
-              join(one, leaders, texts);
+            var one = Candidate.of(snapshot, document);
+            if (isOpen(document)) {
+              join(one, leaders.of(one));
             }
-            lead(one, leaders, texts);
+            leaders.add(one);
           }
         });
   }
 
-  private static void lead(Leader one, List<Leader> leaders, Map<List<BytesRef>, Integer> texts) {
-    if (leaders.size() < LEADERS) {
-      leaders.add(one);
-    }
-    if (texts.size() < TEXTS) {
-      texts.putIfAbsent(one.terms(), one.document());
-    }
+  /** Whether a document is new and still to be compared. */
+  private boolean isOpen(int document) {
+    return arrived.get(document)
+        && !grouped.get(document)
+        && inVain.get(document) < NewDuplicates.COMPARED;
   }
 
-  private void join(Leader one, List<Leader> leaders, Map<List<BytesRef>, Integer> texts)
-      throws IOException {
-    var same = texts.get(one.terms());
-    if (same != null && join(one.document(), same)) {
-      return;
-    }
-    Leader nearest = null;
-    int most = 0;
+  private void join(Candidate one, Set<Candidate> leaders) {
     for (var leader : leaders) {
-      int shared = leader.shared(one.terms());
-      if (shared > most) {
-        most = shared;
-        nearest = leader;
+      long pair = (long) one.document() << Integer.SIZE | leader.document();
+      if (isOpen(one.document())
+          && !different.containsKey(pair)
+          && !resemblance.isExcluded(leader, one)) {
+        var found = resemblance.of(leader, one);
+        if (found.isPresent()) {
+          join(one.document(), leader.document(), found.get());
+        } else {
+          different.put(pair, true);
+          countInVain(one.document());
+        }
       }
-    }
-    if (nearest != null) {
-      join(one.document(), nearest.document());
     }
   }
 
-  private boolean join(int document, int leader) throws IOException {
-    long pair = (long) document << 32 | leader;
-    if (different.contains(pair)) {
-      return false;
-    }
-    var found = resemblance.of(leader, document);
-    if (found.isEmpty()) {
-      if (different.size() >= PAIRS) {
-        different.clear();
-      }
-      different.add(pair);
-      return false;
-    }
+  private void countInVain(int document) {
+    long times = inVain.get(document) + 1;
+    inVain.set(document, times);
+    undecided += times == NewDuplicates.COMPARED ? 1 : 0;
+  }
+
+  private void join(int document, int leader, Resemblance.Found found) {
     if (!grouped.getAndSet(leader)) {
       groups++;
       documents += arrived.get(leader) ? 1 : 0;
+      undecided -= inVain.get(leader) == NewDuplicates.COMPARED ? 1 : 0;
       shown.start(leader);
     }
     grouped.set(document);
     documents++;
-    shown.add(leader, document, found.get());
-    return true;
+    shown.add(leader, document, found);
   }
 
   @FunctionalInterface

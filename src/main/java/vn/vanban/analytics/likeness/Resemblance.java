@@ -1,14 +1,8 @@
 package vn.vanban.analytics.likeness;
 
-import java.io.IOException;
-import java.util.Objects;
 import java.util.Optional;
-import org.apache.lucene.index.DocValues;
-import org.jspecify.annotations.Nullable;
 import vn.vanban.analytics.likeness.NewDuplicates.Relation;
-import vn.vanban.document.DocumentKind;
 import vn.vanban.index.DraftMark;
-import vn.vanban.index.Fields;
 import vn.vanban.index.Snapshot;
 import vn.vanban.text.Span;
 
@@ -24,56 +18,41 @@ final class Resemblance {
   /** Where a draft says that it is one (UTF-16 units). */
   private static final int HEAD = 3_000;
 
+  /** Documents of which it is known whether they are drafts. */
+  private static final int DRAFTS = 10_000;
+
   private final Snapshot snapshot;
   private final KeptShingles texts;
+  private final Recent<Integer, Boolean> drafts = new Recent<>(DRAFTS);
 
   Resemblance(Snapshot snapshot) {
     this.snapshot = snapshot;
-    this.texts = new KeptShingles(new NearDocuments(snapshot));
+    this.texts = new KeptShingles(new NearDocuments(snapshot), KeptShingles.Keep.LAST);
   }
 
   record Found(Relation relation, double overlap) {}
 
-  /**
-   * What a document says of itself.
-   *
-   * @param issued {@code yyyymmdd}; 0 where nobody knows
-   */
-  private record Identity(
-      @Nullable String number, @Nullable String authority, long issued, boolean consolidated) {
-
-    boolean isOther(Identity than) {
-      return differ(number, than.number)
-          || number != null && than.number != null && differ(authority, than.authority);
-    }
-
-    boolean isOfAnotherDay(Identity than) {
-      return issued != 0 && than.issued != 0 && issued != than.issued;
-    }
-
-    /** Numbers start anew each year. */
-    boolean isOfAnotherYear(Identity than) {
-      return isOfAnotherDay(than) && issued / 10_000 != than.issued / 10_000;
-    }
-
-    private static boolean differ(@Nullable String one, @Nullable String other) {
-      return one != null && other != null && !one.equals(other);
-    }
+  /** Whether what the two say of themselves makes them two documents whatever their texts are. */
+  boolean isExcluded(Candidate one, Candidate other) {
+    var first = one.identity();
+    var second = other.identity();
+    return first.isOther(second)
+        || first.isOfAnotherDay(second)
+            && !first.isVersion(second)
+            && !one.terms().equals(other.terms())
+            && isDraft(one) == isDraft(other);
   }
 
-  Optional<Found> of(int one, int other) throws IOException {
-    var first = identity(one);
-    var second = identity(other);
-    boolean consolidated = first.consolidated() || second.consolidated();
-    if (first.isOther(second) && !consolidated) {
-      return Optional.empty();
-    }
-    double overlap = texts.of(one).overlap(texts.of(other));
-    if (overlap < TOLD) {
-      return Optional.empty();
-    }
-    return relation(first, second, overlap, isDraft(one) != isDraft(other))
-        .map(relation -> new Found(relation, overlap));
+  /** Reads both texts. */
+  Optional<Found> of(Candidate one, Candidate other) {
+    var first = one.identity();
+    var second = other.identity();
+    boolean draft = isDraft(one) != isDraft(other);
+    double least = draft || first.isVersion(second) ? TOLD : UNTOLD;
+    double overlap = texts.of(one.document()).overlap(texts.of(other.document()));
+    return isExcluded(one, other) || overlap < least
+        ? Optional.empty()
+        : relation(first, second, overlap, draft).map(relation -> new Found(relation, overlap));
   }
 
   private static Optional<Relation> relation(
@@ -84,37 +63,15 @@ final class Resemblance {
     if (overlap == 1) {
       return Optional.of(Relation.SAME);
     }
-    boolean version = first.number() != null && Objects.equals(first.number(), second.number());
-    if (version && !first.isOfAnotherYear(second)
-        || first.consolidated()
-        || second.consolidated()) {
+    if (first.isVersion(second)) {
       return Optional.of(Relation.VERSION);
     }
-    return overlap < UNTOLD || first.isOfAnotherDay(second)
-        ? Optional.empty()
-        : Optional.of(Relation.NEAR);
+    return first.isOfAnotherDay(second) ? Optional.empty() : Optional.of(Relation.NEAR);
   }
 
-  private boolean isDraft(int document) {
-    return DraftMark.isOn(snapshot.text(document, new Span(0, HEAD)));
-  }
-
-  private Identity identity(int document) throws IOException {
-    var leaf = snapshot.leaf(document);
-    int inLeaf = document - leaf.docBase;
-    var issued = DocValues.getNumeric(leaf.reader(), Fields.ISSUED);
-    return new Identity(
-        column(document, Fields.NUMBER_KEY),
-        column(document, Fields.AUTHORITY),
-        issued.advanceExact(inLeaf) ? issued.longValue() : 0,
-        Objects.equals(column(document, Fields.KIND), DocumentKind.VAN_BAN_HOP_NHAT.toString()));
-  }
-
-  private @Nullable String column(int document, String field) throws IOException {
-    var leaf = snapshot.leaf(document);
-    var column = DocValues.getSorted(leaf.reader(), field);
-    return column.advanceExact(document - leaf.docBase)
-        ? column.lookupOrd(column.ordValue()).utf8ToString()
-        : null;
+  private boolean isDraft(Candidate candidate) {
+    return drafts.computeIfAbsent(
+        candidate.document(),
+        document -> DraftMark.isOn(snapshot.text(document, new Span(0, HEAD))));
   }
 }
