@@ -344,9 +344,12 @@ final class DocumentBlock implements Iterable<Document> {
   }
 
   private void addWords(Document fields) {
-    var found = words == null ? making.words().of(document.text(), sentences) : words;
-    fields.add(new Field(Fields.WORDS, found.stream(), FieldTypes.COUNTS));
-    fields.add(new NumericDocValuesField(Fields.WORD_COUNT, found.count()));
+    var finder = making.words();
+    var text = document.text();
+    var terms = words == null ? finder.stream(text, sentences) : words.stream();
+    int count = words == null ? finder.count(text, sentences) : words.count();
+    fields.add(new Field(Fields.WORDS, terms, FieldTypes.COUNTS));
+    fields.add(new NumericDocValuesField(Fields.WORD_COUNT, count));
   }
 
   private StoredField analysis() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
@@ -15,7 +16,6 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 import vn.vanban.document.Ocr;
 import vn.vanban.document.PageStart;
 import vn.vanban.document.PartialDate;
@@ -54,13 +54,13 @@ public final class DocumentJson {
 
   /** One line: the document with its id, and its sources where there are more than one. */
   public String line(StoredDocument stored) {
-    ObjectNode tree = mapper.valueToTree(stored.document());
-    tree.put("id", stored.id());
-    if (!stored.sources().isEmpty()) {
-      tree.set("sources", mapper.valueToTree(stored.sources()));
-    }
-    return mapper.writeValueAsString(tree);
+    return mapper.writeValueAsString(new Line(stored.document(), stored.id(), stored.sources()));
   }
+
+  private record Line(
+      @JsonUnwrapped AnalysedDocument document,
+      @JsonInclude(Include.ALWAYS) String id,
+      List<DocumentSource> sources) {}
 
   /** Reads what {@link #line} wrote; the id is not part of it. */
   public AnalysedDocument read(String line) {

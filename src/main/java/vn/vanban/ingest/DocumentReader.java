@@ -47,7 +47,12 @@ public final class DocumentReader {
 
   /** Codes of the warnings that reading a file gives. */
   private static final Set<String> OF_READERS =
-      Set.of(Messages.TEXT_CUT, Messages.BASES_CUT, Warning.NEEDS_OCR, OcrMessages.FAILED);
+      Set.of(
+          Messages.TEXT_CUT,
+          Messages.BASES_CUT,
+          Messages.PROVISIONS_CUT,
+          Warning.NEEDS_OCR,
+          OcrMessages.FAILED);
 
   /** A file that is written to all the time is not waited for. */
   private static final int ATTEMPTS = 2;
@@ -326,6 +331,10 @@ public final class DocumentReader {
     if (header.bases().size() >= HeaderReader.MOST_BASES) {
       warnings.add(Messages.basesCut(header.bases().getLast().start()));
     }
+    var provisions = structure(text, header);
+    if (provisions.size() >= StructureReader.MOST) {
+      warnings.add(Messages.provisionsCut(provisions.getLast().start()));
+    }
     if (!result.left().isEmpty()) {
       warnings.add(
           pictures.areRecognised()
@@ -340,7 +349,7 @@ public final class DocumentReader {
             text,
             new PageLayout(stored.starts(), result.ocr()),
             header,
-            structure(text, header),
+            provisions,
             warnings));
   }
 

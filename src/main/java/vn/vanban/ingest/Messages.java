@@ -6,11 +6,13 @@ import vn.vanban.document.Warning.Message;
 import vn.vanban.ingest.ReadOutcome.FailureCode;
 import vn.vanban.ingest.ReadOutcome.SkipCode;
 import vn.vanban.ingest.header.HeaderReader;
+import vn.vanban.ingest.structure.StructureReader;
 
 /** What people are told about a file that gave no document: what is wrong, and the way out. */
 final class Messages {
 
   static final String TEXT_CUT = "text-cut";
+  static final String PROVISIONS_CUT = "provisions-cut";
   static final String BASES_CUT = "bases-cut";
 
   private static final long MEGABYTE = 1024L * 1024;
@@ -124,6 +126,20 @@ final class Messages {
         new Message(
             "Văn bản bị cắt ở " + limit + " ký tự. Hãy tách tệp thành nhiều phần.",
             "The text was cut at " + limit + " characters. Split the file into parts."));
+  }
+
+  /**
+   * @param start of the last that is kept
+   */
+  static Warning provisionsCut(int start) {
+    String most = String.format(Locale.ROOT, "%,d", StructureReader.MOST);
+    return new Warning(
+        start,
+        start,
+        PROVISIONS_CUT,
+        new Message(
+            "Văn bản có từ " + most + " điều, khoản, điểm trở lên; chỉ giữ chừng ấy đầu tiên.",
+            "The text has " + most + " provisions or more; only so many are kept, the first ones."));
   }
 
   /**

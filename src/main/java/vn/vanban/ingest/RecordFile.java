@@ -1,7 +1,6 @@
 package vn.vanban.ingest;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,6 +34,12 @@ public final class RecordFile implements Iterator<RecordFile.Line>, Closeable {
 
   private final Reader reader;
   private final int longest;
+
+  /** Read from the file and not yet from here, from {@link #at} to {@link #filled}. */
+  private final char[] buffer = new char[1 << 14];
+
+  private int at;
+  private int filled;
   private long number;
   private @Nullable Line next;
   private boolean ended;
@@ -55,7 +60,7 @@ public final class RecordFile implements Iterator<RecordFile.Line>, Closeable {
     var bytes = new BufferedInputStream(Files.newInputStream(file));
     try {
       var text = new InputStreamReader(unpacked(bytes), StandardCharsets.UTF_8);
-      return new RecordFile(new BufferedReader(text), longest);
+      return new RecordFile(text, longest);
     } catch (IOException e) {
       bytes.close();
       throw e;
@@ -93,14 +98,24 @@ public final class RecordFile implements Iterator<RecordFile.Line>, Closeable {
     boolean tooLong = false;
     number++;
     try {
-      int c = reader.read();
-      for (; c != '\n' && c >= 0; c = reader.read()) {
-        tooLong = tooLong || text.length() == longest;
-        if (!tooLong) {
-          text.append((char) c);
+      boolean whole = false;
+      while (!whole && !ended) {
+        if (at == filled) {
+          filled = reader.read(buffer);
+          at = 0;
         }
+        ended = filled < 0;
+        int start = at;
+        while (at < filled && buffer[at] != '\n') {
+          at++;
+        }
+        tooLong = tooLong || text.length() + (at - start) > longest;
+        if (!tooLong) {
+          text.append(buffer, start, at - start);
+        }
+        whole = at < filled;
+        at += whole ? 1 : 0;
       }
-      ended = c < 0;
     } catch (IOException e) {
       // A packed file that breaks off: what came before it stands.
       ended = true;

@@ -2,6 +2,7 @@ package vn.vanban.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
@@ -123,7 +124,13 @@ public final class RecordReader {
     Header header = GivenHeader.of(record).over(readHeader(text));
     var provisions =
         header.family() == Family.PRESS ? List.<Provision>of() : StructureReader.read(text);
-    var warnings = cut ? List.of(Messages.textCut(text.length(), limits)) : List.<Warning>of();
+    var warnings = new ArrayList<Warning>();
+    if (cut) {
+      warnings.add(Messages.textCut(text.length(), limits));
+    }
+    if (provisions.size() >= StructureReader.MOST) {
+      warnings.add(Messages.provisionsCut(provisions.getLast().start()));
+    }
     return new Read(
         new ParsedDocument(
             source,

@@ -2,7 +2,6 @@ package vn.vanban.theme;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import vn.vanban.text.Letters;
 import vn.vanban.theme.ThemeRules.Entry;
 
@@ -11,6 +10,32 @@ import vn.vanban.theme.ThemeRules.Entry;
  * without accents, so are the patterns. Immutable and thread-safe.
  */
 final class PatternScanner {
+
+  private static final TrieWalk.Writing WITH_ACCENTS =
+      new TrieWalk.Writing() {
+        @Override
+        public String key(Syllables syllables, int syllable) {
+          return syllables.accentedKey(syllable);
+        }
+
+        @Override
+        public String letters(String lower) {
+          return lower;
+        }
+      };
+
+  private static final TrieWalk.Writing WITHOUT_ACCENTS =
+      new TrieWalk.Writing() {
+        @Override
+        public String key(Syllables syllables, int syllable) {
+          return syllables.foldedKey(syllable);
+        }
+
+        @Override
+        public String letters(String lower) {
+          return Letters.fold(lower);
+        }
+      };
 
   private final PatternTrie accented = new PatternTrie();
   private final PatternTrie folded = new PatternTrie();
@@ -41,8 +66,8 @@ final class PatternScanner {
 
   /** Every match, by its first syllable, then by its length. */
   List<Match> scan(Syllables syllables) {
-    var inAccented = accented.over(syllables, Syllables::accentedKey, UnaryOperator.identity());
-    var inFolded = folded.over(syllables, Syllables::foldedKey, Letters::fold);
+    var inAccented = new TrieWalk(accented, syllables, WITH_ACCENTS);
+    var inFolded = new TrieWalk(folded, syllables, WITHOUT_ACCENTS);
     var matches = new ArrayList<Match>();
     for (int i = 0; i < syllables.count(); i++) {
       (syllables.isAccentless(i) ? inFolded : inAccented).matchesAt(i, matches);

@@ -1,18 +1,20 @@
 package vn.vanban.theme;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** All patterns of a dictionary over one kind of syllable keys. Immutable once built. */
 final class PatternTrie {
 
   static final int ROOT = 0;
   static final int NONE = -1;
+
+  private static final int[] NO_BEGINNINGS = {};
 
   /** A gap of a pattern: up to so many syllables before what follows it at that node. */
   record Leap(int widest, int node) {}
@@ -24,7 +26,10 @@ final class PatternTrie {
 
   private int longestBeginning;
 
-  /** From node and syllable id to node. */
+  /** From the root by syllable id to node: asked for each syllable of a text. */
+  private int[] first = new int[0];
+
+  /** From other nodes and syllable id to node. */
   private final Map<Long, Integer> edges = new HashMap<>();
 
   private final Map<Integer, List<Leap>> leaps = new HashMap<>();
@@ -53,6 +58,15 @@ final class PatternTrie {
   }
 
   private int behind(int node, int id) {
+    if (node == ROOT) {
+      int known = first.length;
+      if (id >= known) {
+        first = Arrays.copyOf(first, Math.max(id + 1, 2 * known));
+        Arrays.fill(first, known, first.length, NONE);
+      }
+      first[id] = first[id] == NONE ? newNode() : first[id];
+      return first[id];
+    }
     return edges.computeIfAbsent(edge(node, id), _ -> newNode());
   }
 
@@ -72,35 +86,26 @@ final class PatternTrie {
     return signs.size() - 1;
   }
 
-  /** The syllables of a text in the terms of this trie. */
-  TrieWalk over(Syllables syllables, KeyOf keyOf, UnaryOperator<String> letters) {
-    var ids = new int[syllables.count()];
-    for (int i = 0; i < ids.length; i++) {
-      ids[i] = id(keyOf.key(syllables, i));
-    }
-    return new TrieWalk(this, syllables, ids, begun(syllables, letters));
-  }
+  /**
+   * A syllable of a text in the terms of this trie.
+   *
+   * @param id negative for a syllable that is in no pattern
+   * @param begun ids of the beginnings that it begins with
+   */
+  @SuppressWarnings("ArrayRecordComponent") // read for each syllable of a text, and nowhere else
+  record Element(int id, int[] begun) {}
 
-  /** How a syllable is written in a trie. */
-  @FunctionalInterface
-  interface KeyOf {
-    String key(Syllables syllables, int syllable);
-  }
-
-  /** By syllable, the ids of the beginnings that it begins with; empty where there are none. */
-  private int[][] begun(Syllables syllables, UnaryOperator<String> letters) {
-    if (beginnings.isEmpty()) {
-      return new int[0][];
-    }
-    var begun = new int[syllables.count()][];
-    var known = new HashMap<String, int[]>();
-    for (int i = 0; i < begun.length; i++) {
-      begun[i] = known.computeIfAbsent(letters.apply(syllables.lower(i)), this::begun);
-    }
-    return begun;
+  /**
+   * @param letters those that patterns write the beginning of
+   */
+  Element element(String key, String letters) {
+    return new Element(id(key), begun(letters));
   }
 
   private int[] begun(String syllable) {
+    if (beginnings.isEmpty()) {
+      return NO_BEGINNINGS;
+    }
     var ids = new ArrayList<Integer>();
     for (int end = 1; end <= Math.min(longestBeginning, syllable.length()); end++) {
       Integer id = beginnings.get(syllable.substring(0, end));
@@ -108,7 +113,7 @@ final class PatternTrie {
         ids.add(id);
       }
     }
-    return ids.stream().mapToInt(Integer::intValue).toArray();
+    return ids.isEmpty() ? NO_BEGINNINGS : ids.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** Negative for a syllable that is in no pattern. */
@@ -117,6 +122,9 @@ final class PatternTrie {
   }
 
   int next(int node, int id) {
+    if (node == ROOT) {
+      return id >= 0 && id < first.length ? first[id] : NONE;
+    }
     return node < 0 || id < 0 ? NONE : edges.getOrDefault(edge(node, id), NONE);
   }
 

@@ -57,6 +57,9 @@ public final class ThemeFinder {
 
     List<ThemeMention> mentions() {
       var runs = runs();
+      if (runs.stream().allMatch(List::isEmpty)) {
+        return List.of();
+      }
       var inDuty = new ArrayList<List<Run>>();
       for (int theme = 0; theme < runs.size(); theme++) {
         boolean asks = themes.get(theme).surroundings() == Surroundings.DUTY;
@@ -66,6 +69,9 @@ public final class ThemeFinder {
       var mentions = new ArrayList<ThemeMention>();
       for (int theme = 0; theme < runs.size(); theme++) {
         int index = theme;
+        if (runs.get(index).isEmpty()) {
+          continue;
+        }
         ThemeRules rules = themes.get(index);
         var stances = new StanceReader(syllables, rules, matches.get(theme).cues());
         var conditions =
@@ -90,6 +96,10 @@ public final class ThemeFinder {
       var taken = new ArrayList<BitSet>();
       themes.forEach(_ -> taken.add(new BitSet()));
       for (int theme = themes.size() - 1; theme >= 0; theme--) {
+        if (matches.get(theme).nextStart(0) < 0) {
+          byTheme.addFirst(List.of());
+          continue;
+        }
         ThemeRules rules = themes.get(theme);
         boolean refuses = rules.negates() != ThemeRules.NOTHING;
         var refused = refuses ? matches.get(rules.negates()) : new ThemeMatches();

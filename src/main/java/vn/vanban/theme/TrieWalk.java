@@ -1,26 +1,52 @@
 package vn.vanban.theme;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a text's syllables through the patterns of a dictionary. */
 final class TrieWalk {
 
   private final PatternTrie trie;
   private final Syllables syllables;
-  private final int[] ids;
-
-  /** By syllable; without elements where no pattern has beginnings. */
-  private final int[][] begun;
-
+  private final Writing writing;
   private final int comma;
 
-  TrieWalk(PatternTrie trie, Syllables syllables, int[] ids, int[][] begun) {
+  /** What was met of the text, by syllable, and by how it is written. */
+  private final PatternTrie.@Nullable Element[] elements;
+
+  private final Map<String, PatternTrie.Element> known = new HashMap<>();
+
+  /** How syllables are written in a trie. */
+  interface Writing {
+
+    String key(Syllables syllables, int syllable);
+
+    /** Of what patterns write the beginning of: lower case, with or without accents. */
+    String letters(String lower);
+  }
+
+  TrieWalk(PatternTrie trie, Syllables syllables, Writing writing) {
     this.trie = trie;
     this.syllables = syllables;
-    this.ids = ids;
-    this.begun = begun;
+    this.writing = writing;
     this.comma = trie.id(SyllablePattern.COMMA);
+    this.elements = new PatternTrie.Element[syllables.count()];
+  }
+
+  private PatternTrie.Element element(int at) {
+    var element = elements[at];
+    if (element == null) {
+      // Keys do not tell capitals apart.
+      element =
+          known.computeIfAbsent(
+              syllables.lower(at),
+              lower -> trie.element(writing.key(syllables, at), writing.letters(lower)));
+      elements[at] = element;
+    }
+    return element;
   }
 
   /** Adds to {@code found} the matches that start at {@code from}, shortest first. */
@@ -35,11 +61,10 @@ final class TrieWalk {
 
   /** Goes on from {@code node} with the syllable {@code at}. */
   private void read(int from, int at, int node, List<Match> found) {
-    step(from, at, trie.next(node, ids[at]), found);
-    if (begun.length > 0) {
-      for (int id : begun[at]) {
-        step(from, at, trie.next(node, id), found);
-      }
+    var element = element(at);
+    step(from, at, trie.next(node, element.id()), found);
+    for (int id : element.begun()) {
+      step(from, at, trie.next(node, id), found);
     }
   }
 

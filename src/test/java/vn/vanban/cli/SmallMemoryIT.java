@@ -53,6 +53,38 @@ class SmallMemoryIT {
     }
   }
 
+  @Test
+  void aLongTextOfNothingButReferencesKeepsTheFirstOfThem() throws Exception {
+    Path file = folder.resolve("references.txt");
+    String words = "theo khoản 1 Điều 2 Nghị định số 13/2023/NĐ-CP; ";
+    Files.writeString(file, words.repeat(LONGEST / words.length()));
+    assertThat(run("ingest", file)).contains("\"indexed\" : 1");
+    try (var index = DocumentIndex.open(folder.resolve("index"));
+        var snapshot = index.snapshot()) {
+      var document = snapshot.analysis(lastOf(snapshot));
+      assertThat(document.references()).hasSize(100_000);
+      assertThat(document.warnings()).extracting("code").contains("references-cut");
+    }
+  }
+
+  @Test
+  void aLongTextOfNothingButProvisionsKeepsTheFirstOfThem() throws Exception {
+    Path file = folder.resolve("provisions.txt");
+    var text = new StringBuilder("Quyết định số 1/2031/QĐ-UBND\n");
+    for (int article = 1; text.length() < LONGEST - 100; article++) {
+      text.append("Điều ").append(article).append(". Bến\n1. Tàu\na) Neo\nb) Phao\n2. Lái\n");
+    }
+    Files.writeString(file, text);
+    assertThat(run("ingest", file)).contains("\"indexed\" : 1");
+    try (var index = DocumentIndex.open(folder.resolve("index"));
+        var snapshot = index.snapshot()) {
+      var document = snapshot.analysis(lastOf(snapshot));
+      assertThat(document.provisions()).hasSize(100_000);
+      assertThat(document.warnings()).extracting("code").contains("provisions-cut");
+      assertThat(snapshot.text(lastOf(snapshot))).hasSameSizeAs(text);
+    }
+  }
+
   /** The document where there is only one. */
   private static int lastOf(Snapshot snapshot) {
     return snapshot.searcher().getIndexReader().maxDoc() - 1;

@@ -49,8 +49,14 @@ class KilledRunIT {
 
   private final Random random = new Random(20310405);
 
-  /** Milliseconds that a whole run takes on this machine: kills fall on all of it. */
+  /**
+   * Milliseconds that it takes on this machine to read in all that the last edition changed, killed
+   * or not: kills fall on all of it.
+   */
   private long window;
+
+  /** Milliseconds that the runs over this edition have had the index open. */
+  private long spent;
 
   private int killed;
   private int workersKilled;
@@ -162,15 +168,17 @@ class KilledRunIT {
   private void killing(Path documents, Writing writing) throws Exception {
     var edition = new Edition(0);
     writing.write(edition);
-    long started = System.nanoTime();
     complete(folder.resolve("first"), documents);
-    window = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+    window = spent;
+    spent = 0;
     Path index = folder.resolve("index");
     Map<Integer, Integer> before = new HashMap<>();
     while (killed < KILLS || Files.isDirectory(documents) && workersKilled < WORKER_KILLS) {
       if (isKilled(index, documents)) {
         killed++;
       } else {
+        window = spent;
+        spent = 0;
         edition = new Edition(edition.number() + 1);
         writing.write(edition);
       }
@@ -189,14 +197,15 @@ class KilledRunIT {
    */
   private static Map<Integer, Integer> check(Path index, Map<Integer, Integer> before) {
     var now = new HashMap<Integer, Integer>();
-    for (var line : Whole.lines(index)) {
-      var document = JSON.readTree(line);
-      String text = document.get("text").stringValue();
-      int i = after(text, "Số: ");
-      int changed = after(text, "lần ");
-      assertThat(words(text)).isEqualTo(words(Edition.text(i, changed)));
-      assertThat(now.put(i, changed)).isNull();
-    }
+    Whole.forEach(
+        index,
+        stored -> {
+          String text = stored.document().text();
+          int i = after(text, "Số: ");
+          int changed = after(text, "lần ");
+          assertThat(words(text)).isEqualTo(words(Edition.text(i, changed)));
+          assertThat(now.put(i, changed)).isNull();
+        });
     before.forEach((i, changed) ->
         assertThat(now.getOrDefault(i, -1)).as("document %s", i).isGreaterThanOrEqualTo(changed));
     return now;
@@ -218,7 +227,7 @@ class KilledRunIT {
 
   /** Whether the process was killed before it was done. */
   private boolean isKilled(Path index, Path documents) throws Exception {
-    long millis = random.nextLong(window);
+    long millis = random.nextLong(1 + window);
     int exit = run(index, documents, millis, random.nextLong(1 + millis));
     assertThat(exit).as(Files.readString(errors())).isIn(0, 128 + 9);
     return exit != 0;
@@ -259,6 +268,7 @@ class KilledRunIT {
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       assertThat(out.readLine()).isEqualTo("open");
+      long opened = System.nanoTime();
       if (!process.waitFor(Math.min(millis, workerMillis), TimeUnit.MILLISECONDS)) {
         var worker = process.children().findAny();
         workersKilled += worker.isPresent() && worker.get().destroyForcibly() ? 1 : 0;
@@ -266,7 +276,9 @@ class KilledRunIT {
           process.destroyForcibly();
         }
       }
-      return process.waitFor();
+      int exit = process.waitFor();
+      spent += TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - opened);
+      return exit;
     } finally {
       process.destroyForcibly();
       awaitNoneOf(temporary);

@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
+import vn.vanban.index.AnalysedDocument;
 import vn.vanban.index.DocumentIndex;
 import vn.vanban.index.DocumentJson;
 import vn.vanban.index.Fields;
 import vn.vanban.index.Snapshot;
+import vn.vanban.index.StoredDocument;
 
 /** Reads all of an index for tests, and sees to it that every document is whole. */
 final class Whole {
@@ -23,6 +26,13 @@ final class Whole {
   static List<String> lines(Path folder) {
     var json = new DocumentJson();
     var lines = new ArrayList<String>();
+    forEach(folder, stored -> lines.add(json.line(stored)));
+    lines.sort(null);
+    return lines;
+  }
+
+  /** Tells of all documents with their texts. */
+  static void forEach(Path folder, Consumer<StoredDocument> documents) {
     try (var index = DocumentIndex.open(folder);
         var snapshot = index.snapshot()) {
       var all = new TermQuery(new Term(Fields.ROLE, Fields.DOCUMENT));
@@ -31,23 +41,21 @@ final class Whole {
       snapshot.forEach(
           all,
           document -> {
-            check(snapshot, document);
             var stored = snapshot.document(document);
+            check(snapshot, document, stored.document());
             if (!ids.add(stored.id()) || !sources.add(stored.document().source())) {
               throw new AssertionError("twice: " + stored.id());
             }
-            lines.add(json.line(stored));
+            documents.accept(stored);
           });
-      lines.sort(null);
-      return lines;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** Passages tile the text; references and mentions are as many as the document says. */
-  private static void check(Snapshot snapshot, int document) throws IOException {
-    var stored = snapshot.document(document).document();
+  private static void check(Snapshot snapshot, int document, AnalysedDocument stored)
+      throws IOException {
     int first = snapshot.firstMember(document);
     int[] starts = snapshot.passageStarts(document);
     int end = 0;

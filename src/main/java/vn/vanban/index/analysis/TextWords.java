@@ -9,7 +9,8 @@ import vn.vanban.text.Span;
 
 /**
  * The words of one stored text that are counted: what has letters and is neither a number nor an
- * address nor the letter of a list mark ("a)"). Eight bytes each. Immutable.
+ * address nor the letter of a list mark ("a)"). Eight bytes each. Immutable. A text that is long is
+ * better taken stretch by stretch: {@link WordFinder#stream}.
  */
 public final class TextWords {
 
@@ -51,12 +52,18 @@ public final class TextWords {
   static final class Builder {
 
     private final char[] text;
+    private final int textStart;
     private final Sentences sentences;
     private int[] bounds;
     private int count;
 
-    Builder(CharSequence text, Sentences sentences) {
-      this.text = text.toString().toCharArray();
+    /**
+     * @param text a stored text, or a stretch of one
+     * @param textStart where it starts in the text that {@code sentences} are of
+     */
+    Builder(String text, int textStart, Sentences sentences) {
+      this.text = text.toCharArray();
+      this.textStart = textStart;
       this.sentences = sentences;
       this.bounds = new int[2 * (text.length() / 5 + 8)];
     }
@@ -108,7 +115,8 @@ public final class TextWords {
     private boolean crossesSentences(int start, int end) {
       for (int i = start; i < end; i++) {
         if (text[i] == '\n') {
-          return sentences.around(start).start() != sentences.around(end - 1).start();
+          return sentences.around(textStart + start).start()
+              != sentences.around(textStart + end - 1).start();
         }
       }
       return false;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vanban.document.Provision;
 import vn.vanban.document.ProvisionPath.Level;
 
-/** The provisions found so far, those still open, and the last number on each level. */
+/** The first provisions found so far, those still open, and the last number on each level. */
 final class Outline {
 
   private final List<Open> found = new ArrayList<>();
@@ -43,7 +43,9 @@ final class Outline {
     lastValues.put(level, value);
     var added = new Open(level, value, heading, start, open);
     open.add(added);
-    found.add(added);
+    if (found.size() < StructureReader.MOST) {
+      found.add(added);
+    }
   }
 
   /** Below "1.1." points start anew. */

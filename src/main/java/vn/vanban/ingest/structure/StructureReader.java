@@ -13,6 +13,12 @@ import vn.vanban.text.Letters;
  */
 public final class StructureReader {
 
+  /**
+   * Provisions that are kept of a text, the first ones. The longest laws have some thousands; what
+   * has more is a table or was made to fill the memory, where each takes many times its letters.
+   */
+  public static final int MOST = 100_000;
+
   /** "PHỤ LỤC I" and the like stand alone on their line. */
   private static final int SHORT_LINE = 30;
 
@@ -30,7 +36,7 @@ public final class StructureReader {
 
   /**
    * @param text the stored text
-   * @return in order of their start, inner ones after those that hold them
+   * @return in order of their start, inner ones after those that hold them; {@value #MOST} at most
    */
   public static List<Provision> read(String text) {
     var reader = new StructureReader(text);
