@@ -139,7 +139,9 @@ final class Messages {
         PROVISIONS_CUT,
         new Message(
             "Văn bản có từ " + most + " điều, khoản, điểm trở lên; chỉ giữ chừng ấy đầu tiên.",
-            "The text has " + most + " provisions or more; only so many are kept, the first ones."));
+            "The text has "
+                + most
+                + " provisions or more; only so many are kept, the first ones."));
   }
 
   /**

@@ -14,8 +14,8 @@ import vn.vanban.document.PartialDate;
  * @param documents how many new ones are in some group; of those that have 0.8 in common with
  *     another about one in fifteen is not found, of those that have 0.9 one in a thousand
  * @param groups how many groups there are
- * @param undecided how many new ones are in no group, though more may be like them: each is compared
- *     with {@value #COMPARED} others at most, the likeliest first
+ * @param undecided how many new ones are in no group, though more may be like them: each is
+ *     compared with {@value #COMPARED} others at most, the likeliest first
  * @param first {@value DuplicateWatch#GROUPS} of them at most
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)

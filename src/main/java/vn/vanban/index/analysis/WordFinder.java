@@ -41,8 +41,7 @@ public final class WordFinder {
 
   /** The terms of all words of a text, which are found as they are taken. */
   public TokenStream stream(String text, Sentences sentences) {
-    return new StretchesStream(
-        text, (start, end) -> stretch(text, start, end, sentences).stream());
+    return new StretchesStream(text, (start, end) -> stretch(text, start, end, sentences).stream());
   }
 
   private static TextWords stretch(String text, int start, int end, Sentences sentences) {
