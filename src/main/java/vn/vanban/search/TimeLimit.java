@@ -15,6 +15,7 @@ final class TimeLimit {
   private final long start = System.nanoTime();
   private final long nanos;
   private final List<IndexSearcher> searchers = new ArrayList<>();
+  private boolean past;
 
   /**
    * @param whole a searcher without a limit
@@ -49,8 +50,19 @@ final class TimeLimit {
     return searcher;
   }
 
+  /**
+   * Whether a share of the time is over; who asks ends then.
+   *
+   * @param share over 0, up to 1
+   */
+  boolean isPast(double share) {
+    boolean isPast = System.nanoTime() - start > (long) (nanos * share);
+    past |= isPast;
+    return isPast;
+  }
+
   /** Whether some step was cut short. */
   boolean isOver() {
-    return searchers.stream().anyMatch(IndexSearcher::timedOut);
+    return past || searchers.stream().anyMatch(IndexSearcher::timedOut);
   }
 }
