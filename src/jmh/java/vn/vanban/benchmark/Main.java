@@ -13,17 +13,25 @@ final class Main {
   /** As a mode: not how fast texts are read, but how fast a collection is imported and asked. */
   private static final String COLLECTION = "collection";
 
+  /** As a mode: how fast a server answers questions to a collection that is indexed. */
+  private static final String LATENCY = "latency";
+
   private static final Path CPUS = Path.of("/proc/cpuinfo");
 
   private Main() {}
 
   /**
    * @param args an {@link Effort} in lower case, and where the texts are; or {@value #COLLECTION},
-   *     and a collection of records
+   *     and a collection of records; or {@value #LATENCY}, lines of JSON with questions, and an
+   *     index
    */
   public static void main(String[] args) throws Exception {
     if (args[0].equals(COLLECTION)) {
       print(args[1], Collection.of(Path.of(args[1]), System.err));
+      return;
+    }
+    if (args[0].equals(LATENCY)) {
+      print(args[1], Latency.of(Path.of(args[2]), Path.of(args[1]), System.err));
       return;
     }
     var effort = Effort.named(args[0]);

@@ -2,37 +2,37 @@ package vn.vanban.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of a set with the best members, by a query that scores members: passages, or the
- * documents themselves. What cannot come among the best is passed over, so nothing is counted.
+ * documents themselves.
  */
-final class BestOf implements CollectorManager<BestOf.Kept, List<BestOf.Found>> {
+final class BestOf {
 
   /**
    * @param document number in the index
    */
   record Found(int document, float score) {}
 
-  private static final java.util.Comparator<Found> WORST_FIRST =
-      java.util.Comparator.comparingDouble(Found::score)
-          .thenComparing(java.util.Comparator.comparingInt(Found::document).reversed());
+  private static final Comparator<Found> WORST_FIRST =
+      Comparator.comparingDouble(Found::score)
+          .thenComparing(Comparator.comparingInt(Found::document).reversed());
+
+  /** Members that are scored at once, more where a document has more: what a cache holds. */
+  private static final int STRETCH = 1 << 16;
 
   private final MatchSet matches;
   private final BitSetProducer ends;
   private final int count;
+  private final PriorityQueue<Found> best;
 
   /**
    * @param ends the last members of blocks: the documents
@@ -41,94 +41,59 @@ final class BestOf implements CollectorManager<BestOf.Kept, List<BestOf.Found>> 
     this.matches = matches;
     this.ends = ends;
     this.count = count;
+    this.best = new PriorityQueue<>(count + 1, WORST_FIRST);
   }
 
-  @Override
-  public Kept newCollector() {
-    return new Kept();
-  }
-
-  @Override
-  public List<Found> reduce(java.util.Collection<Kept> collectors) {
-    var best = new PriorityQueue<>(WORST_FIRST);
-    for (var collector : collectors) {
-      best.addAll(collector.best);
-    }
-    while (best.size() > count) {
-      best.remove();
+  /**
+   * In no order; where {@code time} is over before, the best of what was scored by then.
+   *
+   * @param share of the time that may be over then
+   */
+  List<Found> by(ScoreSums sums, List<LeafReaderContext> leaves, TimeLimit time, double share)
+      throws IOException {
+    for (var leaf : leaves) {
+      var matching = matches.in(leaf);
+      var documents = ends.getBitSet(leaf);
+      if (matching == null || documents == null) {
+        continue;
+      }
+      sums.goTo(leaf);
+      int first = 0;
+      while (first < documents.length() && !time.isPast(share)) {
+        int last = documents.nextSetBit(Math.min(first + STRETCH, documents.length()) - 1);
+        if (last == DocIdSetIterator.NO_MORE_DOCS) {
+          break;
+        }
+        take(leaf.docBase, first, last, matching, documents, sums.of(first, last + 1));
+        first = last + 1;
+      }
     }
     return new ArrayList<>(best);
   }
 
-  final class Kept implements Collector {
-
-    private final PriorityQueue<Found> best = new PriorityQueue<>(count + 1, WORST_FIRST);
-
-    @Override
-    public ScoreMode scoreMode() {
-      return ScoreMode.TOP_SCORES;
-    }
-
-    @Override
-    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-      return new InSegment(leaf.docBase, matches.in(leaf), ends.getBitSet(leaf));
-    }
-
-    private final class InSegment implements LeafCollector {
-
-      private final int base;
-      private final @Nullable FixedBitSet matching;
-      private final @Nullable BitSet ends;
-      private @Nullable Scorable scorer;
-
-      /** The document whose members come now; it counts once, by the best of them. */
-      private int document = -1;
-
-      private boolean matchesHere;
-      private float score;
-
-      InSegment(int base, @Nullable FixedBitSet matching, @Nullable BitSet ends) {
-        this.base = base;
-        this.matching = matching;
-        this.ends = ends;
+  /** A document counts once, by the best of its members. */
+  private void take(
+      int base, int first, int last, FixedBitSet matching, BitSet documents, float[] scores) {
+    float least = best.size() == count ? best.element().score() : 0;
+    for (int document = next(matching, first);
+        document <= last;
+        document = next(matching, document + 1)) {
+      int member = document == first ? first : documents.prevSetBit(document - 1) + 1;
+      float score = 0;
+      for (int i = Math.max(first, member) - first; i <= document - first; i++) {
+        score = Math.max(score, scores[i]);
       }
-
-      @Override
-      public void setScorer(Scorable scorer) throws IOException {
-        this.scorer = scorer;
-        if (best.size() == count) {
-          scorer.setMinCompetitiveScore(Math.nextUp(best.peek().score()));
+      if (score > least) {
+        best.add(new Found(base + document, score));
+        if (best.size() > count) {
+          best.remove();
         }
-      }
-
-      @Override
-      public void collect(int member) throws IOException {
-        if (ends == null || matching == null || scorer == null) {
-          return;
-        }
-        if (member > document) {
-          finish();
-          document = ends.nextSetBit(member);
-          matchesHere = matching.get(document);
-        }
-        if (matchesHere) {
-          score = Math.max(score, scorer.score());
-        }
-      }
-
-      @Override
-      public void finish() throws IOException {
-        if (score > 0) {
-          best.add(new Found(base + document, score));
-          if (best.size() > count) {
-            best.remove();
-          }
-          if (best.size() == count && scorer != null) {
-            scorer.setMinCompetitiveScore(Math.nextUp(best.peek().score()));
-          }
-        }
-        score = 0;
+        least = best.size() == count ? best.element().score() : 0;
       }
     }
+  }
+
+  private static int next(FixedBitSet set, int from) {
+    return from < set.length() ? set.nextSetBit(from) : Integer.MAX_VALUE;
   }
 }

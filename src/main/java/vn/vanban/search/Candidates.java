@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -130,43 +127,33 @@ final class Candidates {
   }
 
   /** How often each passage holds a term. */
-  int[] inPassages(Term term, TermStates states) throws IOException {
+  int[] inPassages(Postings postings) {
     var counts = new int[passages()];
-    var postings = postings(term, states);
-    for (int i = 0; i < documents.length && postings != null; i++) {
-      int member = reach(postings, firstMembers[i]);
-      for (; member < documents[i]; member = postings.nextDoc()) {
-        counts[firstPassages[i] + member - firstMembers[i]] = postings.freq();
+    int place = 0;
+    for (int i = 0; i < documents.length && place < postings.size(); i++) {
+      int first = leaf.docBase + firstMembers[i];
+      int end = leaf.docBase + documents[i];
+      for (place = postings.place(place, first);
+          place < postings.size() && postings.member(place) < end;
+          place++) {
+        counts[firstPassages[i] + postings.member(place) - first] = postings.count(place);
       }
     }
     return counts;
   }
 
   /** How often each document itself holds a term, in its title or its facts. */
-  int[] inDocuments(Term term, TermStates states) throws IOException {
+  int[] inDocuments(Postings postings) {
     var counts = new int[documents.length];
-    var postings = postings(term, states);
-    for (int i = 0; i < documents.length && postings != null; i++) {
-      if (reach(postings, documents[i]) == documents[i]) {
-        counts[i] = postings.freq();
+    int place = 0;
+    for (int i = 0; i < documents.length && place < postings.size(); i++) {
+      int document = leaf.docBase + documents[i];
+      place = postings.place(place, document);
+      if (place < postings.size() && postings.member(place) == document) {
+        counts[i] = postings.count(place);
       }
     }
     return counts;
-  }
-
-  private static int reach(PostingsEnum postings, int member) throws IOException {
-    return postings.docID() < member ? postings.advance(member) : postings.docID();
-  }
-
-  private @Nullable PostingsEnum postings(Term term, TermStates states) throws IOException {
-    var supplier = states.get(leaf);
-    var state = supplier == null ? null : supplier.get();
-    if (state == null) {
-      return null;
-    }
-    var terms = leaf.reader().terms(term.field()).iterator();
-    terms.seekExact(term.bytes(), state);
-    return terms.postings(null, PostingsEnum.FREQS);
   }
 
   /** How well each passage answers; 0 where it does not. */

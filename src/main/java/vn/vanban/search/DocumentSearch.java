@@ -36,9 +36,10 @@ final class DocumentSearch {
     this.snapshot = snapshot;
     this.settings = settings;
     this.facts = facts;
+    var lookup = facts.terms(snapshot.searcher());
     this.matching =
-        new Matching(snapshot.documents(), settings.synonyms(), facts.statuses(snapshot));
-    this.scoring = new Scoring(snapshot.documents(), facts.terms(snapshot.searcher()));
+        new Matching(lookup, snapshot.documents(), settings.synonyms(), facts.statuses(snapshot));
+    this.scoring = new Scoring(snapshot.documents(), lookup);
   }
 
   /** What one reading of a query found. */
@@ -85,6 +86,12 @@ final class DocumentSearch {
 
   /** The documents that answer and pass, without a score. */
   Query matches(Understood understood, Filters filters) {
+    if (filters.values().isEmpty()
+        && !understood.isSpoilt()
+        && understood.node().orElse(null) instanceof QueryNode.Words words) {
+      // Documents alone are found by words: to say so again would take longer than to find them.
+      return matching.documents(words, false);
+    }
     var query = new BooleanQuery.Builder();
     query.add(FilterQuery.of(filters, facts.statuses(snapshot)), Occur.FILTER);
     if (understood.isSpoilt()) {
@@ -136,13 +143,7 @@ final class DocumentSearch {
       throws IOException {
     var matches = matches(understood, filters);
     return order.order() == SearchOrder.RELEVANCE
-        ? Relevance.of(
-            snapshot,
-            facts.terms(snapshot.searcher()),
-            time,
-            matches,
-            understood.terms(),
-            facts.priors(snapshot))
+        ? Relevance.of(snapshot, time, matches, understood.terms(), facts)
         : HitQuery.of(matches);
   }
 

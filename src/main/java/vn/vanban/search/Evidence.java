@@ -161,15 +161,13 @@ final class Evidence {
   }
 
   private Counts counts(Term inText, Term inTitle) throws IOException {
-    var states = lookup.states(inText);
-    var titleStates = lookup.states(inTitle);
-    double idf = bm25.idf(Math.max(states.docFreq(), titleStates.docFreq()));
+    double idf = bm25.idf(Math.max(lookup.holders(inText), lookup.holders(inTitle)));
     idfs.put(inText.text(), idf);
     return new Counts(
         inTitle,
         idf,
-        candidates.inPassages(inText, states),
-        candidates.inDocuments(inTitle, titleStates));
+        candidates.inPassages(lookup.postings(inText)),
+        candidates.inDocuments(lookup.postings(inTitle)));
   }
 
   /** How often each passage and each title holds a term. */
@@ -318,16 +316,14 @@ final class Evidence {
       addNumber(Signal.OWN_NUMBER, key, Fields.NUMBER_KEY);
       addNumber(Signal.CITES_NUMBER, key, Fields.CITES);
       var printed = new Term(Fields.TEXT_FOLD, key);
-      var states = lookup.states(printed);
-      clues.add(
-          Clue.ofPassages(
-              Signal.PRINTS_NUMBER, key, presence(candidates.inPassages(printed, states))));
+      var held = candidates.inPassages(lookup.postings(printed));
+      clues.add(Clue.ofPassages(Signal.PRINTS_NUMBER, key, presence(held)));
     }
   }
 
   private void addNumber(Signal signal, String key, String field) throws IOException {
     var term = new Term(field, key);
-    var held = candidates.inDocuments(term, lookup.states(term));
+    var held = candidates.inDocuments(lookup.postings(term));
     clues.add(Clue.ofDocuments(signal, key, presence(held)));
   }
 

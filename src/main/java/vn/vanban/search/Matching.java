@@ -19,6 +19,7 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import vn.vanban.citation.History.Status;
 import vn.vanban.document.DocumentNumber;
 import vn.vanban.document.ProvisionPath;
@@ -37,14 +38,21 @@ final class Matching {
   /** Lucene takes a thousand clauses in all, and a query has up to a hundred parts. */
   private static final int MANY = 8;
 
+  private final @Nullable TermLookup lookup;
   private final BitSetProducer documents;
   private final Synonyms synonyms;
   private final Function<Status, Query> statuses;
 
   /**
+   * @param lookup in the index that will be searched; null where none remembers its terms
    * @param statuses the documents that are in force, ended, …
    */
-  Matching(BitSetProducer documents, Synonyms synonyms, Function<Status, Query> statuses) {
+  Matching(
+      @Nullable TermLookup lookup,
+      BitSetProducer documents,
+      Synonyms synonyms,
+      Function<Status, Query> statuses) {
+    this.lookup = lookup;
     this.documents = documents;
     this.synonyms = synonyms;
     this.statuses = statuses;
@@ -81,7 +89,7 @@ final class Matching {
   private Query any(List<QueryNode> nodes, boolean exact) {
     var queries = nodes.stream().map(each -> documents(each, exact)).toList();
     if (queries.size() > MANY) {
-      return new SomeOf(queries, 1);
+      return new SomeOf(lookup, queries, 1);
     }
     var any = new BooleanQuery.Builder();
     queries.forEach(each -> any.add(each, Occur.SHOULD));
@@ -90,7 +98,8 @@ final class Matching {
 
   private Query all(List<QueryNode> nodes, boolean exact) {
     if (nodes.size() > MANY) {
-      return new SomeOf(nodes.stream().map(node -> documents(node, exact)).toList(), nodes.size());
+      return new SomeOf(
+          lookup, nodes.stream().map(node -> documents(node, exact)).toList(), nodes.size());
     }
     var all = new BooleanQuery.Builder();
     nodes.forEach(node -> all.add(documents(node, exact), Occur.FILTER));
@@ -108,7 +117,7 @@ final class Matching {
     return new TermQuery(new Term(Fields.ROLE, Fields.DOCUMENT));
   }
 
-  private static Query allOf(List<Token> tokens) {
+  private Query allOf(List<Token> tokens) {
     var words =
         tokens.stream()
             .limit(Terms.MAX_WORDS)
@@ -117,7 +126,7 @@ final class Matching {
             .map(word -> term(Fields.ALL, word))
             .toList();
     if (words.size() > MANY) {
-      return new SomeOf(words, words.size());
+      return new SomeOf(lookup, words, words.size());
     }
     var query = new BooleanQuery.Builder().add(everyDocument(), Occur.FILTER);
     words.forEach(word -> query.add(word, Occur.FILTER));
@@ -140,7 +149,7 @@ final class Matching {
     }
     int needed = CountedWords.needed(clauses.size());
     if (needed < clauses.size()) {
-      return new SomeOf(List.copyOf(clauses.values()), needed);
+      return new SomeOf(lookup, List.copyOf(clauses.values()), needed);
     }
     var query = new BooleanQuery.Builder();
     clauses.values().forEach(clause -> query.add(clause, Occur.FILTER));

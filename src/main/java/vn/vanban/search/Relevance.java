@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -14,8 +15,8 @@ import vn.vanban.index.Snapshot;
 
 /**
  * The order of the documents that answer. Of the first hundred or two it is that of a second look:
- * they have the best passages and the best titles by scores that are found without looking at every
- * document. What stands behind them is scored once, and only for who asks for so many.
+ * they have the best passages and the best titles by the words in them alone. What stands behind
+ * them is scored once, and only for who asks for so many.
  */
 final class Relevance implements HitQuery {
 
@@ -36,12 +37,15 @@ final class Relevance implements HitQuery {
 
   private final MatchSet matches;
   private final Query quick;
-  private final Query whole;
+  private final Supplier<Query> whole;
   private final SecondLook look;
   private final List<SecondLook.Judged> judged;
 
+  /**
+   * @param scored all that matches; asked for where it is needed
+   */
   private Relevance(
-      MatchSet matches, Query scored, SecondLook look, List<SecondLook.Judged> judged) {
+      MatchSet matches, Supplier<Query> scored, SecondLook look, List<SecondLook.Judged> judged) {
     this.matches = matches;
     this.look = look;
     this.judged = judged;
@@ -52,7 +56,9 @@ final class Relevance implements HitQuery {
     }
     this.quick = new RankedQuery(matches.only(documents).query(), documents, scores);
     this.whole =
-        matches.total() <= documents.length ? quick : new RankedQuery(scored, documents, scores);
+        matches.total() <= documents.length
+            ? () -> quick
+            : () -> new RankedQuery(scored.get(), documents, scores);
   }
 
   /**
@@ -60,38 +66,41 @@ final class Relevance implements HitQuery {
    * @param terms what they are ranked by; not empty
    */
   static Relevance of(
-      Snapshot snapshot,
-      TermLookup lookup,
-      TimeLimit time,
-      Query matching,
-      Terms terms,
-      Priors priors)
+      Snapshot snapshot, TimeLimit time, Query matching, Terms terms, SnapshotFacts facts)
       throws IOException {
+    var lookup = facts.terms(snapshot.searcher());
     var telling = TellingTerms.of(lookup, terms);
     var scoring = new Scoring(snapshot.documents(), lookup);
     var matches = MatchSet.of(time.upTo(MATCHING), matching);
-    var scored = scoring.documents(matches.query(), telling);
+    Supplier<Query> scored = () -> scoring.documents(matches.query(), telling);
     int[] candidates =
         matches.total() <= BY_PASSAGE
             ? matches.documents()
             : telling.numbers().isEmpty()
-                ? candidates(snapshot, time, scoring, telling, matches)
-                : best(time.upTo(TITLES), scored);
-    var look = new SecondLook(snapshot, lookup, telling, priors, time);
+                ? candidates(snapshot, facts, time, scoring, telling, matches)
+                : best(time.upTo(TITLES), scored.get());
+    var look = new SecondLook(snapshot, lookup, telling, facts.priors(snapshot), time);
     return new Relevance(matches, scored, look, look.at(candidates));
   }
 
   private static int[] candidates(
-      Snapshot snapshot, TimeLimit time, Scoring scoring, Terms terms, MatchSet matches)
+      Snapshot snapshot,
+      SnapshotFacts facts,
+      TimeLimit time,
+      Scoring scoring,
+      Terms terms,
+      MatchSet matches)
       throws IOException {
+    var lookup = facts.terms(snapshot.searcher());
+    var leaves = lookup.searcher().getIndexReader().leaves();
     var found = new TreeSet<Integer>();
-    var byPassage = new BestOf(matches, snapshot.documents(), BY_PASSAGE);
-    time.upTo(PASSAGES)
-        .search(scoring.passages(terms), byPassage)
+    var passages = new ScoreSums(scoring.passages(terms), lookup, facts.lengths(snapshot));
+    new BestOf(matches, snapshot.documents(), BY_PASSAGE)
+        .by(passages, leaves, time, PASSAGES)
         .forEach(one -> found.add(one.document()));
-    var byTitle = new BestOf(matches, snapshot.documents(), BY_TITLE);
-    time.upTo(TITLES)
-        .search(scoring.titles(terms), byTitle)
+    var titles = new ScoreSums(scoring.titles(terms), lookup, facts.lengths(snapshot));
+    new BestOf(matches, snapshot.documents(), BY_TITLE)
+        .by(titles, leaves, time, TITLES)
         .forEach(one -> found.add(one.document()));
     return found.stream().mapToInt(Integer::intValue).toArray();
   }
@@ -115,7 +124,7 @@ final class Relevance implements HitQuery {
 
   @Override
   public Query all() {
-    return whole;
+    return whole.get();
   }
 
   /** At least so many of those behind {@code after} were judged. */

@@ -65,7 +65,7 @@ final class Scoring {
   }
 
   /** Passages by how well they answer; matches those that share any word with the query. */
-  Query passages(Terms terms) {
+  BooleanQuery passages(Terms terms) {
     var query = ranked(terms, TextFields.PASSAGE);
     ranked(terms.numbers())
         .forEach(key -> query.add(new TermQuery(new Term(Fields.TEXT_FOLD, key)), Occur.SHOULD));
@@ -73,7 +73,7 @@ final class Scoring {
   }
 
   /** Titles by how well they answer; matches those that share any word with the query. */
-  Query titles(Terms terms) {
+  BooleanQuery titles(Terms terms) {
     return ranked(terms, TextFields.TITLE).build();
   }
 

@@ -14,6 +14,7 @@ public final class Search {
   private final DocumentIndex index;
   private final SearchSettings settings;
   private final SnapshotFacts facts;
+  private final AnswerMemory answers = new AnswerMemory();
 
   /** With what comes with the program. */
   public Search(DocumentIndex index) {
@@ -32,7 +33,11 @@ public final class Search {
   }
 
   public SearchAnswer search(SearchRequest request) {
-    return ask(snapshot -> new DocumentSearch(snapshot, settings, facts).run(request));
+    return ask(snapshot ->
+        answers.of(
+            snapshot.id(),
+            request,
+            () -> new DocumentSearch(snapshot, settings, facts).run(request)));
   }
 
   /**

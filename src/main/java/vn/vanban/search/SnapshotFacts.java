@@ -19,7 +19,9 @@ final class SnapshotFacts {
   private final Statuses statuses;
   private final PerSnapshot<CitationCounts> citations;
   private final PerSnapshot<FacetColumns> columns = new PerSnapshot<>(FacetColumns::new);
+  private final PerSnapshot<TextLengths> lengths = new PerSnapshot<>(TextLengths::new);
   private final TermMemory terms = new TermMemory();
+  private final PostingsMemory postings = new PostingsMemory();
   private final PerSnapshot<VersionGroups> versions = new PerSnapshot<>(VersionGroups::new);
 
   SnapshotFacts(Issuers issuers) {
@@ -45,9 +47,13 @@ final class SnapshotFacts {
     return columns.of(snapshot);
   }
 
+  TextLengths lengths(Snapshot snapshot) {
+    return lengths.of(snapshot);
+  }
+
   /** Where the snapshot keeps its terms. */
   TermLookup terms(IndexSearcher searcher) {
-    return new TermLookup(searcher, terms);
+    return new TermLookup(searcher, terms, postings);
   }
 
   VersionGroups versions(Snapshot snapshot) {

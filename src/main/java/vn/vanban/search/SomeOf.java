@@ -14,6 +14,7 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
@@ -26,13 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class SomeOf extends Query {
 
+  private final @Nullable TermLookup lookup;
   private final List<Query> queries;
   private final int needed;
 
   /**
+   * @param lookup in the index that will be searched; null where none remembers its terms
    * @param needed 1 to the number of queries
    */
-  SomeOf(List<Query> queries, int needed) {
+  SomeOf(@Nullable TermLookup lookup, List<Query> queries, int needed) {
+    this.lookup = lookup;
     this.queries = List.copyOf(queries);
     this.needed = needed;
   }
@@ -43,15 +47,20 @@ final class SomeOf extends Query {
     for (var query : queries) {
       rewritten.add(query.rewrite(searcher));
     }
-    return rewritten.equals(queries) ? this : new SomeOf(rewritten, needed);
+    return rewritten.equals(queries) ? this : new SomeOf(lookup, rewritten, needed);
   }
 
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
     var weights = new ArrayList<Weight>();
+    var words = new ArrayList<Postings>();
     for (var query : queries) {
-      weights.add(searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1));
+      if (lookup != null && query instanceof TermQuery word) {
+        words.add(lookup.postings(word.getTerm()));
+      } else {
+        weights.add(searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1));
+      }
     }
     return new ConstantScoreWeight(this, boost) {
       @Override
@@ -63,9 +72,9 @@ final class SomeOf extends Query {
             each.add(supplier);
           }
         }
-        return each.size() < needed
+        return each.size() + words.size() < needed
             ? null
-            : new Supplier(each, leaf.reader().maxDoc(), score(), mode);
+            : new Supplier(leaf, words, each, score(), mode);
       }
 
       @Override
@@ -77,22 +86,39 @@ final class SomeOf extends Query {
 
   private final class Supplier extends ScorerSupplier {
 
-    private final List<ScorerSupplier> each;
+    private final LeafReaderContext leaf;
     private final int members;
+    private final List<Postings> words;
+    private final List<ScorerSupplier> each;
     private final float score;
     private final ScoreMode mode;
 
-    Supplier(List<ScorerSupplier> each, int members, float score, ScoreMode mode) {
+    Supplier(
+        LeafReaderContext leaf,
+        List<Postings> words,
+        List<ScorerSupplier> each,
+        float score,
+        ScoreMode mode) {
+      this.leaf = leaf;
+      this.members = leaf.reader().maxDoc();
+      this.words = words;
       this.each = each;
-      this.members = members;
       this.score = score;
       this.mode = mode;
     }
 
     @Override
     public Scorer get(long leadCost) throws IOException {
-      var counter = new Counter(members, each.size());
+      var counter = new Counter(members, words.size() + each.size());
       var one = new FixedBitSet(members);
+      for (var word : words) {
+        int end = word.place(0, leaf.docBase + members);
+        for (int place = word.place(0, leaf.docBase); place < end; place++) {
+          one.set(word.member(place) - leaf.docBase);
+        }
+        counter.add(one.getBits());
+        one.clear();
+      }
       for (var supplier : each) {
         var scorer = supplier.get(Long.MAX_VALUE);
         if (scorer.twoPhaseIterator() == null) {
@@ -112,6 +138,9 @@ final class SomeOf extends Query {
     @Override
     public long cost() {
       long sum = 0;
+      for (var word : words) {
+        sum += Math.min(members, word.size());
+      }
       for (var supplier : each) {
         sum += supplier.cost();
       }

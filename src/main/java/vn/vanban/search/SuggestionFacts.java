@@ -3,6 +3,9 @@ package vn.vanban.search;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -12,9 +15,12 @@ import vn.vanban.search.CollectionWords.Word;
 
 /**
  * What suggestions go through with every letter that is typed, read from a snapshot once: a tenth
- * of a second for a hundred thousand documents. Immutable.
+ * of a second for a hundred thousand documents. Thread-safe.
  */
 final class SuggestionFacts {
+
+  /** Some two megabytes: those that beginnings lead to again and again. */
+  private static final int MOST_TITLES = 10_000;
 
   private final SortedWords phrases;
   private final SortedWords titleWords;
@@ -23,6 +29,8 @@ final class SuggestionFacts {
 
   /** Of the title of each document that has one, sorted. */
   private final long[] titleHashes;
+
+  private final Map<Long, String> titles = new ConcurrentHashMap<>();
 
   private SuggestionFacts(
       SortedWords phrases,
@@ -81,6 +89,24 @@ final class SuggestionFacts {
   /** Folded names of issuers, the most frequent first. */
   List<Word> issuers() {
     return issuers;
+  }
+
+  /**
+   * The title of that hash; empty where there is none. It stands packed with what else is kept of
+   * the document, which takes longer to read than to find.
+   *
+   * @param document of {@code snapshot}, one that has the title
+   */
+  String title(long hash, Snapshot snapshot, int document) {
+    var known = titles.get(hash);
+    if (known == null) {
+      if (titles.size() >= MOST_TITLES) {
+        titles.clear();
+      }
+      known = Objects.requireNonNullElse(snapshot.card(document).title(), "");
+      titles.put(hash, known);
+    }
+    return known;
   }
 
   /** How many documents have the title of that hash. */

@@ -8,7 +8,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 
 /** Finds terms in the index that a searcher reads. */
-record TermLookup(IndexSearcher searcher, TermMemory memory) {
+record TermLookup(IndexSearcher searcher, TermMemory memory, PostingsMemory unpacked) {
 
   TermStates states(Term term) {
     try {
@@ -21,6 +21,11 @@ record TermLookup(IndexSearcher searcher, TermMemory memory) {
   /** How many members of the index hold it. */
   int holders(Term term) {
     return states(term).docFreq();
+  }
+
+  /** Which members of the index hold it. */
+  Postings postings(Term term) throws IOException {
+    return unpacked.postings(searcher, term, states(term));
   }
 
   TermQuery query(String field, String text) {

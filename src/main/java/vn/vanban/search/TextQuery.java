@@ -146,7 +146,8 @@ public final class TextQuery {
   public Query documents(BitSetProducer documents) {
     return isImpliedByPlaces(node)
         ? Matching.everyDocument()
-        : new Matching(documents, Synonyms.none(), _ -> Matching.NOTHING).documents(node, false);
+        : new Matching(null, documents, Synonyms.none(), _ -> Matching.NOTHING)
+            .documents(node, false);
   }
 
   /** Passages with such places; with frequencies for scores, the score is their number. */

@@ -2,16 +2,21 @@ package vn.vanban.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Map;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -139,25 +144,39 @@ final class TitleCompletion {
   private List<Title> candidates(Query query) throws IOException {
     var top =
         snapshot.searcher().search(query, new TopScoreDocCollectorManager(CANDIDATES, CANDIDATES));
+    var hashes = hashes(top.scoreDocs);
     var byHash = new LinkedHashMap<Long, Integer>();
     for (var hit : top.scoreDocs) {
-      hash(hit.doc).ifPresent(hash -> byHash.putIfAbsent(hash, hit.doc));
+      Long hash = hashes.get(hit.doc);
+      if (hash != null) {
+        byHash.putIfAbsent(hash, hit.doc);
+      }
     }
     var titles = new ArrayList<Title>();
     for (var one : byHash.entrySet()) {
-      String text = snapshot.card(one.getValue()).title();
-      if (text != null && titles.size() < READ) {
+      String text = facts.title(one.getKey(), snapshot, one.getValue());
+      if (!text.isEmpty() && titles.size() < READ) {
         titles.add(new Title(text, one.getKey(), titles.size()));
       }
     }
     return titles;
   }
 
-  private OptionalLong hash(int document) throws IOException {
-    var leaf = snapshot.leaf(document);
-    var hashes = DocValues.getNumeric(leaf.reader(), Fields.TITLE_HASH);
-    return hashes.advanceExact(document - leaf.docBase)
-        ? OptionalLong.of(hashes.longValue())
-        : OptionalLong.empty();
+  /** Of the titles of documents, by their numbers; read in the order of the index. */
+  private Map<Integer, Long> hashes(ScoreDoc[] hits) throws IOException {
+    int[] documents = Arrays.stream(hits).mapToInt(hit -> hit.doc).sorted().toArray();
+    var found = new HashMap<Integer, Long>();
+    LeafReaderContext leaf = null;
+    NumericDocValues column = DocValues.emptyNumeric();
+    for (int document : documents) {
+      if (leaf == null || document >= leaf.docBase + leaf.reader().maxDoc()) {
+        leaf = snapshot.leaf(document);
+        column = DocValues.getNumeric(leaf.reader(), Fields.TITLE_HASH);
+      }
+      if (column.advanceExact(document - leaf.docBase)) {
+        found.put(document, column.longValue());
+      }
+    }
+    return found;
   }
 }
