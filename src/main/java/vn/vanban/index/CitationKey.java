@@ -86,7 +86,11 @@ public final class CitationKey {
     ofNumber(number).ifPresent(keys::add);
     NameKey.of(kind, title).ifPresent(keys::add);
     if (number != null && kind != null) {
-      DocumentNumber.parse(number).ifPresent(parsed -> keys.add(ofOrdinal(kind, parsed.ordinal())));
+      // "80" of a decree of 1945 is no number in the form of today's.
+      DocumentNumber.parse(number)
+          .map(DocumentNumber::ordinal)
+          .or(() -> ordinal(number))
+          .ifPresent(ordinal -> keys.add(ofOrdinal(kind, ordinal)));
     }
     return keys;
   }

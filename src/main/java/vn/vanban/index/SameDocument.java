@@ -39,7 +39,7 @@ final class SameDocument {
 
   /** Whether the header tells one document from all others. */
   static boolean isNamed(Header header) {
-    return header.number() != null
+    return CitationKey.ofNumber(header.number()).isPresent()
         && header.issuer() != null
         && header.issued() != null
         && header.issued().day() != 0;

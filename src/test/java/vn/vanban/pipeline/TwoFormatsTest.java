@@ -62,6 +62,16 @@ class TwoFormatsTest {
           "Bà con kể rằng năm nay nước lên sớm, cá linh nhiều, bông điên điển nở vàng lối.",
           "Ban quản lý chợ đã dời phao tiêu ra xa bờ và mắc thêm đèn cho ghe về khuya.");
 
+  private static final List<String> DECREE =
+      List.of(
+          "SẮC LỆNH",
+          "CỦA CHỦ TỊCH CHÍNH PHỦ VIỆT NAM DÂN CHỦ CỘNG HOÀ",
+          "SỐ 812 NGÀY 14 THÁNG 3 NĂM 1946",
+          "Chiểu theo đề nghị của Bộ trưởng Bộ Giao thông công chính;",
+          "RA SẮC LỆNH:",
+          "Điều thứ nhất. Nay đặt một ty coi bến đò ở mỗi tỉnh có sông lớn.",
+          "Điều thứ hai. Bộ trưởng Bộ Giao thông công chính thi hành sắc lệnh này.");
+
   @TempDir Path folder;
 
   private Path documents;
@@ -69,6 +79,17 @@ class TwoFormatsTest {
   @BeforeEach
   void makeFolder() throws IOException {
     documents = Files.createDirectory(folder.resolve("documents"));
+  }
+
+  @Test
+  void aDecreeOfWhichAnOrdinalIsAllTheNumberIsOneToo() throws IOException {
+    Files.writeString(documents.resolve("a.txt"), String.join("\n", DECREE));
+    Files.writeString(
+        documents.resolve("b.html"), page("<p>" + String.join("</p><p>", DECREE) + "</p>"));
+    var report = run();
+    assertThat(report.failed()).isEmpty();
+    assertThat(report.joined()).isEqualTo(1);
+    assertThat(onlyHit().number()).isEqualTo("812");
   }
 
   @Nested
