@@ -71,9 +71,13 @@ class SmallMemoryIT {
   void aLongTextOfNothingButProvisionsKeepsTheFirstOfThem() throws Exception {
     Path file = folder.resolve("provisions.txt");
     var text = new StringBuilder("Quyết định số 1/2031/QĐ-UBND\n");
-    for (int article = 1; text.length() < LONGEST - 100; article++) {
-      text.append("Điều ").append(article).append(". Bến\n1. Tàu\na) Neo\nb) Phao\n2. Lái\n");
+    for (int article = 1; article < 1_000; article++) {
+      text.append("Điều ").append(article).append(". Bến\n");
+      for (int clause = 1; clause <= 400; clause++) {
+        text.append(clause).append(". Người lái giữ đèn trên tàu và ghi sổ bến.\n");
+      }
     }
+    assertThat(text.length()).isBetween(LONGEST * 9 / 10, LONGEST);
     Files.writeString(file, text);
     assertThat(run("ingest", file)).contains("\"indexed\" : 1");
     try (var index = DocumentIndex.open(folder.resolve("index"));
