@@ -43,7 +43,8 @@ final class QueryReader {
 
   /** What was probably meant in place of {@code understood}; no edits where it is good. */
   QueryEdits suggestion(Understood understood) throws IOException {
-    return new SpellingSuggestion(words, new Spelling(snapshot, words)).of(understood.parsed());
+    return new SpellingSuggestion(words, new Spelling(snapshot, words), synonyms)
+        .of(understood.parsed());
   }
 
   /** As {@code edits} of what {@code before} asked for would have it. */

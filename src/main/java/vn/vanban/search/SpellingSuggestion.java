@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.index.Fields;
+import vn.vanban.index.analysis.Synonyms;
+import vn.vanban.index.analysis.Token;
 import vn.vanban.text.Letters;
 import vn.vanban.text.Syllable;
 
@@ -73,12 +75,14 @@ final class SpellingSuggestion {
 
   private final CollectionWords words;
   private final Spelling spelling;
+  private final Synonyms synonyms;
   private final Map<String, Integer> pairs = new HashMap<>();
   private int unknown;
 
-  SpellingSuggestion(CollectionWords words, Spelling spelling) {
+  SpellingSuggestion(CollectionWords words, Spelling spelling, Synonyms synonyms) {
     this.words = words;
     this.spelling = spelling;
+    this.synonyms = synonyms;
   }
 
   /** The edits that make of {@code query} what was probably meant; none where it is good. */
@@ -96,6 +100,7 @@ final class SpellingSuggestion {
     if (typed.size() > MOST_WORDS) {
       return QueryEdits.none(query.text());
     }
+    setApartWhatIsKnown(typed);
     var chosen = new ArrayList<Candidate>();
     for (var way = best(typed); way != null; way = way.before()) {
       chosen.addFirst(way.candidate());
@@ -118,6 +123,29 @@ final class SpellingSuggestion {
       edits.add(new QueryEdits.Edit(typed.get(accents.getKey()).place(), accents.getValue()));
     }
     return new QueryEdits(query.text(), edits);
+  }
+
+  /**
+   * What has a synonym is spelt right, though the collection may say it in other words alone: "sổ
+   * đỏ".
+   */
+  private void setApartWhatIsKnown(List<TypedWord> typed) {
+    var side = new ArrayList<Token>();
+    for (int i = 0; i <= typed.size(); i++) {
+      if (i < typed.size() && typed.get(i).isOne()) {
+        side.addAll(Terms.tokens(typed.get(i).text()));
+        continue;
+      }
+      int at = i - side.size();
+      for (var group : WordGroup.of(side, synonyms)) {
+        int end = at + group.typed().size();
+        if (end - at > 1 && !group.synonyms().isEmpty()) {
+          typed.subList(at, end).replaceAll(_ -> TypedWord.APART);
+        }
+        at = end;
+      }
+      side.clear();
+    }
   }
 
   /**

@@ -36,7 +36,8 @@ class SpellingTest {
                   "Nghị định "
                       + i
                       + " về xử lý vi phạm. Quyết định xử phạt. Trách nhiệm của người"
-                      + " sử dụng đất. Bồi thường thiệt hại cho cá nhân. Hướng dẫn lao động.")
+                      + " sử dụng đất. Bồi thường thiệt hại cho cá nhân. Hướng dẫn lao động."
+                      + " Sơ đồ lô.")
               .build());
     }
     documents.add(
@@ -65,6 +66,7 @@ class SpellingTest {
     "sử lý vi phạm, xử lý vi phạm",
     "sử lý, xử lý",
     "xử dụng đất, sử dụng đất",
+    "sổ đồ, sơ đồ",
     "chách nhiệm, trách nhiệm",
     "nghỉ định, nghị định",
     "nghi định, nghị định",
@@ -86,6 +88,7 @@ class SpellingTest {
       strings = {
         "lịch sử lý luận",
         "khoảnh rừng",
+        "sổ đỏ",
         "hai bên hưởng lợi",
         "mùa đông",
         "nghi dinh",
