@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import vn.vanban.access.Accounts;
 import vn.vanban.document.Warning.Message;
 import vn.vanban.web.WebSettings;
@@ -85,6 +86,8 @@ record Listening(Settings settings, Path dataFolder) {
     boolean all = form.equals("json") || !listening.isLoopback();
     System.setProperty("vanban.log", form);
     System.setProperty("vanban.log.requests", all ? "INFO" : "WARN");
+    // Before threads log beside one another: what they say while it starts, SLF4J warns of.
+    var _ = LoggerFactory.getILoggerFactory();
   }
 
   private InetAddress setAddress() {
