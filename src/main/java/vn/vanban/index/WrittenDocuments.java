@@ -3,10 +3,12 @@ package vn.vanban.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -40,6 +42,10 @@ final class WrittenDocuments implements Closeable {
   /** Of a file that was moved; whoever keeps more copies has one more document. */
   private static final int COPIES = 100;
 
+  /** Terms of as many documents as a run works on at a time, three of each. */
+  private static final int REMEMBERED = 5_000;
+
+  private final Set<Term> lacking = new HashSet<>();
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final BitSetProducer documents =
@@ -52,9 +58,19 @@ final class WrittenDocuments implements Closeable {
     searcher.setQueryCache(null);
   }
 
-  /** Whether no document ever had it; most of what a first run asks. */
+  /** Whether no document ever had it; most of what a first run asks, each term several times. */
   private boolean lacks(Term term) throws IOException {
-    return reader.docFreq(term) == 0;
+    if (lacking.contains(term)) {
+      return true;
+    }
+    boolean lacks = reader.docFreq(term) == 0;
+    if (lacks) {
+      if (lacking.size() == REMEMBERED) {
+        lacking.clear();
+      }
+      lacking.add(term);
+    }
+    return lacks;
   }
 
   boolean holds(String origin) throws IOException {

@@ -34,6 +34,13 @@ final class GoneRecords {
     seen[count++] = hash(id);
   }
 
+  /** Whether one of the last records had this id: of those that may be worked on at a time. */
+  boolean sawLately(String id) {
+    long hash = hash(id);
+    return Arrays.stream(seen, Math.max(0, count - InOrder.MOST_AHEAD), count)
+        .anyMatch(one -> one == hash);
+  }
+
   /** To be called once all records were seen. */
   void sweep(IndexSession session, Tally tally, Vanished vanished) {
     Arrays.sort(seen, 0, count);

@@ -59,11 +59,14 @@ public final class ImportRun {
         var lines = RecordFile.open(file)) {
       InOrder.forEach(
           lines,
+          ImportRun::size,
           work::of,
           (line, done) -> {
-            long size = line.text() == null ? 0 : line.text().length();
+            long size = size(line);
+            // It was looked up before the record with its id was written.
+            boolean early = done instanceof Known && gone.sawLately(done.id());
             gone.saw(done.id());
-            finish(done, size, writing, work);
+            finish(early ? work.of(line) : done, size, writing, work);
             if (done instanceof Unread) {
               progress.failed(done.source());
             }
@@ -75,6 +78,10 @@ public final class ImportRun {
     }
     tally.time(Tally.Stage.ANALYSE, () -> names.spread(known));
     return tally.report();
+  }
+
+  private static long size(RecordFile.Line line) {
+    return line.text() == null ? 0 : line.text().length();
   }
 
   /** What is to be done about one record. */

@@ -61,6 +61,15 @@ public final class Letters {
     return new String(out);
   }
 
+  /** Whether {@link #fold(CharSequence)} of {@code text} starts with {@code folded}. */
+  public static boolean startsWithFolded(CharSequence text, CharSequence folded) {
+    boolean same = text.length() >= folded.length();
+    for (int i = 0; same && i < folded.length(); i++) {
+      same = fold(text.charAt(i)) == folded.charAt(i);
+    }
+    return same;
+  }
+
   public static boolean isDigit(char c) {
     return c >= '0' && c <= '9' || c >= '\uFF10' && c <= '\uFF19';
   }

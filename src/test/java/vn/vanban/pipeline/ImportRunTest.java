@@ -56,6 +56,15 @@ class ImportRunTest {
   }
 
   @Test
+  void theLastRecordOfAnIdHolds() throws IOException {
+    run();
+    write("{'_id':'a','text':'Quy hoạch sân bay.'}", "{'_id':'a','text':'Quy hoạch cảng biển.'}");
+    run();
+    assertThat(sources("cảng biển")).containsExactly("kho.jsonl#a");
+    assertThat(sources("sân bay")).isEmpty();
+  }
+
+  @Test
   void recordsThatAreGoneLeaveWhereAskedFor() throws IOException {
     run();
     write("{'_id':'b','text':'Trồng rừng.'}");

@@ -21,6 +21,19 @@ final class Capitals {
     return letters;
   }
 
+  /** Whether two capitals stand side by side: no word is in capitals where none do. */
+  static boolean areIn(CharSequence text) {
+    boolean before = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean capital = Character.isUpperCase(text.charAt(i));
+      if (capital && before) {
+        return true;
+      }
+      before = capital;
+    }
+    return false;
+  }
+
   private static boolean besidePlainCapital(CharSequence text, int at) {
     return at > 0 && isPlainCapital(text.charAt(at - 1))
         || at + 1 < text.length() && isPlainCapital(text.charAt(at + 1));

@@ -65,9 +65,7 @@ final class Columns {
     var cells = new ArrayList<String>();
     int from = 0;
     for (int i = 0; i < line.length(); i++) {
-      boolean wide =
-          "\t|".indexOf(line.charAt(i)) >= 0 || line.startsWith("   ", i) || isRule(line, i);
-      if (wide) {
+      if (isWide(line, i)) {
         cells.add(line.substring(from, i));
         while (i + 1 < line.length() && isGap(line.charAt(i + 1)) && !isBullet(line, i + 1)) {
           i++;
@@ -77,6 +75,15 @@ final class Columns {
     }
     cells.add(line.substring(from));
     return cells;
+  }
+
+  private static boolean isWide(String line, int at) {
+    return switch (line.charAt(at)) {
+      case '\t', '|' -> true;
+      case ' ' -> line.startsWith("   ", at);
+      case '_', '-', '–', '—', '*', '=' -> isRule(line, at);
+      default -> false;
+    };
   }
 
   /** "BỘ Y TẾ ------- CỘNG HÒA …": a rule whose line breaks were lost. */

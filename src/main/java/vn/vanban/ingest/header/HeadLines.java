@@ -96,12 +96,13 @@ final class HeadLines {
   }
 
   private static String withoutNoteNumbers(String raw) {
-    var line = new StringBuilder(raw);
-    for (int i = line.length() - 1; i >= 0; i--) {
-      if (Letters.isRaisedDigit(line.charAt(i))) {
-        line.deleteCharAt(i);
-      }
+    if (raw.chars().noneMatch(c -> Letters.isRaisedDigit((char) c))) {
+      return raw;
     }
+    var line = new StringBuilder();
+    raw.chars()
+        .filter(c -> !Letters.isRaisedDigit((char) c))
+        .forEach(c -> line.append((char) c));
     return line.toString();
   }
 
@@ -116,7 +117,7 @@ final class HeadLines {
 
   /** "Số: 67 /2024/QĐ-UBND": room for a number that was written into it. */
   private static String withoutRoom(String line) {
-    int slash = Letters.fold(line).startsWith("so") ? line.indexOf('/') : -1;
+    int slash = Letters.startsWithFolded(line, "so") ? line.indexOf('/') : -1;
     int end = slash;
     while (end > 0 && Letters.isSpace(line.charAt(end - 1))) {
       end--;

@@ -43,8 +43,10 @@ final class LetterheadStart {
 
   private static int motto(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
-      boolean name = Letters.fold(lines.get(i)).contains("nuoc cong hoa xa hoi");
-      for (var part : name ? List.<String>of() : Columns.of(lines.get(i))) {
+      String line = lines.get(i);
+      boolean printed =
+          Capitals.areIn(line) && !Letters.fold(line).contains("nuoc cong hoa xa hoi");
+      for (var part : printed ? Columns.of(line) : List.<String>of()) {
         String folded = Letters.fold(part);
         boolean motto =
             folded.startsWith("cong hoa xa hoi") || folded.startsWith("dang cong san viet nam");

@@ -29,6 +29,11 @@ final class LostLines {
           "VIỆT NAM DÂN CHỦ CỘNG HOÀ",
           "ĐẢNG CỘNG SẢN VIỆT NAM");
 
+  /** A word of every motto, and one of every date in words, folded. */
+  private static final String COMMON = "CỘNG";
+
+  private static final String DAY = "ngay";
+
   private static final String FREEDOM = "hạnh phúc";
 
   /** What starts a line of a letterhead. */
@@ -61,7 +66,7 @@ final class LostLines {
 
   /** The lines that {@code line} was; mostly it alone. */
   static List<String> restored(String line) {
-    if (line.length() < SHORTEST) {
+    if (line.length() < SHORTEST || !mayBeHead(line)) {
       return List.of(line);
     }
     var lost = new LostLines(withSpaces(line));
@@ -74,6 +79,12 @@ final class LostLines {
     int number = lost.cutAll(LETTERHEAD, named > 0 ? named : motto + LONGEST_DATE);
     lost.cutNaming(Math.max(named, Math.max(number, motto)));
     return lost.pieces();
+  }
+
+  /** A motto, or a date and a kind in capitals: quick to tell, and most lines have neither. */
+  private static boolean mayBeHead(String line) {
+    String head = line.substring(0, Math.min(line.length(), HEAD));
+    return Capitals.areIn(head) && (head.contains(COMMON) || Letters.fold(head).contains(DAY));
   }
 
   /** "QUYẾT ĐỊNHVề việc", "2040NGHỊ ĐỊNH", "phúcHà Nội": spaces that went with the line ends. */
@@ -137,7 +148,7 @@ final class LostLines {
   /** One past the first date in words behind {@code from}, or 0. */
   private int cutDate(int from) {
     String folded = Letters.fold(line.substring(0, reach));
-    int day = folded.indexOf("ngay", from);
+    int day = folded.indexOf(DAY, from);
     while (day >= 0) {
       int stop = Math.min(line.length(), day + LONGEST_DATE);
       var date = WrittenDate.inWords(line.substring(day, stop));
@@ -148,7 +159,7 @@ final class LostLines {
         cuts.add(day + date.end());
         return day + date.end();
       }
-      day = folded.indexOf("ngay", day + 1);
+      day = folded.indexOf(DAY, day + 1);
     }
     return 0;
   }

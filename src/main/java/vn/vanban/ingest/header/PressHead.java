@@ -28,9 +28,15 @@ final class PressHead {
 
   private static final Pattern PROVISION = Pattern.compile("(?:dieu 1|chuong [ivx0-9]+)(?:[.:]|$)");
 
-  /** "(HNM) - …", "VOV.VN - …" before the first sentence; the photographer behind a caption. */
+  /** "(HNM) - …", "VOV.VN - …" before the first sentence. */
   private static final Pattern AGENCY =
-      Pattern.compile("^\\(?\\p{Lu}[\\p{L}.]{1,12}\\)? ?[-–] [“\"\\p{Lu}]|[.] Ảnh: \\S");
+      Pattern.compile("\\(?\\p{Lu}[\\p{L}.]{1,12}\\)? ?[-–] [“\"\\p{Lu}]");
+
+  /** What stands before the photographer's name behind a caption. */
+  private static final String PHOTOGRAPHER = ". Ảnh: ";
+
+  /** The longest that {@link #PROVISION} has to see. */
+  private static final int LONGEST_PROVISION = 30;
 
   private PressHead() {}
 
@@ -65,7 +71,11 @@ final class PressHead {
   }
 
   private static boolean isByAgency(List<String> lines) {
-    return lines.stream().anyMatch(line -> AGENCY.matcher(line).find());
+    return lines.stream().anyMatch(PressHead::isByAgency);
+  }
+
+  private static boolean isByAgency(String line) {
+    return AGENCY.matcher(line).lookingAt() || line.contains(PHOTOGRAPHER);
   }
 
   /** "Ba bến đò có áo phao mới 30/09/2027". */
@@ -146,12 +156,12 @@ final class PressHead {
     int blanks = 0;
     boolean agency = false;
     for (var line : lines) {
-      String folded = Letters.fold(line);
+      String start = line.substring(0, Math.min(line.length(), LONGEST_PROVISION));
       blanks += line.contains(".....") || line.contains("……") ? 1 : 0;
-      if (PROVISION.matcher(folded).lookingAt() || blanks > MOST_BLANKS) {
+      if (PROVISION.matcher(Letters.fold(start)).lookingAt() || blanks > MOST_BLANKS) {
         return false;
       }
-      agency |= AGENCY.matcher(line).find();
+      agency |= isByAgency(line);
       units = line.isEmpty() ? 0 : units + line.length();
       if (units > PARAGRAPH) {
         paragraphs++;
