@@ -39,9 +39,18 @@ final class Holdings implements Closeable {
 
   private WrittenDocuments written;
 
+  /** All origins, ids and hashes of an index that was empty at first; null where it was not. */
+  private @Nullable SeenKeys seen;
+
   Holdings(IndexWriter writer) throws IOException {
     this.writer = writer;
-    this.written = new WrittenDocuments(DirectoryReader.open(writer));
+    this.written = look();
+    this.seen = written.isEmpty() ? new SeenKeys() : null;
+  }
+
+  private WrittenDocuments look() throws IOException {
+    return new WrittenDocuments(
+        DirectoryReader.open(writer), key -> seen != null && seen.hasNever(key));
   }
 
   /** As they were when last looked at. */
@@ -105,9 +114,14 @@ final class Holdings implements Closeable {
         signature -> signatures.computeIfAbsent(signature, _ -> new HashSet<>(2)).add(mediaType));
   }
 
-  void put(Origin origin, String id) {
+  void put(Origin origin, String id, String sha256) {
     changed.put(origin.key(), id);
     newIds.put(id, origin.key());
+    if (seen != null) {
+      seen.add(origin.key());
+      seen.add(id);
+      seen.add(sha256);
+    }
   }
 
   void remove(Origin origin) {
@@ -122,8 +136,14 @@ final class Holdings implements Closeable {
     }
   }
 
+  /** To be called where documents came in that nobody put. */
+  void startOver() throws IOException {
+    seen = null;
+    lookAgain();
+  }
+
   void lookAgain() throws IOException {
-    var newer = new WrittenDocuments(DirectoryReader.open(writer));
+    var newer = look();
     written.close();
     written = newer;
     changed.clear();

@@ -340,7 +340,7 @@ public final class IndexSession implements AutoCloseable {
         writer.deleteAll();
         writer.addIndexes(directory);
         commit();
-        holdings.lookAgain();
+        holdings.startOver();
         return copy;
       }
     });

@@ -131,7 +131,10 @@ final class SourceGroups {
     var shown = sorted.getFirst();
     sorted.forEach(file -> holdings.remove(Origin.parse(file.origin())));
     String id = holdings.freeId(Origin.parse(shown.origin()), shown.document());
-    sorted.reversed().forEach(file -> holdings.put(Origin.parse(file.origin()), id));
+    sorted
+        .reversed()
+        .forEach(file ->
+            holdings.put(Origin.parse(file.origin()), id, file.document().sha256()));
     var place = new Place(shown.origin(), id, shown.stamp(), sorted.subList(1, sorted.size()));
     replace(replaced, DocumentBlock.of(place, shown.document(), making.with(shown.madeWith())));
   }
@@ -151,7 +154,7 @@ final class SourceGroups {
     });
     var origin = Origin.parse(file.origin());
     String id = gone.isPresent() ? gone.get().id() : holdings.freeId(origin, file.document());
-    holdings.put(origin, id);
+    holdings.put(origin, id, file.document().sha256());
     return new Replacement(replaced, block.at(new Place(file.origin(), id, file.stamp())));
   }
 

@@ -3,15 +3,14 @@ package vn.vanban.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
@@ -42,35 +41,30 @@ final class WrittenDocuments implements Closeable {
   /** Of a file that was moved; whoever keeps more copies has one more document. */
   private static final int COPIES = 100;
 
-  /** Terms of as many documents as a run works on at a time, three of each. */
-  private static final int REMEMBERED = 5_000;
-
-  private final Set<Term> lacking = new HashSet<>();
+  private final Predicate<String> isNew;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final BitSetProducer documents =
       new QueryBitSetProducer(new TermQuery(new Term(Fields.ROLE, Fields.DOCUMENT)));
 
-  WrittenDocuments(DirectoryReader reader) {
+  /**
+   * @param isNew whether no document can have an origin, an id or a hash
+   */
+  WrittenDocuments(DirectoryReader reader, Predicate<String> isNew) {
+    this.isNew = isNew;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     // Every look-up is asked once.
     searcher.setQueryCache(null);
   }
 
-  /** Whether no document ever had it; most of what a first run asks, each term several times. */
+  /** Whether no document ever had it; most of what a first run asks. */
   private boolean lacks(Term term) throws IOException {
-    if (lacking.contains(term)) {
-      return true;
-    }
-    boolean lacks = reader.docFreq(term) == 0;
-    if (lacks) {
-      if (lacking.size() == REMEMBERED) {
-        lacking.clear();
-      }
-      lacking.add(term);
-    }
-    return lacks;
+    return isNew.test(term.text()) || reader.docFreq(term) == 0;
+  }
+
+  boolean isEmpty() {
+    return reader.maxDoc() == 0;
   }
 
   boolean holds(String origin) throws IOException {

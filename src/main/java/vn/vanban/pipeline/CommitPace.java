@@ -18,15 +18,20 @@ final class CommitPace {
   /** A commit that takes long, on a slow disk, takes at most this part of the time. */
   private static final int SHARE = 10;
 
+  /** A run that went on for long may lose this part of what it did. */
+  private static final int PART_OF_RUN = 4;
+
   private final int documents;
   private final Duration time;
   private int written;
-  private long committed = System.nanoTime();
+  private final long started = System.nanoTime();
+  private long committed = started;
   private long took;
 
   /**
    * @param documents at most so many are lost
-   * @param time and at most what was done in this, or in ten times what a commit takes
+   * @param time and at most what was done in this, in a quarter of the run, or in ten times what a
+   *     commit takes
    */
   CommitPace(int documents, Duration time) {
     this.documents = documents;
@@ -41,8 +46,9 @@ final class CommitPace {
   /** One document was written: whether to commit now. */
   boolean isDueAfterOneMore() {
     written++;
-    long since = System.nanoTime() - committed;
-    return written >= documents || since >= Math.max(time.toNanos(), took * SHARE);
+    long now = System.nanoTime();
+    long share = Math.max(took * SHARE, (now - started) / PART_OF_RUN);
+    return written >= documents || now - committed >= Math.max(time.toNanos(), share);
   }
 
   void commit(Runnable commit) {

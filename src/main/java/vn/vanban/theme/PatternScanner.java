@@ -11,8 +11,8 @@ import vn.vanban.theme.ThemeRules.Entry;
  */
 final class PatternScanner {
 
-  private static final TrieWalk.Writing WITH_ACCENTS =
-      new TrieWalk.Writing() {
+  private static final Elements.Writing WITH_ACCENTS =
+      new Elements.Writing() {
         @Override
         public String key(Syllables syllables, int syllable) {
           return syllables.accentedKey(syllable);
@@ -24,8 +24,8 @@ final class PatternScanner {
         }
       };
 
-  private static final TrieWalk.Writing WITHOUT_ACCENTS =
-      new TrieWalk.Writing() {
+  private static final Elements.Writing WITHOUT_ACCENTS =
+      new Elements.Writing() {
         @Override
         public String key(Syllables syllables, int syllable) {
           return syllables.foldedKey(syllable);
@@ -37,16 +37,20 @@ final class PatternScanner {
         }
       };
 
-  private final PatternTrie accented = new PatternTrie();
-  private final PatternTrie folded = new PatternTrie();
+  private final Elements accented;
+  private final Elements folded;
 
   PatternScanner(List<Entry> entries) {
+    var inAccented = new PatternTrie();
+    var inFolded = new PatternTrie();
     for (Entry entry : entries) {
       for (List<String> sequence : entry.pattern().sequences()) {
-        accented.add(sequence.stream().map(PatternScanner::accented).toList(), entry.sign());
-        folded.add(sequence.stream().map(PatternScanner::folded).toList(), entry.sign());
+        inAccented.add(sequence.stream().map(PatternScanner::accented).toList(), entry.sign());
+        inFolded.add(sequence.stream().map(PatternScanner::folded).toList(), entry.sign());
       }
     }
+    this.accented = new Elements(inAccented, WITH_ACCENTS);
+    this.folded = new Elements(inFolded, WITHOUT_ACCENTS);
   }
 
   /** A beginning is no whole syllable: its tone may be still to come. */
@@ -66,8 +70,8 @@ final class PatternScanner {
 
   /** Every match, by its first syllable, then by its length. */
   List<Match> scan(Syllables syllables) {
-    var inAccented = new TrieWalk(accented, syllables, WITH_ACCENTS);
-    var inFolded = new TrieWalk(folded, syllables, WITHOUT_ACCENTS);
+    var inAccented = new TrieWalk(accented, syllables);
+    var inFolded = new TrieWalk(folded, syllables);
     var matches = new ArrayList<Match>();
     for (int i = 0; i < syllables.count(); i++) {
       (syllables.isAccentless(i) ? inFolded : inAccented).matchesAt(i, matches);

@@ -3,21 +3,20 @@ package vn.vanban.theme;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All patterns of a dictionary over one kind of syllable keys. Immutable once built. */
 final class PatternTrie {
 
-  static final int ROOT = 0;
   static final int NONE = -1;
 
   private static final int[] NO_BEGINNINGS = {};
 
   /** A gap of a pattern: up to so many syllables before what follows it at that node. */
-  record Leap(int widest, int node) {}
+  record Leap(int widest, Node node) {}
 
   private final Map<String, Integer> vocabulary = new HashMap<>();
 
@@ -25,27 +24,15 @@ final class PatternTrie {
   private final Map<String, Integer> beginnings = new HashMap<>();
 
   private int longestBeginning;
-
-  /** From the root by syllable id to node: asked for each syllable of a text. */
-  private int[] first = new int[0];
-
-  /** From other nodes and syllable id to node. */
-  private final Map<Long, Integer> edges = new HashMap<>();
-
-  private final Map<Integer, List<Leap>> leaps = new HashMap<>();
-
-  private final List<Set<Sign>> signs = new ArrayList<>(List.of(Set.of()));
+  private final Node root = new Node();
 
   void add(List<String> keys, Sign sign) {
-    int node = ROOT;
+    Node node = root;
     for (String key : keys) {
       int widest = SyllablePattern.gap(key);
-      node = widest > 0 ? behindGap(node, widest) : behind(node, idOf(key));
+      node = widest > 0 ? node.behindGap(widest) : node.behind(idOf(key));
     }
-    if (signs.get(node).isEmpty()) {
-      signs.set(node, new LinkedHashSet<>());
-    }
-    signs.get(node).add(sign);
+    node.say(sign);
   }
 
   private int idOf(String key) {
@@ -57,33 +44,8 @@ final class PatternTrie {
     return id;
   }
 
-  private int behind(int node, int id) {
-    if (node == ROOT) {
-      int known = first.length;
-      if (id >= known) {
-        first = Arrays.copyOf(first, Math.max(id + 1, 2 * known));
-        Arrays.fill(first, known, first.length, NONE);
-      }
-      first[id] = first[id] == NONE ? newNode() : first[id];
-      return first[id];
-    }
-    return edges.computeIfAbsent(edge(node, id), _ -> newNode());
-  }
-
-  private int behindGap(int node, int widest) {
-    var here = leaps.computeIfAbsent(node, _ -> new ArrayList<>());
-    for (var leap : here) {
-      if (leap.widest() == widest) {
-        return leap.node();
-      }
-    }
-    here.add(new Leap(widest, newNode()));
-    return here.getLast().node();
-  }
-
-  private int newNode() {
-    signs.add(Set.of());
-    return signs.size() - 1;
+  Node root() {
+    return root;
   }
 
   /**
@@ -121,22 +83,92 @@ final class PatternTrie {
     return vocabulary.getOrDefault(key, NONE);
   }
 
-  int next(int node, int id) {
-    if (node == ROOT) {
-      return id >= 0 && id < first.length ? first[id] : NONE;
+  /** Where some patterns stand after the same syllables. */
+  static final class Node {
+
+    /** Of the syllables that go on from here, each in the first free slot from its own on. */
+    private int[] ids = {NONE};
+
+    private @Nullable Node[] nodes = new Node[1];
+    private int count;
+    private List<Leap> leaps = List.of();
+    private List<Sign> signs = List.of();
+
+    /** The node behind a syllable; null where no pattern goes on with it. */
+    @Nullable Node next(int id) {
+      return id < 0 ? null : nodes[slot(id)];
     }
-    return node < 0 || id < 0 ? NONE : edges.getOrDefault(edge(node, id), NONE);
-  }
 
-  Set<Sign> signs(int node) {
-    return signs.get(node);
-  }
+    /** Where {@code id} is, or would be. */
+    private int slot(int id) {
+      int last = ids.length - 1;
+      int slot = id & last;
+      while (ids[slot] != id && ids[slot] != NONE) {
+        slot = (slot + 1) & last;
+      }
+      return slot;
+    }
 
-  List<Leap> leaps(int node) {
-    return leaps.isEmpty() || node < 0 ? List.of() : leaps.getOrDefault(node, List.of());
-  }
+    List<Leap> leaps() {
+      return leaps;
+    }
 
-  private static long edge(int node, int id) {
-    return ((long) node << 32) | id;
+    /** What the patterns say that end here, each once. */
+    List<Sign> signs() {
+      return signs;
+    }
+
+    private Node behind(int id) {
+      Node known = next(id);
+      if (known != null) {
+        return known;
+      }
+      if (2 * ++count > ids.length) {
+        grow();
+      }
+      var added = new Node();
+      put(id, added);
+      return added;
+    }
+
+    private void grow() {
+      int[] oldIds = ids;
+      @Nullable Node[] oldNodes = nodes;
+      ids = new int[4 * oldIds.length];
+      Arrays.fill(ids, NONE);
+      nodes = new Node[ids.length];
+      for (int i = 0; i < oldIds.length; i++) {
+        if (oldNodes[i] != null) {
+          put(oldIds[i], oldNodes[i]);
+        }
+      }
+    }
+
+    private void put(int id, Node node) {
+      int slot = slot(id);
+      ids[slot] = id;
+      nodes[slot] = node;
+    }
+
+    private Node behindGap(int widest) {
+      for (var leap : leaps) {
+        if (leap.widest() == widest) {
+          return leap.node();
+        }
+      }
+      var leap = new Leap(widest, new Node());
+      leaps = with(leaps, leap);
+      return leap.node();
+    }
+
+    private void say(Sign sign) {
+      if (!signs.contains(sign)) {
+        signs = with(signs, sign);
+      }
+    }
+
+    private static <T> List<T> with(List<T> list, T added) {
+      return Stream.concat(list.stream(), Stream.of(added)).toList();
+    }
   }
 }

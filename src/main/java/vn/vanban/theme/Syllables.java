@@ -112,6 +112,28 @@ final class Syllables {
     return (marked[to] - marked[from]) * 4 <= to - from;
   }
 
+  String written(int syllable) {
+    return text.subSequence(starts[syllable], ends[syllable]).toString();
+  }
+
+  boolean isWritten(int syllable, String so) {
+    int start = starts[syllable];
+    boolean same = so.length() == ends[syllable] - start;
+    for (int i = 0; same && i < so.length(); i++) {
+      same = so.charAt(i) == text.charAt(start + i);
+    }
+    return same;
+  }
+
+  /** Of {@link #written}. */
+  int hash(int syllable) {
+    int hash = 0;
+    for (int i = starts[syllable]; i < ends[syllable]; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return hash;
+  }
+
   /** As written, in lower case. */
   String lower(int syllable) {
     return Letters.lower(text.subSequence(starts[syllable], ends[syllable]));

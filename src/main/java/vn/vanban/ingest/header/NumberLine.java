@@ -78,6 +78,7 @@ record NumberLine(@Nullable DocumentNumber number, @Nullable DocumentKind kind, 
       String word = line.substring(space + 1, end);
       boolean name =
           space >= from
+              && !word.isEmpty()
               && Character.isUpperCase(word.charAt(0))
               && word.chars().anyMatch(Character::isLowerCase);
       if (!name) {

@@ -18,6 +18,15 @@ class LostLinesTest {
   }
 
   @Test
+  void findsTheDateBehindAWideGap() {
+    String line =
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 5/QĐ-BNV   "
+            + "ngày 3 tháng 4 năm 2041 QUYẾT ĐỊNH Về việc vớt bèo trên sông";
+    assertThat(LostLines.restored(line).stream().map(String::strip))
+        .contains("Số: 5/QĐ-BNV", "ngày 3 tháng 4 năm 2041", "QUYẾT ĐỊNH");
+  }
+
+  @Test
   void leavesProseAlone() {
     String prose =
         "Ngày 3 tháng 4 năm 2041, Bộ Nội vụ họp với các tỉnh về việc vớt bèo. Căn cứ kết quả họp, "
