@@ -45,18 +45,18 @@ public final class Letters {
 
   /** {@link #lower(char)} of every character; the length stays the same. */
   public static String lower(CharSequence text) {
-    var out = new char[text.length()];
+    char[] out = text.toString().toCharArray();
     for (int i = 0; i < out.length; i++) {
-      out[i] = lower(text.charAt(i));
+      out[i] = lower(out[i]);
     }
     return new String(out);
   }
 
   /** {@link #fold(char)} of every character; the length stays the same. */
   public static String fold(CharSequence text) {
-    var out = new char[text.length()];
+    char[] out = text.toString().toCharArray();
     for (int i = 0; i < out.length; i++) {
-      out[i] = fold(text.charAt(i));
+      out[i] = fold(out[i]);
     }
     return new String(out);
   }
@@ -81,6 +81,16 @@ public final class Letters {
         || c == '\u00B3'
         || c == '\u2070'
         || c >= '\u2074' && c <= '\u2079';
+  }
+
+  /** Whether there is an {@link #isRaisedDigit} in it. */
+  public static boolean hasRaisedDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isRaisedDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A mark of its own, such as those of decomposed letters. */
@@ -128,6 +138,9 @@ public final class Letters {
 
   /** {@code text} with each run of white space as one space, and none at the ends. */
   public static String collapseSpaces(CharSequence text) {
+    if (hasSingleSpaces(text)) {
+      return text.toString();
+    }
     var out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -139,6 +152,20 @@ public final class Letters {
     }
     int end = out.length();
     return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
+  }
+
+  /** Whether each white space is one space between others. */
+  private static boolean hasSingleSpaces(CharSequence text) {
+    boolean open = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = isSpace(c);
+      if (space && (open || c != ' ')) {
+        return false;
+      }
+      open = space;
+    }
+    return text.isEmpty() || !open;
   }
 
   /** Đ, and the letters typed for it: Icelandic eth and African d. */

@@ -96,7 +96,7 @@ final class HeadLines {
   }
 
   private static String withoutNoteNumbers(String raw) {
-    if (raw.chars().noneMatch(c -> Letters.isRaisedDigit((char) c))) {
+    if (!Letters.hasRaisedDigit(raw)) {
       return raw;
     }
     var line = new StringBuilder();

@@ -34,6 +34,9 @@ record PortalTable(Map<String, String> values, int end) {
   private static final String EFFECTIVE = "ngay co hieu luc";
   private static final String APPLIES = "ap dung";
 
+  /** Of each way to say a number or that a document is in force: no table is without one. */
+  private static final String COMMON = "hieu";
+
   /** Labels as portals print them, folded, and what they mean. */
   private static final Map<String, String> LABELS =
       Map.ofEntries(
@@ -71,6 +74,10 @@ record PortalTable(Map<String, String> values, int end) {
 
   /** Null where the text has no such table. */
   static @Nullable PortalTable of(String text) {
+    String head = text.substring(0, Math.min(text.length(), REACH + LONGEST_LINE));
+    if (!Letters.fold(head).contains(COMMON)) {
+      return null;
+    }
     var rows = new Rows();
     int from = 0;
     while (from < Math.min(text.length(), REACH) && !rows.complete) {

@@ -104,7 +104,7 @@ final class Lines {
 
   /** The numbers of footnotes are white space here: "Phụ lục I¹⁸" is annex I. */
   private static String withoutNoteNumbers(String line) {
-    if (line.chars().noneMatch(c -> Letters.isRaisedDigit((char) c))) {
+    if (!Letters.hasRaisedDigit(line)) {
       return line;
     }
     var bare = new StringBuilder(line);
