@@ -19,6 +19,8 @@ public final class NumberScanner {
   /** Digits behind the dot of "66.16/2026/NQ-CP". */
   private static final int LONGEST_PART = 2;
 
+  private static final int YEAR_DIGITS = 4;
+
   enum Writing {
     /** Separators are written. */
     TEXT,
@@ -48,9 +50,30 @@ public final class NumberScanner {
     return find(text, Writing.TEXT);
   }
 
-  /** All certain numbers of a query, where spaces may stand for separators. */
+  /**
+   * All certain numbers of a query, where spaces may stand for separators, and the dots and low lines
+   * of file names: "73.2023.NĐ.CP", "73_2023_ND-CP".
+   */
   public static List<NumberMatch> findInQuery(CharSequence query) {
-    return find(query, Writing.QUERY);
+    var spaced = new StringBuilder(query);
+    for (int i = 1; i + 1 < query.length(); i++) {
+      if (partsFileName(query, i)) {
+        spaced.setCharAt(i, ' ');
+      }
+    }
+    return find(spaced, Writing.QUERY);
+  }
+
+  /** Not the dot of "66.16/2026/NQ-CP" or of an amount. */
+  private static boolean partsFileName(CharSequence query, int at) {
+    char c = query.charAt(at);
+    boolean inside =
+        (c == '.' || c == '_')
+            && Character.isLetterOrDigit(query.charAt(at - 1))
+            && Character.isLetterOrDigit(query.charAt(at + 1));
+    int behind = inside ? endOfDigits(query, at + 1) - at - 1 : 0;
+    boolean figures = inside && behind > 0 && Letters.isDigit(query.charAt(at - 1));
+    return inside && (c == '_' || !figures || behind == YEAR_DIGITS);
   }
 
   private static List<NumberMatch> find(CharSequence text, Writing writing) {

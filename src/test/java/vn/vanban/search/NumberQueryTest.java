@@ -91,6 +91,8 @@ class NumberQueryTest {
         "73/2023/NĐ-CP",
         "73/2023/nd-cp",
         "73 2023 nd cp",
+        "73.2023.NĐ.CP",
+        "73_2023_ND-CP",
         "73 nd cp",
         "nd 73 2023",
         "nđ 73/2023",
