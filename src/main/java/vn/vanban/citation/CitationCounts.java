@@ -73,7 +73,9 @@ public final class CitationCounts {
     return meant;
   }
 
-  /** Asked for one key after the other, which come nearly sorted: it goes once over what is held. */
+  /**
+   * Asked for one key after the other, which come nearly sorted: it goes once over what is held.
+   */
   private static final class HeldKeys {
 
     private final @Nullable TermsEnum terms;
