@@ -5,9 +5,14 @@ import java.util.Arrays;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import vn.vanban.citation.Node.Present;
 import vn.vanban.index.Citation;
 import vn.vanban.index.Fields;
@@ -52,6 +57,7 @@ public final class CitationCounts {
   private static int[] meant(SortedDocValues cited, IndexReader reader, Nodes nodes)
       throws IOException {
     var meant = new int[cited.getValueCount()];
+    var keys = new HeldKeys(MultiTerms.getTerms(reader, Fields.KEY));
     String last = "";
     boolean isHeld = false;
     for (int ordinal = 0; ordinal < meant.length; ordinal++) {
@@ -59,12 +65,42 @@ public final class CitationCounts {
       if (!citation.key().equals(last)) {
         nodes.forget(last);
         last = citation.key();
-        isHeld = reader.docFreq(new Term(Fields.KEY, last)) > 0;
+        isHeld = keys.holds(last);
       }
       meant[ordinal] =
           isHeld && nodes.of(citation) instanceof Present(var held) ? held.document() : NOT_HELD;
     }
     return meant;
+  }
+
+  /**
+   * Asked for one key after the other, which come nearly sorted: it goes once over what is held.
+   */
+  private static final class HeldKeys {
+
+    private final @Nullable TermsEnum terms;
+    private BytesRef asked = new BytesRef();
+
+    /** The first one that is not before what was asked for; null behind the last one. */
+    private @Nullable BytesRef next;
+
+    HeldKeys(@Nullable Terms keys) throws IOException {
+      terms = keys == null ? null : keys.iterator();
+      next = terms == null ? null : terms.next();
+    }
+
+    boolean holds(String key) throws IOException {
+      if (terms == null) {
+        return false;
+      }
+      var wanted = new BytesRef(key);
+      boolean isBehind = next != null && next.compareTo(wanted) < 0;
+      if (isBehind || wanted.compareTo(asked) < 0) {
+        next = terms.seekCeil(wanted) == SeekStatus.END ? null : terms.term();
+      }
+      asked = wanted;
+      return wanted.equals(next);
+    }
   }
 
   private static void count(Snapshot snapshot, SortedDocValues cited, int[] meant, int[] counts)

@@ -11,6 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import vn.vanban.theme.ThemeRules.Entry;
 
 /** Which themes there are and how they are said. Immutable and thread-safe. */
@@ -19,19 +21,41 @@ public final class ThemeDictionary {
   private static final String STANDARD = "themes.yaml";
   private static final String SCHEMA = "themes.schema.json";
 
-  private final String version;
-  private final List<Entry> shared;
-  private final List<ThemeRules> rules;
+  /** The line of the standard dictionary that says its version. */
+  private static final Pattern VERSION = Pattern.compile("(?m)^version: \"([^\"]+)\"$");
 
-  ThemeDictionary(String version, List<Entry> shared, List<ThemeRules> rules) {
-    this.version = version;
-    this.shared = List.copyOf(shared);
-    this.rules = List.copyOf(rules);
+  private final String version;
+  private final Supplier<Contents> contents;
+
+  /** What is looked for: in the context that all themes share, and by theme. */
+  private record Contents(List<Entry> shared, List<ThemeRules> rules) {}
+
+  /** Read when it is first asked for. */
+  private static final class Standard {
+    private static final Contents CONTENTS =
+        DictionaryReader.read(new StringReader(standardText()), STANDARD).contents.get();
   }
 
-  /** The dictionary that comes with the program. */
+  ThemeDictionary(String version, List<Entry> shared, List<ThemeRules> rules) {
+    var contents = new Contents(List.copyOf(shared), List.copyOf(rules));
+    this(version, () -> contents);
+  }
+
+  private ThemeDictionary(String version, Supplier<Contents> contents) {
+    this.version = version;
+    this.contents = contents;
+  }
+
+  /**
+   * The dictionary that comes with the program. Its rules, of which most questions need none, are
+   * read when they are first asked for.
+   */
   public static ThemeDictionary standard() {
-    return DictionaryReader.read(new StringReader(standardText()), STANDARD);
+    var version = VERSION.matcher(standardText());
+    if (!version.find()) {
+      throw new IllegalStateException("no version in " + STANDARD);
+    }
+    return new ThemeDictionary(version.group(1), () -> Standard.CONTENTS);
   }
 
   /** The file of {@link #standard}, comments and all: what a user's own may start from. */
@@ -74,7 +98,7 @@ public final class ThemeDictionary {
    */
   public static ThemeDictionary parse(String yaml, String file) {
     var read = DictionaryReader.read(new StringReader(yaml), file);
-    return new ThemeDictionary(read.version + '+' + digest(yaml), read.shared, read.rules);
+    return new ThemeDictionary(read.version + '+' + digest(yaml), read.contents);
   }
 
   /** Eight hexadecimal digits. */
@@ -98,18 +122,18 @@ public final class ThemeDictionary {
 
   /** In the order of the file. */
   public List<Theme> themes() {
-    return rules.stream().map(ThemeRules::theme).toList();
+    return rules().stream().map(ThemeRules::theme).toList();
   }
 
   /** All that it looks for: the words of the shared context, then those of theme by theme. */
   public List<Wording> wordings() {
     var wordings = new ArrayList<Wording>();
-    for (var entry : shared) {
+    for (var entry : shared()) {
       for (var elements : entry.pattern().sequences()) {
         wordings.add(new Wording(Wording.EVERY_THEME, entry.sign().kind().key(), null, elements));
       }
     }
-    for (var ofTheme : rules) {
+    for (var ofTheme : rules()) {
       for (var entry : ofTheme.entries()) {
         var sign = entry.sign();
         var theme = ofTheme.theme();
@@ -124,10 +148,10 @@ public final class ThemeDictionary {
   }
 
   List<Entry> shared() {
-    return shared;
+    return contents.get().shared();
   }
 
   List<ThemeRules> rules() {
-    return rules;
+    return contents.get().rules();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.management.MBeanServerFactory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.SpringApplication;
@@ -68,6 +69,7 @@ public final class WebServer implements AutoCloseable {
   public static WebServer start(
       WebSettings settings, Accounts accounts, Supplier<Sources> sources) {
     setUpLog();
+    setUpMetrics();
     Turns.leaveRoomForNewOnes();
     var application = new SpringApplication(WebApplication.class);
     application.setMainApplicationClass(WebApplication.class);
@@ -109,6 +111,15 @@ public final class WebServer implements AutoCloseable {
       SLF4JBridgeHandler.install();
     }
     Logger.getLogger("").setLevel(Level.WARNING);
+  }
+
+  /**
+   * Tomcat's want some server of JMX: an empty one, since the JVM's own takes a part of a start.
+   */
+  private static void setUpMetrics() {
+    if (MBeanServerFactory.findMBeanServer(null).isEmpty()) {
+      var _ = MBeanServerFactory.createMBeanServer();
+    }
   }
 
   /** Uploads that were kept before the last server was killed. */

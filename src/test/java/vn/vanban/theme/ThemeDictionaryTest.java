@@ -47,8 +47,10 @@ class ThemeDictionaryTest {
     private final ThemeDictionary dictionary = ThemeDictionary.standard();
 
     @Test
-    void hasAVersion() {
-      assertThat(dictionary.version()).isNotBlank();
+    void hasTheVersionOfItsFile() {
+      var read = ThemeDictionary.parse(ThemeDictionary.standardText(), "themes.yaml");
+
+      assertThat(read.version()).startsWith(dictionary.version() + "+");
     }
 
     @Test
