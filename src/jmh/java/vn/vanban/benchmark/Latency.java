@@ -83,15 +83,9 @@ final class Latency {
         .toList();
   }
 
-  /** As the launcher does, but for the cache that makes its start quick. */
   private static Process start(Path index) throws IOException {
-    return new ProcessBuilder(
-            ProcessHandle.current().info().command().orElse("java"),
-            "--enable-native-access=ALL-UNNAMED",
-            "-XX:+UseG1GC",
-            "-Dstdout.encoding=UTF-8",
-            "-cp",
-            System.getProperty("java.class.path"),
+    return LaunchedJava.of(
+            LaunchedJava.SERVING,
             "vn.vanban.cli.Main",
             "serve",
             "--index",

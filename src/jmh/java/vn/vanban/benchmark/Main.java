@@ -13,6 +13,9 @@ final class Main {
   /** As a mode: not how fast texts are read, but how fast a collection is imported and asked. */
   private static final String COLLECTION = "collection";
 
+  /** The same in this process, which was started for it. */
+  private static final String HERE = "collection-here";
+
   /** As a mode: how fast a server answers questions to a collection that is indexed. */
   private static final String LATENCY = "latency";
 
@@ -27,6 +30,10 @@ final class Main {
    */
   public static void main(String[] args) throws Exception {
     if (args[0].equals(COLLECTION)) {
+      var measuring = LaunchedJava.of(LaunchedJava.READING, Main.class.getName(), HERE, args[1]);
+      System.exit(measuring.inheritIO().start().waitFor());
+    }
+    if (args[0].equals(HERE)) {
       print(args[1], Collection.of(Path.of(args[1]), System.err));
       return;
     }
