@@ -71,29 +71,39 @@ final class BestOf {
     return new ArrayList<>(best);
   }
 
-  /** A document counts once, by the best of its members. */
+  /**
+   * A document counts once, by the best of its members. Few members are better than what was found
+   * so far: they are looked for first, and then asked whether their documents match.
+   */
   private void take(
       int base, int first, int last, FixedBitSet matching, BitSet documents, float[] scores) {
-    float least = best.size() == count ? best.element().score() : 0;
-    for (int document = next(matching, first);
-        document <= last;
-        document = next(matching, document + 1)) {
-      int member = document == first ? first : documents.prevSetBit(document - 1) + 1;
-      float score = 0;
-      for (int i = Math.max(first, member) - first; i <= document - first; i++) {
-        score = Math.max(score, scores[i]);
-      }
-      if (score > least) {
-        best.add(new Found(base + document, score));
-        if (best.size() > count) {
-          best.remove();
+    float least = least();
+    int count = last + 1 - first;
+    for (int i = 0; i < count; i++) {
+      if (scores[i] > least) {
+        float score = scores[i];
+        int document = documents.nextSetBit(first + i);
+        for (i++; i <= document - first; i++) {
+          score = Math.max(score, scores[i]);
         }
-        least = best.size() == count ? best.element().score() : 0;
+        i--;
+        if (matching.get(document)) {
+          add(new Found(base + document, score));
+          least = least();
+        }
       }
     }
   }
 
-  private static int next(FixedBitSet set, int from) {
-    return from < set.length() ? set.nextSetBit(from) : Integer.MAX_VALUE;
+  private void add(Found found) {
+    best.add(found);
+    if (best.size() > count) {
+      best.remove();
+    }
+  }
+
+  /** The score that the next one has to be above. */
+  private float least() {
+    return best.size() == count ? best.element().score() : 0;
   }
 }
