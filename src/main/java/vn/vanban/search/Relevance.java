@@ -79,7 +79,9 @@ final class Relevance implements HitQuery {
             : telling.numbers().isEmpty()
                 ? candidates(snapshot, facts, time, scoring, telling, matches)
                 : best(time.upTo(TITLES), scored.get());
-    var look = new SecondLook(snapshot, lookup, telling, facts.priors(snapshot), time);
+    var look =
+        new SecondLook(
+            snapshot, lookup, facts.lengths(snapshot), telling, facts.priors(snapshot), time);
     return new Relevance(matches, scored, look, look.at(candidates));
   }
 
