@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -262,10 +260,12 @@ final class DocumentSearch {
     if (all == null) {
       return counts;
     }
+    var columns = facts.columns(snapshot);
+    var hits = FacetCounting.Hits.of(all, columns);
     var counting =
         new FacetCounting(
             snapshot,
-            facts.columns(snapshot),
+            columns,
             facts.statuses(snapshot),
             request.filters(),
             request.details().facetSize());
@@ -275,15 +275,18 @@ final class DocumentSearch {
       }
       boolean isFiltered = !request.filters().of(facet).isEmpty();
       var others =
-          isFiltered ? all(time, found.understood(), request.filters().without(facet)) : all;
+          isFiltered
+              ? FacetCounting.Hits.of(
+                  all(time, found.understood(), request.filters().without(facet)), columns)
+              : hits;
       counts.add(counting.of(facet, others));
     }
     return counts;
   }
 
-  private FacetsCollector all(TimeLimit time, Understood understood, Filters filters)
+  private MatchSet all(TimeLimit time, Understood understood, Filters filters)
       throws IOException {
-    return time.upTo(1).search(matches(understood, filters), new FacetsCollectorManager());
+    return MatchSet.of(time.upTo(1), matches(understood, filters));
   }
 
   private List<Hit> hits(TimeLimit time, Found found, SearchDetails details, List<Notice> notices)

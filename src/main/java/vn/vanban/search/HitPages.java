@@ -10,11 +10,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -58,7 +58,7 @@ final class HitPages {
       Map<Integer, List<Integer>> versions,
       @Nullable FieldDoc last,
       long total,
-      @Nullable FacetsCollector all) {}
+      @Nullable MatchSet all) {}
 
   /**
    * @param time that may be taken
@@ -95,11 +95,11 @@ final class HitPages {
   Page page(@Nullable FieldDoc after, int passedOver, int size, boolean counted)
       throws IOException {
     var matches = query.matches();
-    var facets = counted && matches == null ? new FacetsCollectorManager() : null;
+    var all = counted && matches == null ? MatchSet.collecting(searcher) : null;
     int wanted = passedOver + size;
     var versions = new HashMap<Integer, List<Integer>>();
     var hits = new ArrayList<FieldDoc>();
-    var first = ranked(after, wanted + SPARE, facets);
+    var first = ranked(after, wanted + SPARE, all);
     var ranked = first.top();
     boolean more = true;
     for (int attempt = 1; more; attempt++) {
@@ -128,20 +128,22 @@ final class HitPages {
         versions,
         more ? after : null,
         matches == null ? first.top().totalHits.value() : matches.total(),
-        counted && matches != null ? matches.collected() : first.all());
+        counted && matches != null ? matches : first.all());
   }
 
-  private record Ranked(TopFieldDocs top, @Nullable FacetsCollector all) {}
+  private record Ranked(TopFieldDocs top, @Nullable MatchSet all) {}
 
   private Ranked ranked(
-      @Nullable FieldDoc after, int count, @Nullable FacetsCollectorManager facets)
+      @Nullable FieldDoc after,
+      int count,
+      @Nullable CollectorManager<Collector, MatchSet> all)
       throws IOException {
-    if (facets == null) {
+    if (all == null) {
       return new Ranked(top(time, searcher, query, order, after, count), null);
     }
     var best = best(searcher, order, after, count);
-    var found = searcher.search(query.all(), new MultiCollectorManager(best, facets));
-    return new Ranked((TopFieldDocs) found[0], (FacetsCollector) found[1]);
+    var found = searcher.search(query.all(), new MultiCollectorManager(best, all));
+    return new Ranked((TopFieldDocs) found[0], (MatchSet) found[1]);
   }
 
   /**

@@ -1,10 +1,8 @@
 package vn.vanban.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -12,7 +10,6 @@ import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
-import org.apache.lucene.search.DocIdSet;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
@@ -22,15 +19,12 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BitDocIdSet;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** All documents that match a query, a bit for each member of the index. */
 final class MatchSet {
-
-  private static final float[] NO_SCORES = {};
 
   private final List<LeafReaderContext> leaves;
 
@@ -47,7 +41,12 @@ final class MatchSet {
 
   /** Where the searcher's time is over before, those that were found by then. */
   static MatchSet of(IndexSearcher searcher, Query query) throws IOException {
-    return searcher.search(query, new Collecting(searcher.getIndexReader()));
+    return searcher.search(query, collecting(searcher));
+  }
+
+  /** For a search that looks for something else too. */
+  static CollectorManager<Collector, MatchSet> collecting(IndexSearcher searcher) {
+    return new Collecting(searcher.getIndexReader());
   }
 
   /**
@@ -69,23 +68,6 @@ final class MatchSet {
       }
     }
     return new MatchSet(leaves, some, count);
-  }
-
-  /** As if a search had collected them, for counting: segments without any are there too. */
-  FacetsCollector collected() {
-    var matching = new ArrayList<FacetsCollector.MatchingDocs>();
-    for (var leaf : leaves) {
-      var set = bits[leaf.ord];
-      int count = set == null ? 0 : set.cardinality();
-      var documents = set == null ? DocIdSet.EMPTY : new BitDocIdSet(set, count);
-      matching.add(new FacetsCollector.MatchingDocs(leaf, documents, count, NO_SCORES));
-    }
-    return new FacetsCollector() {
-      @Override
-      public List<MatchingDocs> getMatchingDocs() {
-        return matching;
-      }
-    };
   }
 
   int total() {
