@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -95,16 +95,17 @@ final class Relevance implements HitQuery {
       throws IOException {
     var lookup = facts.terms(snapshot.searcher());
     var leaves = lookup.searcher().getIndexReader().leaves();
-    var found = new TreeSet<Integer>();
     var passages = new ScoreSums(scoring.passages(terms), lookup, facts.lengths(snapshot));
-    new BestOf(matches, snapshot.documents(), BY_PASSAGE)
-        .by(passages, leaves, time, PASSAGES)
-        .forEach(one -> found.add(one.document()));
+    int[] byPassage =
+        new BestOf(matches, snapshot.documents(), BY_PASSAGE)
+            .by(passages, leaves, time, PASSAGES);
     var titles = new ScoreSums(scoring.titles(terms), lookup, facts.lengths(snapshot));
-    new BestOf(matches, snapshot.documents(), BY_TITLE)
-        .by(titles, leaves, time, TITLES)
-        .forEach(one -> found.add(one.document()));
-    return found.stream().mapToInt(Integer::intValue).toArray();
+    int[] byTitle =
+        new BestOf(matches, snapshot.documents(), BY_TITLE).by(titles, leaves, time, TITLES);
+    return IntStream.concat(IntStream.of(byPassage), IntStream.of(byTitle))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   /** What has or cites a number stands first, whatever its passages say. */
