@@ -27,6 +27,7 @@ final class DocumentSearch {
   private final Snapshot snapshot;
   private final SearchSettings settings;
   private final SnapshotFacts facts;
+  private final TermLookup lookup;
   private final Matching matching;
   private final Scoring scoring;
 
@@ -34,7 +35,7 @@ final class DocumentSearch {
     this.snapshot = snapshot;
     this.settings = settings;
     this.facts = facts;
-    var lookup = facts.terms(snapshot.searcher());
+    this.lookup = facts.terms(snapshot.searcher());
     this.matching =
         new Matching(lookup, snapshot.documents(), settings.synonyms(), facts.statuses(snapshot));
     this.scoring = new Scoring(snapshot.documents(), lookup);
@@ -79,7 +80,7 @@ final class DocumentSearch {
   }
 
   private QueryReader reader(TimeLimit time) {
-    return new QueryReader(snapshot, settings.synonyms(), facts.terms(snapshot.searcher()), time);
+    return new QueryReader(snapshot, settings.synonyms(), lookup, time);
   }
 
   /** The documents that answer and pass, without a score. */
@@ -297,7 +298,8 @@ final class DocumentSearch {
     var best =
         terms.isEmpty() || time.isPast(1)
             ? Map.<Integer, List<Integer>>of()
-            : new BestPassages(snapshot, details.passages()).of(documents, scoring.passages(terms));
+            : new BestPassages(snapshot, lookup, facts.lengths(snapshot), details.passages())
+                .of(documents, scoring.passages(terms));
     var explained =
         details.explained() && found.query() instanceof Relevance relevance
             ? relevance.explain(documents)
