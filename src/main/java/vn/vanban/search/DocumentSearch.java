@@ -2,7 +2,6 @@ package vn.vanban.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -116,7 +115,7 @@ final class DocumentSearch {
           new RankedDocument(
               card.id(),
               card.source(),
-              score(place),
+              HitOrder.score(place),
               judged == null ? Map.of() : judged.signals()));
     }
     return documents;
@@ -130,8 +129,7 @@ final class DocumentSearch {
   }
 
   private List<FieldDoc> best(HitQuery hits, HitOrder order, int count) throws IOException {
-    var top = HitPages.top(unlimited(), snapshot.searcher(), hits, order, null, count);
-    return Arrays.stream(top.scoreDocs).map(FieldDoc.class::cast).toList();
+    return HitPages.top(snapshot.searcher(), hits, order, count);
   }
 
   private TimeLimit unlimited() {
@@ -144,10 +142,6 @@ final class DocumentSearch {
     return order.order() == SearchOrder.RELEVANCE
         ? Relevance.of(snapshot, time, matches, understood.terms(), facts)
         : HitQuery.of(matches);
-  }
-
-  private static float score(FieldDoc place) {
-    return place.fields[0] instanceof Float score ? score : 0;
   }
 
   private Found find(TimeLimit time, Understood understood, SearchRequest request)
@@ -287,7 +281,7 @@ final class DocumentSearch {
 
   private MatchSet all(TimeLimit time, Understood understood, Filters filters)
       throws IOException {
-    return MatchSet.of(time.upTo(1), matches(understood, filters));
+    return MatchSet.of(time, 1, matches(understood, filters));
   }
 
   private List<Hit> hits(TimeLimit time, Found found, SearchDetails details, List<Notice> notices)
@@ -328,7 +322,7 @@ final class DocumentSearch {
               card.issued(),
               card.family(),
               card.sources(),
-              score(place),
+              HitOrder.score(place),
               passages.subList(0, Math.min(details.passages(), passages.size())),
               versions(place.doc, found.page().versions().getOrDefault(place.doc, List.of())),
               explained.get(place.doc)));
