@@ -122,12 +122,13 @@ final class SomeOf extends Query {
   /** The same in one segment. */
   private record Here(List<Postings> words, List<ScorerSupplier> others) {
 
-    void into(FixedBitSet bits, LeafReaderContext leaf) throws IOException {
+    FixedBitSet bits(LeafReaderContext leaf) throws IOException {
+      if (words.size() == 1 && others.isEmpty()) {
+        return words.getFirst().in(leaf);
+      }
+      var bits = new FixedBitSet(leaf.reader().maxDoc());
       for (var word : words) {
-        int end = word.place(0, leaf.docBase + bits.length());
-        for (int place = word.place(0, leaf.docBase); place < end; place++) {
-          bits.set(word.member(place) - leaf.docBase);
-        }
+        bits.or(word.in(leaf));
       }
       for (var supplier : others) {
         var scorer = supplier.get(Long.MAX_VALUE);
@@ -139,6 +140,7 @@ final class SomeOf extends Query {
           bits.or(scorer.iterator());
         }
       }
+      return bits;
     }
 
     long cost(int members) {
@@ -171,11 +173,8 @@ final class SomeOf extends Query {
     public Scorer get(long leadCost) throws IOException {
       int members = leaf.reader().maxDoc();
       var counter = new Counter(members, each.size());
-      var bits = new FixedBitSet(members);
       for (var one : each) {
-        one.into(bits, leaf);
-        counter.add(bits.getBits());
-        bits.clear();
+        counter.add(one.bits(leaf).getBits());
       }
       var found = new FixedBitSet(counter.atLeast(needed), members);
       return new ConstantScoreScorer(score, mode, new BitSetIterator(found, found.cardinality()));
