@@ -51,8 +51,7 @@ final class Candidates {
   /**
    * @param documents numbers in the snapshot, ascending
    */
-  static Candidates of(Snapshot snapshot, TextLengths lengths, int[] documents)
-      throws IOException {
+  static Candidates of(Snapshot snapshot, TextLengths lengths, int[] documents) throws IOException {
     byte[] inText = lengths.of(Fields.TEXT);
     byte[] inTitle = lengths.of(Fields.TITLE);
     var firstMembers = new int[documents.length];

@@ -65,12 +65,13 @@ final class DocumentPlaces {
     int size = 0;
     for (var leaf : leaves) {
       var set = matches.in(leaf);
-      for (int member = set == null ? DocIdSetIterator.NO_MORE_DOCS : set.nextSetBit(0);
+      if (set == null) {
+        continue;
+      }
+      var each = new BitSetIterator(set, set.length());
+      for (int member = each.nextDoc();
           member != DocIdSetIterator.NO_MORE_DOCS;
-          member =
-              member + 1 < set.length()
-                  ? set.nextSetBit(member + 1)
-                  : DocIdSetIterator.NO_MORE_DOCS) {
+          member = each.nextDoc()) {
         places[size++] = place(leaf.ord, member);
       }
     }

@@ -256,7 +256,7 @@ final class DocumentSearch {
       return counts;
     }
     var columns = facts.columns(snapshot);
-    var hits = FacetCounting.Hits.of(all, columns);
+    int[] places = columns.places().of(all);
     var counting =
         new FacetCounting(
             snapshot,
@@ -268,19 +268,17 @@ final class DocumentSearch {
       if (time.isPast(1)) {
         break;
       }
-      boolean isFiltered = !request.filters().of(facet).isEmpty();
-      var others =
-          isFiltered
-              ? FacetCounting.Hits.of(
-                  all(time, found.understood(), request.filters().without(facet)), columns)
-              : hits;
-      counts.add(counting.of(facet, others));
+      if (request.filters().of(facet).isEmpty()) {
+        counts.add(counting.of(facet, all, places));
+      } else {
+        var others = all(time, found.understood(), request.filters().without(facet));
+        counts.add(counting.of(facet, others, columns.places().of(others)));
+      }
     }
     return counts;
   }
 
-  private MatchSet all(TimeLimit time, Understood understood, Filters filters)
-      throws IOException {
+  private MatchSet all(TimeLimit time, Understood understood, Filters filters) throws IOException {
     return MatchSet.of(time, 1, matches(understood, filters));
   }
 

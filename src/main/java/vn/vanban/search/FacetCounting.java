@@ -47,23 +47,16 @@ final class FacetCounting {
 
   /**
    * @param hits that pass all filters but those of {@code facet}
+   * @param places theirs
    */
-  FacetCounts of(Facet facet, Hits hits) throws IOException {
+  FacetCounts of(Facet facet, MatchSet hits, int[] places) throws IOException {
     if (facet == Facet.STATUS) {
-      return statuses(hits.matches());
+      return statuses(hits);
     }
     var column = columns.of(facet);
     return column.isEmpty()
         ? new FacetCounts(facet, chosen(facet, Set.of(), _ -> 0), 0)
-        : counts(facet, column.get(), column.get().counts(hits.places()));
-  }
-
-  /** Documents to count. */
-  record Hits(MatchSet matches, int[] places) {
-
-    static Hits of(MatchSet matches, FacetColumns columns) {
-      return new Hits(matches, columns.places().of(matches));
-    }
+        : counts(facet, column.get(), column.get().counts(places));
   }
 
   private FacetCounts counts(Facet facet, FacetColumn column, int[] counts) throws IOException {
@@ -142,10 +135,7 @@ final class FacetCounting {
 
   private long count(MatchSet hits, Query query) throws IOException {
     var both =
-        new BooleanQuery.Builder()
-            .add(hits.query(), Occur.FILTER)
-            .add(query, Occur.FILTER)
-            .build();
+        new BooleanQuery.Builder().add(hits.query(), Occur.FILTER).add(query, Occur.FILTER).build();
     return snapshot.searcher().count(both);
   }
 }

@@ -25,7 +25,8 @@ record HitOrder(SearchOrder order, Sort sort) {
 
   /** The order of {@link #BY_SCORE} among places that {@link #place} gave. */
   static final Comparator<FieldDoc> BEST_FIRST =
-      Comparator.comparingDouble((FieldDoc place) -> -score(place)).thenComparing(place -> id(place));
+      Comparator.comparingDouble((FieldDoc place) -> -score(place))
+          .thenComparing(place -> id(place));
 
   static final HitOrder NEWEST = of(SearchOrder.NEWEST, issued(true, Integer.MIN_VALUE));
 

@@ -139,9 +139,7 @@ final class HitPages {
   }
 
   private Ranked ranked(
-      @Nullable FieldDoc after,
-      int count,
-      @Nullable CollectorManager<Collector, MatchSet> all)
+      @Nullable FieldDoc after, int count, @Nullable CollectorManager<Collector, MatchSet> all)
       throws IOException {
     var best = best(searcher, order, after, count);
     if (all != null) {

@@ -105,8 +105,7 @@ final class Relevance implements HitQuery {
     var leaves = lookup.searcher().getIndexReader().leaves();
     var passages = new ScoreSums(scoring.passages(terms), lookup, facts.lengths(snapshot));
     int[] byPassage =
-        new BestOf(matches, snapshot.documents(), BY_PASSAGE)
-            .by(passages, leaves, time, PASSAGES);
+        new BestOf(matches, snapshot.documents(), BY_PASSAGE).by(passages, leaves, time, PASSAGES);
     var titles = new ScoreSums(scoring.titles(terms), lookup, facts.lengths(snapshot));
     int[] byTitle =
         new BestOf(matches, snapshot.documents(), BY_TITLE).by(titles, leaves, time, TITLES);
