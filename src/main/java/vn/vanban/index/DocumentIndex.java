@@ -32,6 +32,9 @@ public final class DocumentIndex implements AutoCloseable {
   private final BitSetProducer documents =
       new QueryBitSetProducer(new TermQuery(new Term(Fields.ROLE, Fields.DOCUMENT)));
 
+  /** The folder's when its last commit was last looked for; null where that tells nothing. */
+  private volatile @Nullable FileStamp seen;
+
   private DocumentIndex(IndexFolder folder, DirectoryReader reader) throws IOException {
     this.folder = folder;
     this.directory = reader.directory();
@@ -76,11 +79,23 @@ public final class DocumentIndex implements AutoCloseable {
   /** The index as of its last commit; close it soon, it keeps files open. */
   public Snapshot snapshot() {
     try {
-      searchers.maybeRefresh();
+      refresh();
       var searcher = searchers.acquire();
       return new Snapshot(searcher, documents, json, () -> searchers.release(searcher));
     } catch (IOException e) {
       throw folder.explain(e);
+    }
+  }
+
+  /**
+   * To find out which commit is the last, its files are read, which takes a part of each question.
+   * A commit is a new file in the folder, and that is seen from outside.
+   */
+  private void refresh() throws IOException {
+    var stamp = FileStamp.of(folder.path()).orElse(null);
+    if (stamp == null || !stamp.equals(seen)) {
+      boolean isLast = searchers.maybeRefresh();
+      seen = isLast ? stamp : null;
     }
   }
 

@@ -272,6 +272,10 @@ public final class Snapshot implements AutoCloseable {
 
   /** Where pages start in the stored text, in order; empty for formats without pages. */
   public List<PageStart> pages(int document) {
+    // Most formats have none, and to look for them takes unpacking other fields.
+    if (leaf(document).reader().getFieldInfos().fieldInfo(Fields.PAGES) == null) {
+      return List.of();
+    }
     try {
       String pages =
           searcher.storedFields().document(document, Set.of(Fields.PAGES)).get(Fields.PAGES);

@@ -1,15 +1,13 @@
 package vn.vanban.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.LongHeap;
 
 /**
  * The documents of a set with the best members, by a query that scores members: passages, or the
@@ -17,22 +15,15 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class BestOf {
 
-  /**
-   * @param document number in the index
-   */
-  record Found(int document, float score) {}
-
-  private static final Comparator<Found> WORST_FIRST =
-      Comparator.comparingDouble(Found::score)
-          .thenComparing(Comparator.comparingInt(Found::document).reversed());
-
   /** Members that are scored at once, more where a document has more: what a cache holds. */
   private static final int STRETCH = 1 << 16;
 
   private final MatchSet matches;
   private final BitSetProducer ends;
   private final int count;
-  private final PriorityQueue<Found> best;
+
+  /** By score, and of equals the first in the index: the score above, the document below. */
+  private final LongHeap best;
 
   /**
    * @param ends the last members of blocks: the documents
@@ -41,15 +32,16 @@ final class BestOf {
     this.matches = matches;
     this.ends = ends;
     this.count = count;
-    this.best = new PriorityQueue<>(count + 1, WORST_FIRST);
+    this.best = new LongHeap(count);
   }
 
   /**
-   * In no order; where {@code time} is over before, the best of what was scored by then.
+   * Numbers in the index, in no order; where {@code time} is over before, the best of what was
+   * scored by then.
    *
    * @param share of the time that may be over then
    */
-  List<Found> by(ScoreSums sums, List<LeafReaderContext> leaves, TimeLimit time, double share)
+  int[] by(ScoreSums sums, List<LeafReaderContext> leaves, TimeLimit time, double share)
       throws IOException {
     for (var leaf : leaves) {
       var matching = matches.in(leaf);
@@ -68,32 +60,40 @@ final class BestOf {
         first = last + 1;
       }
     }
-    return new ArrayList<>(best);
+    var documents = new int[best.size()];
+    for (int i = 0; i < documents.length; i++) {
+      documents[i] = Integer.MAX_VALUE - (int) best.get(i + 1);
+    }
+    return documents;
   }
 
-  /** A document counts once, by the best of its members. */
+  /**
+   * A document counts once, by the best of its members. Few members are better than what was found
+   * so far: they are looked for first, and then asked whether their documents match.
+   */
   private void take(
       int base, int first, int last, FixedBitSet matching, BitSet documents, float[] scores) {
-    float least = best.size() == count ? best.element().score() : 0;
-    for (int document = next(matching, first);
-        document <= last;
-        document = next(matching, document + 1)) {
-      int member = document == first ? first : documents.prevSetBit(document - 1) + 1;
-      float score = 0;
-      for (int i = Math.max(first, member) - first; i <= document - first; i++) {
-        score = Math.max(score, scores[i]);
-      }
-      if (score > least) {
-        best.add(new Found(base + document, score));
-        if (best.size() > count) {
-          best.remove();
+    float least = least();
+    int count = last + 1 - first;
+    for (int i = 0; i < count; i++) {
+      if (scores[i] > least) {
+        float score = scores[i];
+        int document = documents.nextSetBit(first + i);
+        for (i++; i <= document - first; i++) {
+          score = Math.max(score, scores[i]);
         }
-        least = best.size() == count ? best.element().score() : 0;
+        i--;
+        if (matching.get(document)) {
+          best.insertWithOverflow(
+              (long) Float.floatToIntBits(score) << 32 | Integer.MAX_VALUE - (base + document));
+          least = least();
+        }
       }
     }
   }
 
-  private static int next(FixedBitSet set, int from) {
-    return from < set.length() ? set.nextSetBit(from) : Integer.MAX_VALUE;
+  /** The score that the next one has to be above. */
+  private float least() {
+    return best.size() == count ? Float.intBitsToFloat((int) (best.top() >>> 32)) : 0;
   }
 }

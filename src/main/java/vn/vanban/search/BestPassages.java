@@ -10,11 +10,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.BooleanQuery;
 import vn.vanban.index.Snapshot;
 
 /**
@@ -29,47 +25,50 @@ final class BestPassages {
       Comparator.comparingDouble(Passage::score).reversed().thenComparingInt(Passage::member);
 
   private final Snapshot snapshot;
+  private final TermLookup lookup;
+  private final TextLengths lengths;
   private final int most;
 
   /**
    * @param most how many of each document at most
    */
-  BestPassages(Snapshot snapshot, int most) {
+  BestPassages(Snapshot snapshot, TermLookup lookup, TextLengths lengths, int most) {
     this.snapshot = snapshot;
+    this.lookup = lookup;
+    this.lengths = lengths;
     this.most = most;
   }
 
   /** Passages that {@code query} matches, best first, by their documents. */
-  Map<Integer, List<Integer>> of(Collection<Integer> documents, Query query) throws IOException {
+  Map<Integer, List<Integer>> of(Collection<Integer> documents, BooleanQuery query)
+      throws IOException {
     var best = new HashMap<Integer, List<Integer>>();
     if (most == 0 || documents.isEmpty()) {
       return best;
     }
-    var searcher = snapshot.searcher();
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+    var scores = new ScoreSums(query, lookup, lengths);
     LeafReaderContext leaf = null;
-    Scorer scorer = null;
     for (int document : new TreeSet<>(documents)) {
       var itsLeaf = snapshot.leaf(document);
       if (itsLeaf != leaf) {
         leaf = itsLeaf;
-        scorer = weight.scorer(leaf);
+        scores.goTo(leaf);
       }
-      best.put(document, scorer == null ? List.of() : inBlock(document, leaf.docBase, scorer));
+      best.put(document, inBlock(document, leaf.docBase, scores));
     }
     return best;
   }
 
-  private List<Integer> inBlock(int document, int docBase, Scorer scorer) throws IOException {
+  private List<Integer> inBlock(int document, int docBase, ScoreSums scores) throws IOException {
     var worstFirst = new PriorityQueue<Passage>(BEST_FIRST.reversed());
-    DocIdSetIterator matches = scorer.iterator();
-    int first = snapshot.firstMember(document) - docBase;
-    int end = document - docBase;
-    int member = matches.docID() < first ? matches.advance(first) : matches.docID();
-    for (; member < end; member = matches.nextDoc()) {
-      worstFirst.add(new Passage(docBase + member, scorer.score()));
-      if (worstFirst.size() > most) {
-        worstFirst.remove();
+    int first = snapshot.firstMember(document);
+    float[] inBlock = scores.of(first - docBase, document - docBase);
+    for (int member = first; member < document; member++) {
+      if (inBlock[member - first] > 0) {
+        worstFirst.add(new Passage(member, inBlock[member - first]));
+        if (worstFirst.size() > most) {
+          worstFirst.remove();
+        }
       }
     }
     var passages = new ArrayList<>(worstFirst);

@@ -2,26 +2,27 @@ package vn.vanban.search;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.BitSet;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 import vn.vanban.index.Fields;
+import vn.vanban.index.Snapshot;
 
 /**
- * Some documents of one segment with their passages, and what these hold. Documents and passages
- * are counted from 0 in the order of the index; a document's passages are neighbours.
+ * Some documents of a snapshot with their passages, and what these hold. Documents and passages are
+ * counted from 0 in the order of the index; a document's passages are neighbours.
  */
 final class Candidates {
 
-  private final LeafReaderContext leaf;
+  private final Snapshot snapshot;
 
-  /** Of each document its number in the segment, and that of the first member of its block. */
+  /** Of each document its number in the snapshot, and that of the first member of its block. */
   private final int[] documents;
 
   private final int[] firstMembers;
@@ -33,13 +34,13 @@ final class Candidates {
   private final int[] titleLengths;
 
   private Candidates(
-      LeafReaderContext leaf,
+      Snapshot snapshot,
       int[] documents,
       int[] firstMembers,
       int[] firstPassages,
       int[] textLengths,
       int[] titleLengths) {
-    this.leaf = leaf;
+    this.snapshot = snapshot;
     this.documents = documents;
     this.firstMembers = firstMembers;
     this.firstPassages = firstPassages;
@@ -48,13 +49,11 @@ final class Candidates {
   }
 
   /**
-   * @param documents numbers in the segment, ascending
-   * @param ends the last members of the segment's blocks
+   * @param documents numbers in the snapshot, ascending
    */
-  static Candidates of(LeafReaderContext leaf, int[] documents, BitSet ends) throws IOException {
-    var starts = leaf.reader().getNumericDocValues(Fields.PASSAGE_START);
-    var norms = leaf.reader().getNormValues(Fields.TEXT);
-    var titleNorms = leaf.reader().getNormValues(Fields.TITLE);
+  static Candidates of(Snapshot snapshot, TextLengths lengths, int[] documents) throws IOException {
+    byte[] inText = lengths.of(Fields.TEXT);
+    byte[] inTitle = lengths.of(Fields.TITLE);
     var firstMembers = new int[documents.length];
     var firstPassages = new int[documents.length + 1];
     var titleLengths = new int[documents.length];
@@ -62,21 +61,20 @@ final class Candidates {
     int passages = 0;
     for (int i = 0; i < documents.length; i++) {
       int document = documents[i];
-      firstMembers[i] = document == 0 ? 0 : ends.prevSetBit(document - 1) + 1;
+      firstMembers[i] = snapshot.firstMember(document);
       firstPassages[i] = passages;
-      titleLengths[i] = length(titleNorms, document);
-      for (int member = firstMembers[i];
-          member < document && starts != null && starts.advanceExact(member);
-          member++) {
+      titleLengths[i] = length(inTitle, document);
+      int end = firstMembers[i] + snapshot.passageStarts(document).length;
+      for (int member = firstMembers[i]; member < end; member++) {
         if (passages == textLengths.length) {
           textLengths = Arrays.copyOf(textLengths, passages * 2);
         }
-        textLengths[passages++] = length(norms, member);
+        textLengths[passages++] = length(inText, member);
       }
     }
     firstPassages[documents.length] = passages;
     return new Candidates(
-        leaf,
+        snapshot,
         documents,
         firstMembers,
         firstPassages,
@@ -84,21 +82,15 @@ final class Candidates {
         titleLengths);
   }
 
-  private static int length(@Nullable NumericDocValues norms, int member) throws IOException {
-    return norms != null && norms.advanceExact(member)
-        ? SmallFloat.byte4ToInt((byte) norms.longValue())
-        : 0;
-  }
-
-  LeafReaderContext leaf() {
-    return leaf;
+  private static int length(byte @Nullable [] lengths, int member) {
+    return lengths == null ? 0 : SmallFloat.byte4ToInt(lengths[member]);
   }
 
   int documents() {
     return documents.length;
   }
 
-  /** Number of the document in the segment. */
+  /** Number of the document in the snapshot. */
   int document(int index) {
     return documents[index];
   }
@@ -131,8 +123,8 @@ final class Candidates {
     var counts = new int[passages()];
     int place = 0;
     for (int i = 0; i < documents.length && place < postings.size(); i++) {
-      int first = leaf.docBase + firstMembers[i];
-      int end = leaf.docBase + documents[i];
+      int first = firstMembers[i];
+      int end = documents[i];
       for (place = postings.place(place, first);
           place < postings.size() && postings.member(place) < end;
           place++) {
@@ -147,7 +139,7 @@ final class Candidates {
     var counts = new int[documents.length];
     int place = 0;
     for (int i = 0; i < documents.length && place < postings.size(); i++) {
-      int document = leaf.docBase + documents[i];
+      int document = documents[i];
       place = postings.place(place, document);
       if (place < postings.size() && postings.member(place) == document) {
         counts[i] = postings.count(place);
@@ -157,36 +149,65 @@ final class Candidates {
   }
 
   /** How well each passage answers; 0 where it does not. */
-  float[] passageScores(IndexSearcher searcher, Query query) throws IOException {
+  float[] passageScores(Query query) throws IOException {
     var scores = new float[passages()];
-    var scorer = scorer(searcher, query);
-    for (int i = 0; i < documents.length && scorer != null; i++) {
-      int member = reach(scorer.iterator(), firstMembers[i]);
-      for (; member < documents[i]; member = scorer.iterator().nextDoc()) {
-        scores[firstPassages[i] + member - firstMembers[i]] = scorer.score();
+    var matches = new Matches(query);
+    for (int i = 0; i < documents.length; i++) {
+      for (int member = matches.from(firstMembers[i]);
+          member < documents[i];
+          member = matches.from(member + 1)) {
+        scores[firstPassages[i] + member - firstMembers[i]] = matches.score();
       }
     }
     return scores;
   }
 
   /** How well each document's title answers; 0 where it does not. */
-  float[] titleScores(IndexSearcher searcher, Query query) throws IOException {
+  float[] titleScores(Query query) throws IOException {
     var scores = new float[documents.length];
-    var scorer = scorer(searcher, query);
-    for (int i = 0; i < documents.length && scorer != null; i++) {
-      if (reach(scorer.iterator(), documents[i]) == documents[i]) {
-        scores[i] = scorer.score();
+    var matches = new Matches(query);
+    for (int i = 0; i < documents.length; i++) {
+      if (matches.from(documents[i]) == documents[i]) {
+        scores[i] = matches.score();
       }
     }
     return scores;
   }
 
-  private static int reach(DocIdSetIterator matches, int member) throws IOException {
-    return matches.docID() < member ? matches.advance(member) : matches.docID();
-  }
+  /** What a query matches, from one segment to the next. */
+  private final class Matches {
 
-  private org.apache.lucene.search.@Nullable Scorer scorer(IndexSearcher searcher, Query query)
-      throws IOException {
-    return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1).scorer(leaf);
+    private final Weight weight;
+    private @Nullable LeafReaderContext leaf;
+    private @Nullable Scorer scorer;
+
+    Matches(Query query) throws IOException {
+      var searcher = snapshot.searcher();
+      this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+    }
+
+    /**
+     * The first match, not before {@code member}, in its segment.
+     *
+     * @param member not before the one that was asked for last
+     */
+    int from(int member) throws IOException {
+      if (leaf == null || member >= leaf.docBase + leaf.reader().maxDoc()) {
+        leaf = snapshot.leaf(member);
+        scorer = weight.scorer(leaf);
+      }
+      if (scorer == null) {
+        return DocIdSetIterator.NO_MORE_DOCS;
+      }
+      var matches = scorer.iterator();
+      int inLeaf = member - leaf.docBase;
+      int match = matches.docID() < inLeaf ? matches.advance(inLeaf) : matches.docID();
+      return match == DocIdSetIterator.NO_MORE_DOCS ? match : leaf.docBase + match;
+    }
+
+    /** Of the match that was found last. */
+    float score() throws IOException {
+      return Objects.requireNonNull(scorer).score();
+    }
   }
 }

@@ -2,11 +2,8 @@ package vn.vanban.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -29,6 +26,7 @@ final class DocumentSearch {
   private final Snapshot snapshot;
   private final SearchSettings settings;
   private final SnapshotFacts facts;
+  private final TermLookup lookup;
   private final Matching matching;
   private final Scoring scoring;
 
@@ -36,7 +34,7 @@ final class DocumentSearch {
     this.snapshot = snapshot;
     this.settings = settings;
     this.facts = facts;
-    var lookup = facts.terms(snapshot.searcher());
+    this.lookup = facts.terms(snapshot.searcher());
     this.matching =
         new Matching(lookup, snapshot.documents(), settings.synonyms(), facts.statuses(snapshot));
     this.scoring = new Scoring(snapshot.documents(), lookup);
@@ -81,7 +79,7 @@ final class DocumentSearch {
   }
 
   private QueryReader reader(TimeLimit time) {
-    return new QueryReader(snapshot, settings.synonyms(), facts.terms(snapshot.searcher()), time);
+    return new QueryReader(snapshot, settings.synonyms(), lookup, time);
   }
 
   /** The documents that answer and pass, without a score. */
@@ -117,7 +115,7 @@ final class DocumentSearch {
           new RankedDocument(
               card.id(),
               card.source(),
-              score(place),
+              HitOrder.score(place),
               judged == null ? Map.of() : judged.signals()));
     }
     return documents;
@@ -131,8 +129,7 @@ final class DocumentSearch {
   }
 
   private List<FieldDoc> best(HitQuery hits, HitOrder order, int count) throws IOException {
-    var top = HitPages.top(unlimited(), snapshot.searcher(), hits, order, null, count);
-    return Arrays.stream(top.scoreDocs).map(FieldDoc.class::cast).toList();
+    return HitPages.top(snapshot.searcher(), hits, order, count);
   }
 
   private TimeLimit unlimited() {
@@ -145,10 +142,6 @@ final class DocumentSearch {
     return order.order() == SearchOrder.RELEVANCE
         ? Relevance.of(snapshot, time, matches, understood.terms(), facts)
         : HitQuery.of(matches);
-  }
-
-  private static float score(FieldDoc place) {
-    return place.fields[0] instanceof Float score ? score : 0;
   }
 
   private Found find(TimeLimit time, Understood understood, SearchRequest request)
@@ -262,10 +255,12 @@ final class DocumentSearch {
     if (all == null) {
       return counts;
     }
+    var columns = facts.columns(snapshot);
+    int[] places = columns.places().of(all);
     var counting =
         new FacetCounting(
             snapshot,
-            facts.columns(snapshot),
+            columns,
             facts.statuses(snapshot),
             request.filters(),
             request.details().facetSize());
@@ -273,17 +268,18 @@ final class DocumentSearch {
       if (time.isPast(1)) {
         break;
       }
-      boolean isFiltered = !request.filters().of(facet).isEmpty();
-      var others =
-          isFiltered ? all(time, found.understood(), request.filters().without(facet)) : all;
-      counts.add(counting.of(facet, others));
+      if (request.filters().of(facet).isEmpty()) {
+        counts.add(counting.of(facet, all, places));
+      } else {
+        var others = all(time, found.understood(), request.filters().without(facet));
+        counts.add(counting.of(facet, others, columns.places().of(others)));
+      }
     }
     return counts;
   }
 
-  private FacetsCollector all(TimeLimit time, Understood understood, Filters filters)
-      throws IOException {
-    return time.upTo(1).search(matches(understood, filters), new FacetsCollectorManager());
+  private MatchSet all(TimeLimit time, Understood understood, Filters filters) throws IOException {
+    return MatchSet.of(time, 1, matches(understood, filters));
   }
 
   private List<Hit> hits(TimeLimit time, Found found, SearchDetails details, List<Notice> notices)
@@ -294,7 +290,8 @@ final class DocumentSearch {
     var best =
         terms.isEmpty() || time.isPast(1)
             ? Map.<Integer, List<Integer>>of()
-            : new BestPassages(snapshot, details.passages()).of(documents, scoring.passages(terms));
+            : new BestPassages(snapshot, lookup, facts.lengths(snapshot), details.passages())
+                .of(documents, scoring.passages(terms));
     var explained =
         details.explained() && found.query() instanceof Relevance relevance
             ? relevance.explain(documents)
@@ -323,7 +320,7 @@ final class DocumentSearch {
               card.issued(),
               card.family(),
               card.sources(),
-              score(place),
+              HitOrder.score(place),
               passages.subList(0, Math.min(details.passages(), passages.size())),
               versions(place.doc, found.page().versions().getOrDefault(place.doc, List.of())),
               explained.get(place.doc)));

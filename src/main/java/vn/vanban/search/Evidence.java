@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import vn.vanban.index.Fields;
 import vn.vanban.index.analysis.Token;
 
-/** Gathers what speaks for some documents of one segment. */
+/** Gathers what speaks for some documents. */
 final class Evidence {
 
   /** A word's letters with other accents, or none, beside the word as it was typed. */
@@ -26,7 +25,6 @@ final class Evidence {
   private static final int FEW = 3;
 
   private final TermLookup lookup;
-  private final IndexSearcher searcher;
   private final Candidates candidates;
   private final Terms terms;
   private final Bm25 bm25;
@@ -50,7 +48,6 @@ final class Evidence {
   private Evidence(
       TermLookup lookup, Candidates candidates, Terms terms, Bm25 bm25, TimeLimit time) {
     this.lookup = lookup;
-    this.searcher = lookup.searcher();
     this.candidates = candidates;
     this.terms = terms;
     this.bm25 = bm25;
@@ -115,7 +112,7 @@ final class Evidence {
   /** Where a synonym stands, and less of what was typed, that counts as one place of all of it. */
   private void takeSynonyms(WordGroup group, List<float[]> typed) throws IOException {
     for (var synonym : group.synonyms().stream().limit(Scoring.RANKED_SYNONYMS).toList()) {
-      var found = candidates.passageScores(searcher, TextFields.PASSAGE.phrase(synonym, false));
+      var found = candidates.passageScores(TextFields.PASSAGE.phrase(synonym, false));
       for (int i = 0; i < candidates.documents(); i++) {
         for (int p = candidates.firstPassage(i); p < candidates.endOfPassages(i); p++) {
           if (found[p] > 0) {
@@ -306,8 +303,8 @@ final class Evidence {
       var inTitle = TextFields.TITLE.phrase(phrase.tokens(), phrase.exact());
       String shown =
           String.join(" ", phrase.tokens().stream().map(one -> one.spelling().written()).toList());
-      clues.add(Clue.ofPassages(Signal.PHRASE, shown, candidates.passageScores(searcher, inText)));
-      clues.add(Clue.ofDocuments(Signal.PHRASE, shown, candidates.titleScores(searcher, inTitle)));
+      clues.add(Clue.ofPassages(Signal.PHRASE, shown, candidates.passageScores(inText)));
+      clues.add(Clue.ofDocuments(Signal.PHRASE, shown, candidates.titleScores(inTitle)));
     }
   }
 

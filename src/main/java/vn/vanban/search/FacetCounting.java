@@ -8,18 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.LongValueFacetCounts;
-import org.apache.lucene.facet.StringValueFacetCounts;
-import org.apache.lucene.search.ConjunctionUtils;
-import org.apache.lucene.search.DocIdSetIterator;
+import java.util.function.ToIntFunction;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.util.LongHeap;
 import vn.vanban.citation.History.Status;
-import vn.vanban.index.Fields;
 import vn.vanban.index.Snapshot;
 import vn.vanban.search.FacetCounts.Value;
 
@@ -53,61 +47,76 @@ final class FacetCounting {
 
   /**
    * @param hits that pass all filters but those of {@code facet}
+   * @param places theirs
    */
-  FacetCounts of(Facet facet, FacetsCollector hits) throws IOException {
-    return switch (facet) {
-      case STATUS -> statuses(hits);
-      case YEAR -> counts(facet, new LongValueFacetCounts(Fields.YEAR, hits), Fields.YEAR);
-      case KIND, ISSUER, ISSUER_LEVEL, FAMILY, THEME, CITES -> {
-        var column = columns.of(facet);
-        yield column.isEmpty()
-            ? new FacetCounts(facet, chosen(facet, null, "", Set.of()), 0)
-            : counts(
-                facet, new StringValueFacetCounts(column.get(), hits), FacetColumns.field(facet));
-      }
-    };
+  FacetCounts of(Facet facet, MatchSet hits, int[] places) throws IOException {
+    if (facet == Facet.STATUS) {
+      return statuses(hits);
+    }
+    var column = columns.of(facet);
+    return column.isEmpty()
+        ? new FacetCounts(facet, chosen(facet, Set.of(), _ -> 0), 0)
+        : counts(facet, column.get(), column.get().counts(places));
   }
 
-  private FacetCounts counts(Facet facet, Facets counted, String field) throws IOException {
-    @Nullable FacetResult top = counted.getTopChildren(size, field);
+  private FacetCounts counts(Facet facet, FacetColumn column, int[] counts) throws IOException {
     var values = new ArrayList<Value>();
     var shown = new LinkedHashSet<String>();
-    if (top != null) {
-      for (var child : top.labelValues) {
-        shown.add(child.label);
-        values.add(value(facet, child.label, child.value.longValue()));
+    for (int number : mostFrequent(counts)) {
+      String term = column.term(number);
+      var name = column.name(facet, number, labels);
+      shown.add(term);
+      values.add(value(facet, term, name, counts[number]));
+    }
+    var further =
+        chosen(
+            facet,
+            shown,
+            term -> {
+              int number = column.number(term);
+              return number < 0 ? 0 : counts[number];
+            });
+    values.addAll(further);
+    long all = Arrays.stream(counts).filter(count -> count > 0).count();
+    long more = further.stream().filter(value -> value.count() > 0).count();
+    return new FacetCounts(facet, values, all - shown.size() - more);
+  }
+
+  /** The numbers of the values that most documents have, the most frequent first. */
+  private int[] mostFrequent(int[] counts) {
+    var best = new LongHeap(size);
+    for (int number = 0; number < counts.length; number++) {
+      if (counts[number] > 0) {
+        best.insertWithOverflow((long) counts[number] << 32 | Integer.MAX_VALUE - number);
       }
     }
-    var further = chosen(facet, counted, field, shown);
-    values.addAll(further);
-    long more = further.stream().filter(value -> value.count() > 0).count();
-    return new FacetCounts(facet, values, top == null ? 0 : top.childCount - shown.size() - more);
+    var numbers = new int[best.size()];
+    for (int i = numbers.length - 1; i >= 0; i--) {
+      numbers[i] = Integer.MAX_VALUE - (int) best.pop();
+    }
+    return numbers;
   }
 
   /** The values that filters choose beyond those that are shown. */
-  private List<Value> chosen(Facet facet, @Nullable Facets counted, String field, Set<String> shown)
+  private List<Value> chosen(Facet facet, Set<String> shown, ToIntFunction<String> count)
       throws IOException {
     var values = new ArrayList<Value>();
     for (var term : FacetChoice.terms(facet, filters.of(facet))) {
       if (!shown.contains(term)) {
-        long count =
-            counted == null ? 0 : Math.max(0, counted.getSpecificValue(field, term).longValue());
-        values.add(value(facet, term, count));
+        String label = labels.of(facet, term);
+        var name = new FacetColumn.Name(labels.value(facet, term, label), label);
+        values.add(value(facet, term, name, count.applyAsInt(term)));
       }
     }
     return values;
   }
 
-  private Value value(Facet facet, String term, long count) throws IOException {
-    String label = labels.of(facet, term);
-    return new Value(
-        labels.value(facet, term, label),
-        label,
-        count,
-        FacetChoice.isChosen(facet, filters.of(facet), term, label));
+  private Value value(Facet facet, String term, FacetColumn.Name name, int count) {
+    boolean isChosen = FacetChoice.isChosen(facet, filters.of(facet), term, name.label());
+    return new Value(name.value(), name.label(), count, isChosen);
   }
 
-  private FacetCounts statuses(FacetsCollector hits) throws IOException {
+  private FacetCounts statuses(MatchSet hits) throws IOException {
     var values = new ArrayList<Value>();
     for (var status : Status.values()) {
       long count = count(hits, statuses.apply(status));
@@ -124,20 +133,9 @@ final class FacetCounting {
     return new FacetCounts(Facet.STATUS, values, 0);
   }
 
-  private long count(FacetsCollector hits, Query query) throws IOException {
-    var searcher = snapshot.searcher();
-    var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    long count = 0;
-    for (var inLeaf : hits.getMatchingDocs()) {
-      var scorer = weight.scorer(inLeaf.context());
-      var found = inLeaf.bits() == null ? null : inLeaf.bits().iterator();
-      if (scorer != null && found != null) {
-        var both = ConjunctionUtils.intersectIterators(Arrays.asList(found, scorer.iterator()));
-        while (both.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-          count++;
-        }
-      }
-    }
-    return count;
+  private long count(MatchSet hits, Query query) throws IOException {
+    var both =
+        new BooleanQuery.Builder().add(hits.query(), Occur.FILTER).add(query, Occur.FILTER).build();
+    return snapshot.searcher().count(both);
   }
 }

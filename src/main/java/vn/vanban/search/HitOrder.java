@@ -1,6 +1,8 @@
 package vn.vanban.search;
 
 import java.io.IOException;
+import java.util.Comparator;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DoubleValues;
 import org.apache.lucene.search.FieldDoc;
@@ -12,6 +14,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 import vn.vanban.citation.CitationCounts;
 import vn.vanban.index.Fields;
+import vn.vanban.index.Snapshot;
 
 /** An order of hits as Lucene sorts by it, and the places in it. */
 record HitOrder(SearchOrder order, Sort sort) {
@@ -19,6 +22,11 @@ record HitOrder(SearchOrder order, Sort sort) {
   private static final SortField BY_ID = new SortField(Fields.ID, SortField.Type.STRING);
 
   static final HitOrder BY_SCORE = of(SearchOrder.RELEVANCE, SortField.FIELD_SCORE);
+
+  /** The order of {@link #BY_SCORE} among places that {@link #place} gave. */
+  static final Comparator<FieldDoc> BEST_FIRST =
+      Comparator.comparingDouble((FieldDoc place) -> -score(place))
+          .thenComparing(place -> id(place));
 
   static final HitOrder NEWEST = of(SearchOrder.NEWEST, issued(true, Integer.MIN_VALUE));
 
@@ -44,8 +52,7 @@ record HitOrder(SearchOrder order, Sort sort) {
           case Number number -> number.longValue();
           case Object other -> throw new IllegalStateException("sorted by " + other);
         };
-    var id = (BytesRef) last.fields[1];
-    return new SearchCursor(question, snapshot, order, value, id.utf8ToString());
+    return new SearchCursor(question, snapshot, order, value, id(last).utf8ToString());
   }
 
   /** The place that a cursor of this order names; it stands behind every document of this id. */
@@ -58,6 +65,29 @@ record HitOrder(SearchOrder order, Sort sort) {
         };
     return new FieldDoc(
         Integer.MAX_VALUE, Float.NaN, new Object[] {value, new BytesRef(cursor.id())});
+  }
+
+  /** The place by relevance of a document with that score. */
+  static FieldDoc place(float score, Snapshot snapshot, int document) throws IOException {
+    return new FieldDoc(document, Float.NaN, new Object[] {score, id(snapshot, document)});
+  }
+
+  /** Of a place by relevance; 0 of others. */
+  static float score(FieldDoc place) {
+    return place.fields[0] instanceof Float score ? score : 0;
+  }
+
+  private static BytesRef id(FieldDoc place) {
+    return (BytesRef) place.fields[1];
+  }
+
+  static BytesRef id(Snapshot snapshot, int document) throws IOException {
+    var leaf = snapshot.leaf(document);
+    var ids = DocValues.getSorted(leaf.reader(), Fields.ID);
+    if (!ids.advanceExact(document - leaf.docBase)) {
+      throw new IllegalStateException("a document without an id: " + document);
+    }
+    return BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()));
   }
 
   /** How often each document is cited. */

@@ -10,15 +10,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -40,7 +38,6 @@ final class HitPages {
   private static final int ATTEMPTS = 5;
 
   private final Snapshot snapshot;
-  private final TimeLimit time;
   private final IndexSearcher searcher;
   private final HitQuery query;
   private final HitOrder order;
@@ -58,7 +55,7 @@ final class HitPages {
       Map<Integer, List<Integer>> versions,
       @Nullable FieldDoc last,
       long total,
-      @Nullable FacetsCollector all) {}
+      @Nullable MatchSet all) {}
 
   /**
    * @param time that may be taken
@@ -71,7 +68,6 @@ final class HitPages {
       HitOrder order,
       @Nullable VersionGroups groups) {
     this.snapshot = snapshot;
-    this.time = time;
     this.searcher = time.upTo(1);
     this.query = query;
     this.order = order;
@@ -95,71 +91,78 @@ final class HitPages {
   Page page(@Nullable FieldDoc after, int passedOver, int size, boolean counted)
       throws IOException {
     var matches = query.matches();
-    var facets = counted && matches == null ? new FacetsCollectorManager() : null;
+    var all = counted && matches == null ? MatchSet.collecting(searcher) : null;
     int wanted = passedOver + size;
     var versions = new HashMap<Integer, List<Integer>>();
     var hits = new ArrayList<FieldDoc>();
-    var first = ranked(after, wanted + SPARE, facets);
-    var ranked = first.top();
+    var first = ranked(after, wanted + SPARE, all);
+    var ranked = first.places();
     boolean more = true;
     for (int attempt = 1; more; attempt++) {
       int at = 0;
-      while (at < ranked.scoreDocs.length && hits.size() < wanted) {
+      while (at < ranked.size() && hits.size() < wanted) {
         // Whether a document has versions takes longer to find than to rank it.
-        int end = Math.min(ranked.scoreDocs.length, at + wanted - hits.size());
-        var shown = shown(Arrays.asList(ranked.scoreDocs).subList(at, end), versions);
+        int end = Math.min(ranked.size(), at + wanted - hits.size());
+        var shown = shown(ranked.subList(at, end), versions);
         while (at < end) {
-          after = (FieldDoc) ranked.scoreDocs[at++];
+          after = ranked.get(at++);
           if (shown.contains(after.doc)) {
             hits.add(after);
           }
         }
       }
-      boolean isEnd = ranked.scoreDocs.length < wanted + SPARE;
-      more = at < ranked.scoreDocs.length || !isEnd;
+      boolean isEnd = ranked.size() < wanted + SPARE;
+      more = at < ranked.size() || !isEnd;
       if (hits.size() == wanted || !more || attempt == ATTEMPTS) {
         break;
       }
-      ranked = ranked(after, wanted + SPARE, null).top();
+      ranked = ranked(after, wanted + SPARE, null).places();
     }
     int from = Math.min(passedOver, hits.size());
     return new Page(
         List.copyOf(hits.subList(from, hits.size())),
         versions,
         more ? after : null,
-        matches == null ? first.top().totalHits.value() : matches.total(),
-        counted && matches != null ? matches.collected() : first.all());
-  }
-
-  private record Ranked(TopFieldDocs top, @Nullable FacetsCollector all) {}
-
-  private Ranked ranked(
-      @Nullable FieldDoc after, int count, @Nullable FacetsCollectorManager facets)
-      throws IOException {
-    if (facets == null) {
-      return new Ranked(top(time, searcher, query, order, after, count), null);
-    }
-    var best = best(searcher, order, after, count);
-    var found = searcher.search(query.all(), new MultiCollectorManager(best, facets));
-    return new Ranked((TopFieldDocs) found[0], (FacetsCollector) found[1]);
+        matches == null ? first.total() : matches.total(),
+        counted && matches != null ? matches : first.all());
   }
 
   /**
-   * The best behind {@code after}.
-   *
-   * @param limited what may not take long
+   * @param total of all that match
+   * @param all of them, where they were to be gathered
    */
-  static TopFieldDocs top(
-      TimeLimit time,
-      IndexSearcher limited,
-      HitQuery query,
-      HitOrder order,
-      @Nullable FieldDoc after,
-      int count)
+  private record Ranked(List<FieldDoc> places, long total, @Nullable MatchSet all) {
+
+    static Ranked of(TopFieldDocs top, @Nullable MatchSet all) {
+      return new Ranked(found(top), top.totalHits.value(), all);
+    }
+  }
+
+  private Ranked ranked(
+      @Nullable FieldDoc after, int count, @Nullable CollectorManager<Collector, MatchSet> all)
       throws IOException {
+    var best = best(searcher, order, after, count);
+    if (all != null) {
+      var found = searcher.search(query.all(), new MultiCollectorManager(best, all));
+      return Ranked.of((TopFieldDocs) found[0], (MatchSet) found[1]);
+    }
     var few = query.few(after, count);
-    var best = best(limited, order, after, count);
-    return few == null ? limited.search(query.all(), best) : time.whole().search(few, best);
+    return few == null
+        ? Ranked.of(searcher.search(query.all(), best), null)
+        : new Ranked(few, few.size(), null);
+  }
+
+  /** The first of all. */
+  static List<FieldDoc> top(IndexSearcher searcher, HitQuery query, HitOrder order, int count)
+      throws IOException {
+    var few = query.few(null, count);
+    return few == null
+        ? found(searcher.search(query.all(), best(searcher, order, null, count)))
+        : few;
+  }
+
+  private static List<FieldDoc> found(TopFieldDocs top) {
+    return Arrays.stream(top.scoreDocs).map(FieldDoc.class::cast).toList();
   }
 
   /** Collects the best behind {@code after}; all are counted. */
@@ -170,7 +173,7 @@ final class HitPages {
   }
 
   /** Those of which no version stands before them; {@code versions} takes what they have. */
-  private Set<Integer> shown(List<ScoreDoc> ranked, Map<Integer, List<Integer>> versions)
+  private Set<Integer> shown(List<FieldDoc> ranked, Map<Integer, List<Integer>> versions)
       throws IOException {
     var shown = new LinkedHashSet<Integer>();
     var grouped = new LinkedHashMap<Integer, List<Integer>>();
@@ -201,7 +204,7 @@ final class HitPages {
     for (var group : groups) {
       for (int member : group) {
         groupOf.put(member, group);
-        ids.add(id(member));
+        ids.add(HitOrder.id(snapshot, member));
       }
     }
     var members =
@@ -217,14 +220,5 @@ final class HitPages {
       }
     }
     return first;
-  }
-
-  private BytesRef id(int document) throws IOException {
-    var leaf = snapshot.leaf(document);
-    var ids = DocValues.getSorted(leaf.reader(), Fields.ID);
-    if (!ids.advanceExact(document - leaf.docBase)) {
-      throw new IllegalStateException("a document without an id: " + document);
-    }
-    return BytesRef.deepCopyOf(ids.lookupOrd(ids.ordValue()));
   }
 }

@@ -1,5 +1,7 @@
 package vn.vanban.search;
 
+import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 interface HitQuery {
 
   /**
-   * Matches the first hits alone, some hundred, with their scores; at least {@code count} of them
-   * behind {@code after}. Null where more have to be looked at.
+   * The first {@code count} hits behind {@code after}, or all that there are, where they are known
+   * without a search; null where one is needed.
    *
    * @param after null for the first of all
    */
-  @Nullable Query few(@Nullable FieldDoc after, int count);
+  @Nullable List<FieldDoc> few(@Nullable FieldDoc after, int count) throws IOException;
 
   /** All hits, where they are known before they are ranked. */
   @Nullable MatchSet matches();
@@ -27,7 +29,7 @@ interface HitQuery {
   static HitQuery of(Query query) {
     return new HitQuery() {
       @Override
-      public @Nullable Query few(@Nullable FieldDoc after, int count) {
+      public @Nullable List<FieldDoc> few(@Nullable FieldDoc after, int count) {
         return null;
       }
 

@@ -1,18 +1,14 @@
 package vn.vanban.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
-import org.apache.lucene.search.DocIdSet;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
@@ -22,7 +18,6 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BitDocIdSet;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** All documents that match a query, a bit for each member of the index. */
 final class MatchSet {
 
-  private static final float[] NO_SCORES = {};
+  /** Members between two looks at the clock. */
+  private static final int AT_A_TIME = 1 << 10;
 
   private final List<LeafReaderContext> leaves;
 
@@ -45,47 +41,43 @@ final class MatchSet {
     this.total = total;
   }
 
-  /** Where the searcher's time is over before, those that were found by then. */
-  static MatchSet of(IndexSearcher searcher, Query query) throws IOException {
-    return searcher.search(query, new Collecting(searcher.getIndexReader()));
-  }
-
   /**
-   * Those of {@code documents} that are among them.
+   * Where the time is over before, those that were found by then.
    *
-   * @param documents numbers in the index
+   * @param share of the time that may be over then
    */
-  MatchSet only(int[] documents) {
-    @Nullable FixedBitSet[] some = new FixedBitSet[bits.length];
-    int count = 0;
-    for (int document : documents) {
-      var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-      var all = bits[leaf.ord];
-      if (all != null && all.get(document - leaf.docBase)) {
-        var kept = some[leaf.ord] == null ? new FixedBitSet(all.length()) : some[leaf.ord];
-        kept.set(document - leaf.docBase);
-        some[leaf.ord] = kept;
-        count++;
+  static MatchSet of(TimeLimit time, double share, Query query) throws IOException {
+    var searcher = time.whole();
+    var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    var found = new Collecting(searcher.getIndexReader());
+    for (var leaf : searcher.getIndexReader().leaves()) {
+      var scorer = time.isPast(share) ? null : weight.scorer(leaf);
+      if (scorer != null) {
+        found.bits[leaf.ord] = in(leaf, scorer.iterator(), time, share);
       }
     }
-    return new MatchSet(leaves, some, count);
+    return found.reduce(List.of());
   }
 
-  /** As if a search had collected them, for counting: segments without any are there too. */
-  FacetsCollector collected() {
-    var matching = new ArrayList<FacetsCollector.MatchingDocs>();
-    for (var leaf : leaves) {
-      var set = bits[leaf.ord];
-      int count = set == null ? 0 : set.cardinality();
-      var documents = set == null ? DocIdSet.EMPTY : new BitDocIdSet(set, count);
-      matching.add(new FacetsCollector.MatchingDocs(leaf, documents, count, NO_SCORES));
+  private static FixedBitSet in(
+      LeafReaderContext leaf, DocIdSetIterator matches, TimeLimit time, double share)
+      throws IOException {
+    var bits = new FixedBitSet(leaf.reader().maxDoc());
+    for (int member = matches.nextDoc();
+        member != DocIdSetIterator.NO_MORE_DOCS && !time.isPast(share);
+        member = matches.docID()) {
+      matches.intoBitSet(member + AT_A_TIME, bits, 0);
     }
-    return new FacetsCollector() {
-      @Override
-      public List<MatchingDocs> getMatchingDocs() {
-        return matching;
-      }
-    };
+    var live = leaf.reader().getLiveDocs();
+    if (live != null) {
+      live.applyMask(bits, 0);
+    }
+    return bits;
+  }
+
+  /** For a search that looks for something else too. */
+  static CollectorManager<Collector, MatchSet> collecting(IndexSearcher searcher) {
+    return new Collecting(searcher.getIndexReader());
   }
 
   int total() {

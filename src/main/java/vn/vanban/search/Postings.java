@@ -2,24 +2,38 @@ package vn.vanban.search;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.FixedBitSet;
 
-/** Which members of the index hold a term, and how often each. Immutable. */
+/** Which members of the index hold a term, and how often each. Thread-safe. */
 final class Postings {
 
   private static final int MOST_COUNTED = Character.MAX_VALUE;
 
+  /** Where one of so many members holds the term, bits for all of them take no more memory. */
+  private static final int DENSE = 32;
+
   private final int[] members;
   private final char[] counts;
 
-  private Postings(int[] members, char[] counts) {
+  /** By segment, when first asked for. */
+  private final AtomicReferenceArray<FixedBitSet> bits;
+
+  private final boolean isDense;
+
+  private Postings(int[] members, char[] counts, IndexReader index) {
     this.members = members;
     this.counts = counts;
+    this.bits = new AtomicReferenceArray<>(index.leaves().size());
+    this.isDense = members.length > index.maxDoc() / DENSE;
   }
 
   static Postings read(IndexSearcher searcher, Term term, TermStates states) throws IOException {
@@ -27,7 +41,8 @@ final class Postings {
     var counts = new char[members.length];
     var batch = new DocAndFloatFeatureBuffer();
     int size = 0;
-    for (var leaf : searcher.getIndexReader().leaves()) {
+    var index = searcher.getIndexReader();
+    for (var leaf : index.leaves()) {
       var supplier = states.get(leaf);
       var state = supplier == null ? null : supplier.get();
       if (state == null) {
@@ -47,8 +62,8 @@ final class Postings {
       }
     }
     return size == members.length
-        ? new Postings(members, counts)
-        : new Postings(Arrays.copyOf(members, size), Arrays.copyOf(counts, size));
+        ? new Postings(members, counts, index)
+        : new Postings(Arrays.copyOf(members, size), Arrays.copyOf(counts, size), index);
   }
 
   int size() {
@@ -88,8 +103,25 @@ final class Postings {
     return low;
   }
 
-  /** How much memory they take. */
+  /** The members of a segment that hold the term; not to be changed. */
+  FixedBitSet in(LeafReaderContext leaf) {
+    var known = bits.get(leaf.ord);
+    if (known == null) {
+      known = new FixedBitSet(leaf.reader().maxDoc());
+      int end = place(0, leaf.docBase + known.length());
+      for (int place = place(0, leaf.docBase); place < end; place++) {
+        known.set(members[place] - leaf.docBase);
+      }
+      if (isDense) {
+        bits.set(leaf.ord, known);
+      }
+    }
+    return known;
+  }
+
+  /** How much memory they take, with their bits. */
   long bytes() {
-    return (long) members.length * (Integer.BYTES + Character.BYTES);
+    long places = (long) members.length * (Integer.BYTES + Character.BYTES);
+    return isDense ? 2 * places : places;
   }
 }

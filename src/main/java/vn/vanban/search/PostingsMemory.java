@@ -17,8 +17,8 @@ import org.apache.lucene.search.IndexSearcher;
  */
 final class PostingsMemory {
 
-  /** All that eight hundred questions to 78,000 articles ask for takes some 140 MB. */
-  private static final long USUAL_BYTES = 96L << 20;
+  /** All that eight hundred questions to 78,000 articles ask for takes some 200 MB. */
+  private static final long USUAL_BYTES = 224L << 20;
 
   /** Of the heap, for each of those of late and those before. */
   private static final int SHARE = 16;

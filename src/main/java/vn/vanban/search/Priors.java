@@ -3,9 +3,11 @@ package vn.vanban.search;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import vn.vanban.citation.CitationCounts;
 import vn.vanban.index.DateColumn;
 import vn.vanban.index.Fields;
+import vn.vanban.index.Snapshot;
 
 /** What speaks for a document whatever is asked: that others cite it, and that it is recent. */
 final class Priors {
@@ -27,14 +29,19 @@ final class Priors {
     this.year = year;
   }
 
-  List<Clue> of(LeafReaderContext leaf, Candidates candidates) throws IOException {
-    var issued = leaf.reader().getNumericDocValues(Fields.ISSUED);
+  List<Clue> of(Snapshot snapshot, Candidates candidates) throws IOException {
     var cited = new float[candidates.documents()];
     var recent = new float[candidates.documents()];
+    LeafReaderContext leaf = null;
+    NumericDocValues issued = null;
     for (int i = 0; i < candidates.documents(); i++) {
       int document = candidates.document(i);
-      cited[i] = cited(citations.of(leaf.docBase + document));
-      if (issued != null && issued.advanceExact(document)) {
+      cited[i] = cited(citations.of(document));
+      if (leaf == null || document >= leaf.docBase + leaf.reader().maxDoc()) {
+        leaf = snapshot.leaf(document);
+        issued = leaf.reader().getNumericDocValues(Fields.ISSUED);
+      }
+      if (issued != null && issued.advanceExact(document - leaf.docBase)) {
         recent[i] =
             DateColumn.date((int) issued.longValue()).map(date -> recent(date.year())).orElse(0f);
       }

@@ -1,12 +1,14 @@
 package vn.vanban.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -35,8 +37,8 @@ final class Relevance implements HitQuery {
 
   private static final double TITLES = 0.85;
 
+  private final Snapshot snapshot;
   private final MatchSet matches;
-  private final Query quick;
   private final Supplier<Query> whole;
   private final SecondLook look;
   private final List<SecondLook.Judged> judged;
@@ -45,7 +47,12 @@ final class Relevance implements HitQuery {
    * @param scored all that matches; asked for where it is needed
    */
   private Relevance(
-      MatchSet matches, Supplier<Query> scored, SecondLook look, List<SecondLook.Judged> judged) {
+      Snapshot snapshot,
+      MatchSet matches,
+      Supplier<Query> scored,
+      SecondLook look,
+      List<SecondLook.Judged> judged) {
+    this.snapshot = snapshot;
     this.matches = matches;
     this.look = look;
     this.judged = judged;
@@ -54,11 +61,12 @@ final class Relevance implements HitQuery {
     for (int i = 0; i < scores.length; i++) {
       scores[i] = (float) judged.get(i).score();
     }
-    this.quick = new RankedQuery(matches.only(documents).query(), documents, scores);
     this.whole =
-        matches.total() <= documents.length
-            ? () -> quick
-            : () -> new RankedQuery(scored.get(), documents, scores);
+        () ->
+            new RankedQuery(
+                matches.total() <= documents.length ? matches.query() : scored.get(),
+                documents,
+                scores);
   }
 
   /**
@@ -71,7 +79,7 @@ final class Relevance implements HitQuery {
     var lookup = facts.terms(snapshot.searcher());
     var telling = TellingTerms.of(lookup, terms);
     var scoring = new Scoring(snapshot.documents(), lookup);
-    var matches = MatchSet.of(time.upTo(MATCHING), matching);
+    var matches = MatchSet.of(time, MATCHING, matching);
     Supplier<Query> scored = () -> scoring.documents(matches.query(), telling);
     int[] candidates =
         matches.total() <= BY_PASSAGE
@@ -79,8 +87,10 @@ final class Relevance implements HitQuery {
             : telling.numbers().isEmpty()
                 ? candidates(snapshot, facts, time, scoring, telling, matches)
                 : best(time.upTo(TITLES), scored.get());
-    var look = new SecondLook(snapshot, lookup, telling, facts.priors(snapshot), time);
-    return new Relevance(matches, scored, look, look.at(candidates));
+    var look =
+        new SecondLook(
+            snapshot, lookup, facts.lengths(snapshot), telling, facts.priors(snapshot), time);
+    return new Relevance(snapshot, matches, scored, look, look.at(candidates));
   }
 
   private static int[] candidates(
@@ -93,16 +103,16 @@ final class Relevance implements HitQuery {
       throws IOException {
     var lookup = facts.terms(snapshot.searcher());
     var leaves = lookup.searcher().getIndexReader().leaves();
-    var found = new TreeSet<Integer>();
     var passages = new ScoreSums(scoring.passages(terms), lookup, facts.lengths(snapshot));
-    new BestOf(matches, snapshot.documents(), BY_PASSAGE)
-        .by(passages, leaves, time, PASSAGES)
-        .forEach(one -> found.add(one.document()));
+    int[] byPassage =
+        new BestOf(matches, snapshot.documents(), BY_PASSAGE).by(passages, leaves, time, PASSAGES);
     var titles = new ScoreSums(scoring.titles(terms), lookup, facts.lengths(snapshot));
-    new BestOf(matches, snapshot.documents(), BY_TITLE)
-        .by(titles, leaves, time, TITLES)
-        .forEach(one -> found.add(one.document()));
-    return found.stream().mapToInt(Integer::intValue).toArray();
+    int[] byTitle =
+        new BestOf(matches, snapshot.documents(), BY_TITLE).by(titles, leaves, time, TITLES);
+    return IntStream.concat(IntStream.of(byPassage), IntStream.of(byTitle))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   /** What has or cites a number stands first, whatever its passages say. */
@@ -112,9 +122,30 @@ final class Relevance implements HitQuery {
   }
 
   @Override
-  public @Nullable Query few(@Nullable FieldDoc after, int count) {
-    boolean enough = judgedBehind(after) >= count || judged.size() == matches.total();
-    return enough ? quick : null;
+  public @Nullable List<FieldDoc> few(@Nullable FieldDoc after, int count) throws IOException {
+    if (judgedBehind(after) < count && judged.size() < matches.total()) {
+      return null;
+    }
+    var best =
+        judged.stream()
+            .sorted(Comparator.comparingDouble(SecondLook.Judged::score).reversed())
+            .toList();
+    var few = new ArrayList<FieldDoc>();
+    for (var one : best) {
+      float score = RankedQuery.above(one.score());
+      // What has the score of the last one may stand before it by its id, which takes reading.
+      if (few.size() >= count && score < HitOrder.score(few.getLast())) {
+        break;
+      }
+      if (after == null || score <= HitOrder.score(after)) {
+        var place = HitOrder.place(score, snapshot, one.document());
+        if (after == null || HitOrder.BEST_FIRST.compare(place, after) > 0) {
+          few.add(place);
+        }
+      }
+    }
+    few.sort(HitOrder.BEST_FIRST);
+    return few.subList(0, Math.min(count, few.size()));
   }
 
   @Override
@@ -132,7 +163,7 @@ final class Relevance implements HitQuery {
     if (after == null) {
       return judged.size();
     }
-    float last = after.fields[0] instanceof Float score ? score : 0;
+    float last = HitOrder.score(after);
     return judged.stream().filter(one -> RankedQuery.above(one.score()) < last).count();
   }
 

@@ -6,10 +6,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
 import vn.vanban.index.Snapshot;
 
 /**
@@ -23,7 +19,7 @@ final class SecondLook {
 
   private final Snapshot snapshot;
   private final TermLookup lookup;
-  private final IndexSearcher searcher;
+  private final TextLengths lengths;
   private final Terms terms;
   private final Priors priors;
   private final TimeLimit time;
@@ -31,11 +27,17 @@ final class SecondLook {
   /**
    * @param time that may be taken
    */
-  SecondLook(Snapshot snapshot, TermLookup lookup, Terms terms, Priors priors, TimeLimit time) {
+  SecondLook(
+      Snapshot snapshot,
+      TermLookup lookup,
+      TextLengths lengths,
+      Terms terms,
+      Priors priors,
+      TimeLimit time) {
     this.snapshot = snapshot;
     this.priors = priors;
     this.lookup = lookup;
-    this.searcher = lookup.searcher();
+    this.lengths = lengths;
     this.terms = terms;
     this.time = time;
   }
@@ -88,62 +90,44 @@ final class SecondLook {
 
   /**
    * @param documents numbers in the snapshot
-   * @return in the order of the index; the first of them where the time was over before
+   * @return in the order of the index; none where the time was over before
    */
   List<Judged> at(int[] documents) throws IOException {
-    var bm25 = Bm25.of(searcher);
+    if (documents.length == 0 || time.isPast(OVER)) {
+      return List.of();
+    }
     var sorted = documents.clone();
     Arrays.sort(sorted);
-    var judged = new ArrayList<Judged>(documents.length);
-    for (var segment : bySegment(sorted).entrySet()) {
-      if (time.isPast(OVER)) {
-        break;
+    var candidates = Candidates.of(snapshot, lengths, sorted);
+    var bm25 = Bm25.of(lookup.searcher());
+    var clues = new ArrayList<>(Evidence.of(lookup, candidates, terms, bm25, time));
+    clues.addAll(priors.of(snapshot, candidates));
+    double[] ofDocuments = sums(clues, true, candidates.documents());
+    double[] ofPassages = sums(clues, false, candidates.passages());
+    var judged = new ArrayList<Judged>(sorted.length);
+    for (int i = 0; i < sorted.length; i++) {
+      int first = candidates.firstPassage(i);
+      int best = first;
+      for (int p = first; p < candidates.endOfPassages(i); p++) {
+        best = ofPassages[p] > ofPassages[best] ? p : best;
       }
-      var leaf = searcher.getIndexReader().leaves().get(segment.getKey());
-      var ends = snapshot.documents().getBitSet(leaf);
-      if (ends == null) {
-        throw new IllegalStateException("a segment without documents holds a hit");
-      }
-      var inLeaf = segment.getValue().stream().mapToInt(doc -> doc - leaf.docBase).toArray();
-      var candidates = Candidates.of(leaf, inLeaf, ends);
-      var clues = new ArrayList<>(Evidence.of(lookup, candidates, terms, bm25, time));
-      clues.addAll(priors.of(leaf, candidates));
-      for (int i = 0; i < inLeaf.length; i++) {
-        judged.add(judge(leaf, candidates, clues, i));
-      }
+      double passage = first < candidates.endOfPassages(i) ? ofPassages[best] : 0;
+      judged.add(new Judged(sorted[i], ofDocuments[i] + passage, clues, i, best));
     }
     return judged;
   }
 
-  private Map<Integer, List<Integer>> bySegment(int[] sorted) {
-    var leaves = searcher.getIndexReader().leaves();
-    var segments = new TreeMap<Integer, List<Integer>>();
-    for (int document : sorted) {
-      int leaf = ReaderUtil.subIndex(document, leaves);
-      segments.computeIfAbsent(leaf, _ -> new ArrayList<>()).add(document);
-    }
-    return segments;
-  }
-
-  private static Judged judge(
-      LeafReaderContext leaf, Candidates candidates, List<Clue> clues, int document) {
-    int best = 0;
-    double bestScore = 0;
-    double whole = 0;
+  /** What the clues of passages, or those of documents, say of each of them together. */
+  private static double[] sums(List<Clue> clues, boolean whole, int count) {
+    var sums = new double[count];
     for (var clue : clues) {
-      whole += clue.whole() ? clue.signal().weight() * clue.values()[document] : 0;
-    }
-    for (int p = candidates.firstPassage(document); p < candidates.endOfPassages(document); p++) {
-      double score = 0;
-      for (var clue : clues) {
-        score += clue.whole() ? 0 : clue.signal().weight() * clue.values()[p];
-      }
-      if (p == candidates.firstPassage(document) || score > bestScore) {
-        best = p;
-        bestScore = score;
+      if (clue.whole() == whole) {
+        double weight = clue.signal().weight();
+        for (int i = 0; i < count; i++) {
+          sums[i] += weight * clue.values()[i];
+        }
       }
     }
-    int number = leaf.docBase + candidates.document(document);
-    return new Judged(number, whole + bestScore, clues, document, best);
+    return sums;
   }
 }

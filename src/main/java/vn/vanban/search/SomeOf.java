@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -53,55 +56,114 @@ final class SomeOf extends Query {
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
       throws IOException {
-    var weights = new ArrayList<Weight>();
-    var words = new ArrayList<Postings>();
+    var counted = new ArrayList<Counted>();
     for (var query : queries) {
-      if (lookup != null && query instanceof TermQuery word) {
-        words.add(lookup.postings(word.getTerm()));
-      } else {
-        weights.add(searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1));
-      }
+      counted.add(counted(query, searcher));
     }
     return new ConstantScoreWeight(this, boost) {
       @Override
       public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-        var each = new ArrayList<ScorerSupplier>();
-        for (var weight : weights) {
-          var supplier = weight.scorerSupplier(leaf);
-          if (supplier != null) {
-            each.add(supplier);
+        var here = new ArrayList<Here>();
+        for (var one : counted) {
+          var suppliers = one.suppliers(leaf);
+          if (!one.words().isEmpty() || !suppliers.isEmpty()) {
+            here.add(new Here(one.words(), suppliers));
           }
         }
-        return each.size() + words.size() < needed
-            ? null
-            : new Supplier(leaf, words, each, score(), mode);
+        return here.size() < needed ? null : new Supplier(leaf, here, score(), mode);
       }
 
       @Override
       public boolean isCacheable(LeafReaderContext leaf) {
-        return weights.stream().allMatch(weight -> weight.isCacheable(leaf));
+        return counted.stream()
+            .flatMap(one -> one.others().stream())
+            .allMatch(weight -> weight.isCacheable(leaf));
       }
     };
+  }
+
+  private Counted counted(Query query, IndexSearcher searcher) throws IOException {
+    var words = new ArrayList<Postings>();
+    var others = new ArrayList<Weight>();
+    for (var one : alternatives(query)) {
+      if (lookup != null && one instanceof TermQuery word) {
+        words.add(lookup.postings(word.getTerm()));
+      } else {
+        others.add(searcher.createWeight(one, ScoreMode.COMPLETE_NO_SCORES, 1));
+      }
+    }
+    return new Counted(words, others);
+  }
+
+  /** Of a word with synonyms each by itself, of which most are words too. */
+  private static List<Query> alternatives(Query query) {
+    return query instanceof BooleanQuery any
+            && any.getMinimumNumberShouldMatch() <= 1
+            && any.clauses().stream().allMatch(clause -> clause.occur() == Occur.SHOULD)
+        ? any.clauses().stream().map(BooleanClause::query).toList()
+        : List.of(query);
+  }
+
+  /** What one of the queries matches: whatever any of these does. */
+  private record Counted(List<Postings> words, List<Weight> others) {
+
+    List<ScorerSupplier> suppliers(LeafReaderContext leaf) throws IOException {
+      var suppliers = new ArrayList<ScorerSupplier>();
+      for (var weight : others) {
+        var supplier = weight.scorerSupplier(leaf);
+        if (supplier != null) {
+          suppliers.add(supplier);
+        }
+      }
+      return suppliers;
+    }
+  }
+
+  /** The same in one segment. */
+  private record Here(List<Postings> words, List<ScorerSupplier> others) {
+
+    FixedBitSet bits(LeafReaderContext leaf) throws IOException {
+      if (words.size() == 1 && others.isEmpty()) {
+        return words.getFirst().in(leaf);
+      }
+      var bits = new FixedBitSet(leaf.reader().maxDoc());
+      for (var word : words) {
+        bits.or(word.in(leaf));
+      }
+      for (var supplier : others) {
+        var scorer = supplier.get(Long.MAX_VALUE);
+        if (scorer.twoPhaseIterator() == null) {
+          var matches = scorer.iterator();
+          matches.nextDoc();
+          matches.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, bits, 0);
+        } else {
+          bits.or(scorer.iterator());
+        }
+      }
+      return bits;
+    }
+
+    long cost(int members) {
+      long sum = 0;
+      for (var word : words) {
+        sum += Math.min(members, word.size());
+      }
+      for (var supplier : others) {
+        sum += supplier.cost();
+      }
+      return sum;
+    }
   }
 
   private final class Supplier extends ScorerSupplier {
 
     private final LeafReaderContext leaf;
-    private final int members;
-    private final List<Postings> words;
-    private final List<ScorerSupplier> each;
+    private final List<Here> each;
     private final float score;
     private final ScoreMode mode;
 
-    Supplier(
-        LeafReaderContext leaf,
-        List<Postings> words,
-        List<ScorerSupplier> each,
-        float score,
-        ScoreMode mode) {
+    Supplier(LeafReaderContext leaf, List<Here> each, float score, ScoreMode mode) {
       this.leaf = leaf;
-      this.members = leaf.reader().maxDoc();
-      this.words = words;
       this.each = each;
       this.score = score;
       this.mode = mode;
@@ -109,27 +171,10 @@ final class SomeOf extends Query {
 
     @Override
     public Scorer get(long leadCost) throws IOException {
-      var counter = new Counter(members, words.size() + each.size());
-      var one = new FixedBitSet(members);
-      for (var word : words) {
-        int end = word.place(0, leaf.docBase + members);
-        for (int place = word.place(0, leaf.docBase); place < end; place++) {
-          one.set(word.member(place) - leaf.docBase);
-        }
-        counter.add(one.getBits());
-        one.clear();
-      }
-      for (var supplier : each) {
-        var scorer = supplier.get(Long.MAX_VALUE);
-        if (scorer.twoPhaseIterator() == null) {
-          var matches = scorer.iterator();
-          matches.nextDoc();
-          matches.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, one, 0);
-        } else {
-          one.or(scorer.iterator());
-        }
-        counter.add(one.getBits());
-        one.clear();
+      int members = leaf.reader().maxDoc();
+      var counter = new Counter(members, each.size());
+      for (var one : each) {
+        counter.add(one.bits(leaf).getBits());
       }
       var found = new FixedBitSet(counter.atLeast(needed), members);
       return new ConstantScoreScorer(score, mode, new BitSetIterator(found, found.cardinality()));
@@ -138,11 +183,8 @@ final class SomeOf extends Query {
     @Override
     public long cost() {
       long sum = 0;
-      for (var word : words) {
-        sum += Math.min(members, word.size());
-      }
-      for (var supplier : each) {
-        sum += supplier.cost();
+      for (var one : each) {
+        sum += one.cost(leaf.reader().maxDoc());
       }
       return sum / needed;
     }
@@ -152,24 +194,34 @@ final class SomeOf extends Query {
   static final class Counter {
 
     private final long[][] digits;
+    private final long[] carry;
     private final int words;
+    private int added;
 
     /**
      * @param most how often a document is counted at most
      */
     Counter(int documents, int most) {
       this.words = FixedBitSet.bits2words(documents);
-      this.digits = new long[Integer.SIZE - Integer.numberOfLeadingZeros(most)][words];
+      this.digits = new long[digits(most)][words];
+      this.carry = new long[words];
+    }
+
+    private static int digits(int number) {
+      return Integer.SIZE - Integer.numberOfLeadingZeros(number);
     }
 
     /** Counts the documents whose bits are set once more. */
     void add(long[] bits) {
-      for (int word = 0; word < words; word++) {
-        long carry = bits[word];
-        for (int digit = 0; carry != 0 && digit < digits.length; digit++) {
-          long sum = digits[digit][word];
-          digits[digit][word] = sum ^ carry;
-          carry &= sum;
+      added++;
+      System.arraycopy(bits, 0, carry, 0, words);
+      // Digit by digit over all documents, without a branch: the processor does several at once.
+      for (int i = 0; i < digits(added); i++) {
+        long[] digit = digits[i];
+        for (int word = 0; word < words; word++) {
+          long sum = digit[word];
+          digit[word] = sum ^ carry[word];
+          carry[word] &= sum;
         }
       }
     }

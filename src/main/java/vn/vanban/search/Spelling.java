@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.ScoreMode;
 import vn.vanban.index.Fields;
@@ -75,20 +76,24 @@ final class Spelling {
 
   /** Whether words with their accents stand side by side so many times; reads no further. */
   boolean stands(List<String> accented, int times) throws IOException {
-    var searcher = snapshot.searcher();
     var phrase = new PhraseQuery(Fields.TEXT, accented.toArray(String[]::new));
-    var weight = searcher.createWeight(searcher.rewrite(phrase), ScoreMode.COMPLETE_NO_SCORES, 1);
     int found = 0;
-    for (var leaf : searcher.getIndexReader().leaves()) {
-      var scorer = weight.scorer(leaf);
+    for (var leaf : snapshot.searcher().getIndexReader().leaves()) {
+      // A searcher of one segment looks the words up there alone: most pairs stand in the first.
+      var searcher = new IndexSearcher(leaf.reader());
+      var weight = searcher.createWeight(searcher.rewrite(phrase), ScoreMode.COMPLETE_NO_SCORES, 1);
+      var scorer = weight.scorer(searcher.getIndexReader().leaves().getFirst());
       if (scorer != null) {
         var places = scorer.iterator();
         while (found < times && places.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
           found++;
         }
       }
+      if (found >= times) {
+        return true;
+      }
     }
-    return found >= times;
+    return false;
   }
 
   /** How two words side by side are spelt nearly always; empty where that differs. */

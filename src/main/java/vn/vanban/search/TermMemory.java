@@ -17,14 +17,21 @@ import org.apache.lucene.search.IndexSearcher;
 final class TermMemory {
 
   /**
-   * A language has some 7,000 syllables; each takes about a kilobyte in ten segments. Twice as many
-   * are kept: those of late, and those before that were not asked for again.
+   * Eight hundred questions ask for some 25,000: syllables with and without accents, and pairs of
+   * them. Twice as many are kept: those of late, and those before that were not asked for again.
    */
-  private static final int MOST = 1 << 13;
+  private static final int USUAL = 1 << 15;
+
+  /** Heap that a term takes in ten segments. */
+  private static final int BYTES = 1_000;
+
+  /** Of the heap, for each of those of late and those before. */
+  private static final int SHARE = 32;
 
   private record Known(
       IndexReaderContext index, Map<Term, TermStates> states, Map<Term, TermStates> before) {}
 
+  private final long most = Math.min(USUAL, Runtime.getRuntime().maxMemory() / SHARE / BYTES);
   private final AtomicReference<Known> known = new AtomicReference<>();
 
   /** Built for the index that {@code searcher} reads. */
@@ -34,7 +41,7 @@ final class TermMemory {
     if (now == null || now.index() != index) {
       now = new Known(index, new ConcurrentHashMap<>(), Map.of());
       known.set(now);
-    } else if (now.states().size() >= MOST) {
+    } else if (now.states().size() >= most) {
       now = new Known(index, new ConcurrentHashMap<>(), now.states());
       known.set(now);
     }

@@ -1,6 +1,5 @@
 package vn.vanban.index.analysis;
 
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.util.BytesRef;
 import vn.vanban.text.Letters;
@@ -120,7 +119,16 @@ public final class Spelling {
     return new String(out);
   }
 
+  /** Letter by letter: words are too short for comparing several letters at once. */
   private boolean isOf(char[] text, int start, int end) {
-    return Arrays.equals(letters, 0, letters.length, text, start, end);
+    if (letters.length != end - start) {
+      return false;
+    }
+    for (int i = 0; i < letters.length; i++) {
+      if (letters[i] != text[start + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }
