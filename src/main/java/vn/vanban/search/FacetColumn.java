@@ -123,11 +123,20 @@ final class FacetColumn {
     }
   }
 
-  /** How many of the documents at {@code places} have each value, by its number. */
+  /**
+   * How many of some documents have each value, by its number.
+   *
+   * @param places of the documents, ascending
+   */
   int[] counts(int[] places) {
     var counts = new int[terms.length];
-    for (int place : places) {
-      for (int i = starts[place]; i < starts[place + 1]; i++) {
+    for (int at = 0; at < places.length; at++) {
+      int first = places[at];
+      // Neighbours' values are neighbours too.
+      while (at + 1 < places.length && places[at + 1] == places[at] + 1) {
+        at++;
+      }
+      for (int i = starts[first]; i < starts[places[at] + 1]; i++) {
         counts[values[i]]++;
       }
     }

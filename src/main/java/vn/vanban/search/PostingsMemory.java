@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.apache.lucene.index.IndexReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
@@ -43,9 +44,10 @@ final class PostingsMemory {
   /**
    * Of the index that {@code searcher} reads.
    *
-   * @param states of the term
+   * @param states where the index keeps a term; asked where its postings are not known
    */
-  Postings postings(IndexSearcher searcher, Term term, TermStates states) throws IOException {
+  Postings postings(IndexSearcher searcher, Term term, Function<Term, TermStates> states)
+      throws IOException {
     var index = searcher.getTopReaderContext();
     var now = known.get();
     if (now == null || now.index() != index) {
@@ -58,7 +60,7 @@ final class PostingsMemory {
     var postings = now.postings().get(term);
     if (postings == null) {
       postings = now.before().get(term);
-      postings = postings == null ? Postings.read(searcher, term, states) : postings;
+      postings = postings == null ? Postings.read(searcher, term, states.apply(term)) : postings;
       if (postings.bytes() < most / LARGE && now.postings().put(term, postings) == null) {
         now.bytes().addAndGet(postings.bytes());
       }

@@ -25,7 +25,7 @@ record TermLookup(IndexSearcher searcher, TermMemory memory, PostingsMemory unpa
 
   /** Which members of the index hold it. */
   Postings postings(Term term) throws IOException {
-    return unpacked.postings(searcher, term, states(term));
+    return unpacked.postings(searcher, term, this::states);
   }
 
   TermQuery query(String field, String text) {
