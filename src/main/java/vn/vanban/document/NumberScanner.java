@@ -51,8 +51,8 @@ public final class NumberScanner {
   }
 
   /**
-   * All certain numbers of a query, where spaces may stand for separators, and the dots and low lines
-   * of file names: "73.2023.NĐ.CP", "73_2023_ND-CP".
+   * All certain numbers of a query, where spaces may stand for separators, and the dots and low
+   * lines of file names: "73.2023.NĐ.CP", "73_2023_ND-CP".
    */
   public static List<NumberMatch> findInQuery(CharSequence query) {
     var spaced = new StringBuilder(query);

@@ -133,8 +133,7 @@ final class SourceGroups {
     String id = holdings.freeId(Origin.parse(shown.origin()), shown.document());
     sorted
         .reversed()
-        .forEach(file ->
-            holdings.put(Origin.parse(file.origin()), id, file.document().sha256()));
+        .forEach(file -> holdings.put(Origin.parse(file.origin()), id, file.document().sha256()));
     var place = new Place(shown.origin(), id, shown.stamp(), sorted.subList(1, sorted.size()));
     replace(replaced, DocumentBlock.of(place, shown.document(), making.with(shown.madeWith())));
   }

@@ -25,7 +25,9 @@ final class InOrder {
    */
   private static final long AHEAD_UNITS = 1_000_000;
 
-  /** However small they are, so many at most are worked on before the first one's result is taken. */
+  /**
+   * However small they are, so many at most are worked on before the first one's result is taken.
+   */
   static final int MOST_AHEAD = 1_000;
 
   private InOrder() {}

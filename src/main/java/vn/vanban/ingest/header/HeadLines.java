@@ -100,9 +100,7 @@ final class HeadLines {
       return raw;
     }
     var line = new StringBuilder();
-    raw.chars()
-        .filter(c -> !Letters.isRaisedDigit((char) c))
-        .forEach(c -> line.append((char) c));
+    raw.chars().filter(c -> !Letters.isRaisedDigit((char) c)).forEach(c -> line.append((char) c));
     return line.toString();
   }
 
