@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +114,21 @@ class IndexSessionTest {
       var values = reader.getNumericDocValues(field);
       assertThat(values.advanceExact(member)).isTrue();
       return values.longValue();
+    }
+
+    @Test
+    void seesACommitToAFolderThatWasLeftAloneForLong() throws IOException {
+      write(notice("a.txt", "Về việc giữ rừng.").build());
+      Files.setLastModifiedTime(folder, FileTime.from(Instant.now().minusSeconds(60)));
+
+      try (var index = DocumentIndex.open(folder)) {
+        String before = index.snapshotId();
+        assertThat(index.snapshotId()).isEqualTo(before);
+
+        write(notice("b.txt", "Về việc trồng rừng.").build());
+
+        assertThat(index.snapshotId()).isNotEqualTo(before);
+      }
     }
 
     @Test
