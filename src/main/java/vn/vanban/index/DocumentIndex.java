@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentIndex implements AutoCloseable {
 
+  /** Some file systems do not tell that a file came into a folder. */
+  private static final Duration TRUSTED = Duration.ofSeconds(1);
+
   private final IndexFolder folder;
   private final Directory directory;
   private final SearcherManager searchers;
@@ -33,7 +37,15 @@ public final class DocumentIndex implements AutoCloseable {
       new QueryBitSetProducer(new TermQuery(new Term(Fields.ROLE, Fields.DOCUMENT)));
 
   /** The folder's when its last commit was last looked for; null where that tells nothing. */
-  private volatile @Nullable FileStamp seen;
+  private volatile @Nullable Seen seen;
+
+  /** What the folder looked like when nothing newer was found in it. */
+  private record Seen(FileStamp folder, long nanoTime) {
+
+    boolean tells(@Nullable FileStamp now) {
+      return folder.equals(now) && System.nanoTime() - nanoTime < TRUSTED.toNanos();
+    }
+  }
 
   private DocumentIndex(IndexFolder folder, DirectoryReader reader) throws IOException {
     this.folder = folder;
@@ -93,9 +105,11 @@ public final class DocumentIndex implements AutoCloseable {
    */
   private void refresh() throws IOException {
     var stamp = FileStamp.of(folder.path()).orElse(null);
-    if (stamp == null || !stamp.equals(seen)) {
+    var last = seen;
+    if (last == null || !last.tells(stamp)) {
+      long now = System.nanoTime();
       boolean isLast = searchers.maybeRefresh();
-      seen = isLast ? stamp : null;
+      seen = isLast && stamp != null ? new Seen(stamp, now) : null;
     }
   }
 
