@@ -212,7 +212,7 @@ final class DocumentBlock implements Iterable<Document> {
     for (Token token : tokens.list()) {
       if (!token.isDocumentNumber()) {
         length++;
-        shingles.add(token.spelling().bytes(Form.FOLD));
+        shingles.add(token.spelling().foldHash());
       }
     }
     if (passage.end() == document.text().length()) {

@@ -1,7 +1,6 @@
 package vn.vanban.index;
 
 import java.util.function.LongConsumer;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Hashes each run of {@value #LENGTH} neighbouring folded tokens of a text, token by token. A text
@@ -25,8 +24,11 @@ final class ShingleScan {
     this.hears = hears;
   }
 
-  void add(BytesRef folded) {
-    last[tokens++ % LENGTH] = hash(folded);
+  /**
+   * @param token {@link vn.vanban.index.analysis.Spelling#foldHash} of the next token
+   */
+  void add(long token) {
+    last[tokens++ % LENGTH] = mixed(token);
     if (tokens >= LENGTH) {
       hears.accept(run(LENGTH));
     }
@@ -45,14 +47,6 @@ final class ShingleScan {
       sum = sum * PRIME + last[i % LENGTH];
     }
     return mixed(sum);
-  }
-
-  private static long hash(BytesRef bytes) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < bytes.length; i++) {
-      hash = (hash ^ bytes.bytes[bytes.offset + i]) * PRIME;
-    }
-    return mixed(hash);
   }
 
   /** The finalizer of MurmurHash3: every bit of the result hangs on every bit of {@code hash}. */

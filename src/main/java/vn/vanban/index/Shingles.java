@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.apache.lucene.util.BytesRef;
-import vn.vanban.index.analysis.Form;
 import vn.vanban.index.analysis.Tokens;
 
 /**
@@ -35,7 +34,7 @@ public final class Shingles {
     public void add(String part) {
       for (var token : Tokens.of(part).list()) {
         if (!token.isDocumentNumber()) {
-          scan.add(token.spelling().bytes(Form.FOLD));
+          scan.add(token.spelling().foldHash());
         }
       }
     }

@@ -27,6 +27,7 @@ public final class Spelling {
   private final String type;
   private final BytesRef syllableBytes;
   private final BytesRef foldBytes;
+  private final long foldHash;
 
   Spelling(String written, String syllable, String fold, String type) {
     this.written = written;
@@ -36,6 +37,7 @@ public final class Spelling {
     this.type = type;
     this.syllableBytes = new BytesRef(syllable);
     this.foldBytes = new BytesRef(fold);
+    this.foldHash = hash(foldBytes);
   }
 
   /** Of the NFC letters from {@code start} to {@code end}, exclusive. */
@@ -89,6 +91,19 @@ public final class Spelling {
   /** The term of an index; not to be changed. */
   public BytesRef bytes(Form form) {
     return form == Form.FOLD ? foldBytes : syllableBytes;
+  }
+
+  /** FNV-1a over the bytes of {@link Form#FOLD}, which is the same in all versions. */
+  public long foldHash() {
+    return foldHash;
+  }
+
+  private static long hash(BytesRef bytes) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < bytes.length; i++) {
+      hash = (hash ^ bytes.bytes[bytes.offset + i]) * 0x100000001b3L;
+    }
+    return hash;
   }
 
   /** Lower case, in the spelling that all variants of a syllable meet in. */
