@@ -12,14 +12,7 @@ final class LaunchedJava {
           "-Xmx512m", "-XX:+UseParallelGC", "-XX:FreqInlineSize=100", "-XX:InlineSmallCode=800");
 
   /** Of a server, but for the cache that makes its start quick. */
-  static final List<String> SERVING =
-      List.of(
-          "-XX:+UseG1GC",
-          "-Xms64m",
-          "-XX:Tier4InvocationThreshold=200000",
-          "-XX:Tier4MinInvocationThreshold=24000",
-          "-XX:Tier4CompileThreshold=600000",
-          "-XX:Tier4BackEdgeThreshold=1600000");
+  static final List<String> SERVING = List.of("-XX:+UseG1GC", "-Xms64m");
 
   private LaunchedJava() {}
 
