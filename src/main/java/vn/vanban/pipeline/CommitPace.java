@@ -18,8 +18,11 @@ final class CommitPace {
   /** A commit that takes long, on a slow disk, takes at most this part of the time. */
   private static final int SHARE = 10;
 
-  /** A run that went on for long may lose this part of what it did. */
+  /** A run that went on for a while may lose this part of what it did, */
   private static final int PART_OF_RUN = 4;
+
+  /** but never more than was done in this: files that are scans take seconds each. */
+  private static final long MOST_NANOS = Duration.ofSeconds(30).toNanos();
 
   private final int documents;
   private final Duration time;
@@ -30,8 +33,8 @@ final class CommitPace {
 
   /**
    * @param documents at most so many are lost
-   * @param time and at most what was done in this, in a quarter of the run, or in ten times what a
-   *     commit takes
+   * @param time and at most what was done in this, in a quarter of a run of up to two minutes, or
+   *     in ten times what a commit takes
    */
   CommitPace(int documents, Duration time) {
     this.documents = documents;
@@ -47,7 +50,8 @@ final class CommitPace {
   boolean isDueAfterOneMore() {
     written++;
     long now = System.nanoTime();
-    long share = Math.max(took * SHARE, (now - started) / PART_OF_RUN);
+    long ofRun = Math.min(MOST_NANOS, (now - started) / PART_OF_RUN);
+    long share = Math.max(took * SHARE, ofRun);
     return written >= documents || now - committed >= Math.max(time.toNanos(), share);
   }
 

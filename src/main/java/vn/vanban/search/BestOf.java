@@ -74,8 +74,8 @@ final class BestOf {
   private void take(
       int base, int first, int last, FixedBitSet matching, BitSet documents, float[] scores) {
     float least = least();
-    int count = last + 1 - first;
-    for (int i = 0; i < count; i++) {
+    int members = last + 1 - first;
+    for (int i = 0; i < members; i++) {
       if (scores[i] > least) {
         float score = scores[i];
         int document = documents.nextSetBit(first + i);
